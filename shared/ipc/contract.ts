@@ -1,0 +1,89 @@
+import * as v from 'valibot'
+import type { AppError } from '../model/app-error'
+import type { Episode, SpokenSide } from '../model/episode'
+import type { Result } from '../model/result'
+import type { Timeline } from '../model/timeline'
+
+/**
+ * The one contract between window and host. Main registers exactly `invokes`, the preload exposes exactly the two
+ * tables, the renderer's bridge type is derived from them. Every argument is parsed in main with its schema;
+ * every result is a value that survives structured clone.
+ */
+
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
+const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e6))
+const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))
+/** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
+const droppedPaths = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))),
+  v.minLength(1),
+  v.maxLength(100),
+)
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** What the listener set, kept by main between starts. */
+export const settingsSchema = v.object({
+  theme: v.picklist(['system', 'light', 'dark']),
+  interfaceLanguage: v.picklist(['system', 'en', 'zh-Hans']),
+  show: v.picklist(['both', 'original', 'translation']),
+  volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  isMuted: v.boolean(),
+  speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+})
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** What the window needs before it can draw anything. */
+export interface AppInfo {
+  readonly version: string
+  readonly platform: 'win32' | 'darwin' | 'linux'
+  /** The system's first preferred language, BCP 47. */
+  readonly systemLanguage: string
+  /** Set when the app runs in a browser through the stand-in, so that the window can say so. */
+  readonly isPreview: boolean
+  readonly settings: Settings
+}
+
+/** Null: the listener closed the dialog without choosing. */
+export type OpenResult = Result<Episode | null, AppError>
+
+/** Arguments per call, as valibot tuples. */
+export const invokes = {
+  'app:info': v.tuple([]),
+  /** What is open now: the episode of this session, or the built-in sample at the first start. */
+  'episode:current': v.tuple([]),
+  /** Shows the system's open dialog, then opens what was chosen. */
+  'episode:choose': v.tuple([]),
+  /** Called by the preload alone, with the paths of dropped files. */
+  'episode:open-dropped': v.tuple([droppedPaths]),
+  /** Opens the built-in sample. */
+  'episode:open-sample': v.tuple([]),
+  /** Times anew from the text: another spoken side, or the duration that the audio element found. */
+  'timeline:estimate': v.tuple([
+    v.object({ episodeId: id, spoken: v.optional(languageTag), duration: v.optional(seconds) }),
+  ]),
+  'settings:change': v.tuple([v.partial(settingsSchema)]),
+} as const
+
+export interface InvokeResults {
+  'app:info': AppInfo
+  'episode:current': OpenResult
+  'episode:choose': OpenResult
+  'episode:open-dropped': OpenResult
+  'episode:open-sample': OpenResult
+  'timeline:estimate': Result<{ readonly timeline: Timeline; readonly spoken: SpokenSide }, AppError>
+  'settings:change': Settings
+}
+
+/** What main tells the window unasked. */
+export interface Pushes {
+  /** Files came by command line, second instance or the system. */
+  'episode:opened': Result<Episode, AppError>
+  /** A command of the native menu: an id of `renderer/commands`. */
+  'command:run': string
+}
+
+export const pushes = ['episode:opened', 'command:run'] as const satisfies readonly (keyof Pushes)[]
+
+export type InvokeName = keyof typeof invokes
+export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

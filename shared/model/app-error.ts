@@ -1,0 +1,31 @@
+/**
+ * Everything that can go wrong through no fault of the program, with the facts needed to say so.
+ * The words (what is wrong, what to do) are in `renderer/i18n` and, for the command line, `electron/main/cli`.
+ * `name` is always a file name without its folder.
+ */
+export type AppError =
+  | { readonly code: 'file/not-found'; readonly name: string }
+  | { readonly code: 'file/unreadable'; readonly name: string }
+  | { readonly code: 'file/is-folder'; readonly name: string }
+  | { readonly code: 'file/name-too-long'; readonly name: string }
+  | { readonly code: 'file/unknown-type'; readonly name: string }
+  | { readonly code: 'audio/empty'; readonly name: string }
+  | { readonly code: 'audio/not-audio'; readonly name: string }
+  | { readonly code: 'audio/no-audio-stream'; readonly name: string }
+  | { readonly code: 'audio/unsupported-codec'; readonly name: string; readonly codec: string }
+  /** The file is shorter than it says: `present` of `promised` seconds are there. It opens all the same. */
+  | { readonly code: 'audio/cut-short'; readonly name: string; readonly present: number; readonly promised: number }
+  /** Reported by the audio element while playing. */
+  | { readonly code: 'audio/playback-failed'; readonly name: string; readonly detail: string }
+  | { readonly code: 'transcript/empty'; readonly name: string }
+  | { readonly code: 'transcript/not-text'; readonly name: string }
+  | { readonly code: 'transcript/too-large'; readonly name: string; readonly bytes: number; readonly limit: number }
+  /** Text was read, but nothing in it can be a segment. */
+  | { readonly code: 'transcript/no-segments'; readonly name: string }
+  | { readonly code: 'open/several-audio-files'; readonly names: readonly string[] }
+  | { readonly code: 'open/several-transcripts'; readonly names: readonly string[] }
+  | { readonly code: 'open/nothing' }
+  /** The program's own fault: shown with its detail so that it can be reported. */
+  | { readonly code: 'internal'; readonly detail: string }
+
+export type AppErrorCode = AppError['code']

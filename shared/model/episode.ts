@@ -1,0 +1,33 @@
+import type { AppError } from './app-error'
+import type { Track } from './media'
+import type { Timeline } from './timeline'
+import type { LanguageTag, Transcript, TranscriptProblem } from './transcript'
+
+/** How the spoken side was found, so that the listener can judge it. */
+export interface SpokenSide {
+  readonly language: LanguageTag
+  readonly because: 'only-language' | 'chosen' | 'audio-tag' | 'file-name' | 'disfluencies' | 'notes-language' | 'order'
+}
+
+/** A transcript as it was read, with all that is doubtful about it. */
+export interface OpenedTranscript {
+  readonly fileName: string
+  readonly transcript: Transcript
+  readonly problems: readonly TranscriptProblem[]
+}
+
+/**
+ * One thing to listen to, as main hands it to the renderer. Any part may be missing:
+ * audio whose transcript was not found, or a transcript that still waits for its audio.
+ */
+export interface Episode {
+  readonly id: string
+  readonly title: string
+  readonly track: Track | null
+  readonly text: OpenedTranscript | null
+  readonly spoken: SpokenSide | null
+  /** Null while either audio or transcript is missing. */
+  readonly timeline: Timeline | null
+  /** Doubts about files that did open (audio cut short, a transcript beside it that could not be read). */
+  readonly warnings: readonly AppError[]
+}

@@ -1,0 +1,31 @@
+import type { Seconds } from './time'
+import type { LanguageTag } from './transcript'
+
+/** A named place on a track, from the file's tags. */
+export interface Chapter {
+  readonly title: string
+  readonly start: Seconds
+}
+
+/** What an audio file says about itself. Hostile text until shown as text: never markup, a path or a command. */
+export interface AudioTags {
+  readonly title?: string
+  readonly artist?: string
+  readonly album?: string
+  readonly language?: LanguageTag
+  readonly chapters: readonly Chapter[]
+}
+
+/** One audio file of an episode, as the renderer may know it: by id and URL, never by path. */
+export interface Track {
+  readonly id: string
+  /** `media://track/<id>`, good for an audio element and for Range requests. */
+  readonly url: string
+  /** `media://cover/<id>`, when the tags hold a picture. */
+  readonly coverUrl?: string
+  /** File name without folder, for display. */
+  readonly fileName: string
+  /** As the container says it. The audio element's own figure wins once it is known. */
+  readonly duration: Seconds
+  readonly tags: AudioTags
+}

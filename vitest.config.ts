@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config'
+
+/** Unit tests. `test/` mirrors the source tree; end-to-end tests have their own configuration (vitest.e2e.config.ts). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/{shared,electron,scripts,standin,house}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'renderer',
+          environment: 'happy-dom',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+        },
+      },
+    ],
+  },
+})
