@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { AppError } from '../model/app-error'
 import type { Episode, SpokenSide } from '../model/episode'
 import type { Result } from '../model/result'
+import { type Settings, settingsSchema } from '../model/settings'
 import type { Timeline } from '../model/timeline'
 
 /**
@@ -19,19 +20,6 @@ const droppedPaths = v.pipe(
   v.minLength(1),
   v.maxLength(100),
 )
-
-export type Theme = 'system' | 'light' | 'dark'
-
-/** What the listener set, kept by main between starts. */
-export const settingsSchema = v.object({
-  theme: v.picklist(['system', 'light', 'dark']),
-  interfaceLanguage: v.picklist(['system', 'en', 'zh-Hans']),
-  show: v.picklist(['both', 'original', 'translation']),
-  volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-  isMuted: v.boolean(),
-  speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
-})
-export type Settings = v.InferOutput<typeof settingsSchema>
 
 /** What the window needs before it can draw anything. */
 export interface AppInfo {

@@ -1,0 +1,17 @@
+import { create } from 'zustand'
+import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
+import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
+import { createNoticesSlice, type NoticesSlice } from './notices-slice'
+import { createPlayerSlice, type PlayerSlice } from './player-slice'
+import { createSettingsSlice, type SettingsSlice } from './settings-slice'
+
+export type Store = EpisodeSlice & PlayerSlice & CaptionsSlice & SettingsSlice & NoticesSlice
+
+/** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
+export const useStore = create<Store>()((...a) => ({
+  ...createEpisodeSlice(...a),
+  ...createPlayerSlice(...a),
+  ...createCaptionsSlice(...a),
+  ...createSettingsSlice(...a),
+  ...createNoticesSlice(...a),
+}))

@@ -1,0 +1,18 @@
+import type { StateCreator } from 'zustand'
+import type { AppError } from '../../shared/model/app-error'
+import type { Store } from '.'
+
+export interface NoticesSlice {
+  /** Shown until dismissed or replaced by the next opening. The newest is last. */
+  notices: readonly AppError[]
+  addNotice(error: AppError): void
+  dismissNotice(error: AppError): void
+  clearNotices(): void
+}
+
+export const createNoticesSlice: StateCreator<Store, [], [], NoticesSlice> = (set) => ({
+  notices: [],
+  addNotice: (error) => set(({ notices }) => ({ notices: [...notices, error] })),
+  dismissNotice: (error) => set(({ notices }) => ({ notices: notices.filter((n) => n !== error) })),
+  clearNotices: () => set({ notices: [] }),
+})

@@ -1,0 +1,20 @@
+import type { Segment } from '../../shared/model/transcript'
+import { useStore } from '.'
+
+const noSegments: readonly Segment[] = []
+
+export const useEpisode = () => useStore((s) => s.episode)
+export const useSegments = () => useStore((s) => s.episode?.text?.transcript.segments ?? noSegments)
+export const useTimeline = () => useStore((s) => s.episode?.timeline ?? null)
+export const useSpoken = () => useStore((s) => s.episode?.spoken ?? null)
+export const useIsOpening = () => useStore((s) => s.isOpening)
+export const useIsPlaying = () => useStore((s) => s.isPlaying)
+export const useDuration = () => useStore((s) => s.duration)
+export const useSpeed = () => useStore((s) => s.speed)
+export const useVolume = () => useStore((s) => s.volume)
+export const useIsMuted = () => useStore((s) => s.isMuted)
+export const useActiveCue = () => useStore((s) => s.activeCue)
+export const useIsFollowing = () => useStore((s) => s.isFollowing)
+export const useSettings = () => useStore((s) => s.settings)
+export const useShow = () => useStore((s) => s.settings.show)
+export const useNotices = () => useStore((s) => s.notices)

@@ -1,0 +1,22 @@
+import type { Seconds } from '../model/time'
+
+/** A time as a player shows it: `4:07`, `1:04:07`. Rounds down, never negative. */
+export function formatClock(time: Seconds): string {
+  const whole = Math.max(0, Math.floor(Number.isFinite(time) ? time : 0))
+  const hours = Math.floor(whole / 3600)
+  const minutes = Math.floor((whole % 3600) / 60)
+  const seconds = String(whole % 60).padStart(2, '0')
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`
+}
+
+/** A size in the largest unit that keeps it above one: `812 kB`, `95.4 MB`. */
+export function formatBytes(bytes: number, language: string): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+  const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3))
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000 ** power)
+}

@@ -1,0 +1,57 @@
+import type { Words } from './en'
+
+/** 简体中文界面。 */
+export const zhHans: Words = {
+  errors: {
+    'file/not-found': '找不到“{{name}}”，可能已被移动或改名。请从新的位置打开。',
+    'file/unreadable': '无法读取“{{name}}”。请确认你有读取权限，并且所在磁盘已连接。',
+    'file/is-folder': '“{{name}}”是文件夹。请打开其中的音频和文稿。',
+    'file/name-too-long': '“{{name}}”的文件名或路径太长，系统无法打开。请把文件移到上层文件夹，或缩短文件名。',
+    'file/unknown-type':
+      '“{{name}}”既不是音频，也不是可读取的文稿。请打开 MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM 或文本文件。',
+    'audio/empty': '“{{name}}”是空文件（0 字节）。请重新下载。',
+    'audio/not-audio': '“{{name}}”的扩展名是音频，内容却不是。请确认下载已完成，并且是正确的文件。',
+    'audio/no-audio-stream': '“{{name}}”里没有声音。请选择带音频的文件。',
+    'audio/unsupported-codec': '“{{name}}”使用的 {{codec}} 编码无法播放。请转换为 MP3、AAC、Opus 或 FLAC。',
+    'audio/cut-short': '“{{name}}”不完整：全长 {{promised}}，只有 {{present}}。可以播放到该处；其余部分请重新下载。',
+    'audio/playback-failed': '“{{name}}”播放中断：{{detail}}。请重新打开；如果仍然失败，说明文件已损坏。',
+    'transcript/empty': '“{{name}}”是空的。请重新粘贴文稿内容，或选择别的文件。',
+    'transcript/not-text': '“{{name}}”不是文本文件。请把文稿另存为纯文本（.txt）再打开。',
+    'transcript/too-large': '“{{name}}”有 {{bytes}}，超过文稿上限 {{limit}}。请确认是否选对了文件。',
+    'transcript/no-segments': '“{{name}}”中没有可作为字幕的行。请确认它是文稿。',
+    'open/several-audio-files': '一次给出了多个音频：{{names}}。请每次打开一个音频和它的文稿。',
+    'open/several-transcripts': '一次给出了多份文稿：{{names}}。请每次打开一份文稿和它的音频。',
+    'open/nothing': '没有可打开的文件。请选择音频、文稿，或同时选择两者。',
+    internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
+  },
+  problems: {
+    'missing-translation': '第 {{line}} 行：没有译文，只显示一种语言。',
+    'joined-lines': '第 {{line}} 行：同一语言连续两行，已合并。',
+    'uneven-blocks': '两种语言的行数不同，已从头逐行配对。',
+    'unknown-language': '第 {{line}} 行：语言不明，按位置判断。',
+    'extra-language': '第 {{line}} 行：出现第三种语言，已作为备注保留。',
+    'bad-characters': '第 {{line}} 行：有不属于该编码的字符。',
+    'guessed-encoding': '文本编码是推测的。',
+    'very-long-line': '第 {{line}} 行：过长，按一条字幕处理。',
+    'one-language': '只发现一种语言。',
+  },
+  menu: {
+    file: '文件',
+    open: '打开…',
+    openSample: '打开示例',
+    quit: '退出 Diglot',
+    edit: '编辑',
+    playback: '播放',
+    view: '显示',
+    window: '窗口',
+    help: '帮助',
+    about: '关于 Diglot',
+  },
+  dialog: {
+    openTitle: '打开音频和文稿',
+    audioAndTranscripts: '音频和文稿',
+    audio: '音频',
+    transcripts: '文稿',
+    allFiles: '所有文件',
+  },
+}
