@@ -4,6 +4,7 @@ import type { Episode, SpokenSide } from '../model/episode'
 import type { Result } from '../model/result'
 import { type Settings, settingsSchema } from '../model/settings'
 import type { Timeline } from '../model/timeline'
+import type { InvokeName, PushName } from './channels'
 
 /**
  * The one contract between window and host. Main registers exactly `invokes`, the preload exposes exactly the two
@@ -15,11 +16,7 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e6))
 const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))
 /** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
-const droppedPaths = v.pipe(
-  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))),
-  v.minLength(1),
-  v.maxLength(100),
-)
+const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
 
 /** What the window needs before it can draw anything. */
 export interface AppInfo {
@@ -37,23 +34,23 @@ export type OpenResult = Result<Episode | null, AppError>
 
 /** Arguments per call, as valibot tuples. */
 export const invokes = {
-  'app:info': v.tuple([]),
+  'app:info': v.strictTuple([]),
   /** What is open now: the episode of this session, or the built-in sample at the first start. */
-  'episode:current': v.tuple([]),
+  'episode:current': v.strictTuple([]),
   /** Shows the system's open dialog, then opens what was chosen. */
-  'episode:choose': v.tuple([]),
+  'episode:choose': v.strictTuple([]),
   /** Called by the preload alone, with the paths of dropped files. */
-  'episode:open-dropped': v.tuple([droppedPaths]),
+  'episode:open-dropped': v.strictTuple([droppedPaths]),
   /** Opens the built-in sample. */
-  'episode:open-sample': v.tuple([]),
+  'episode:open-sample': v.strictTuple([]),
   /** Times anew from the text: another spoken side, or the duration that the audio element found. */
-  'timeline:estimate': v.tuple([
+  'timeline:estimate': v.strictTuple([
     v.object({ episodeId: id, spoken: v.optional(languageTag), duration: v.optional(seconds) }),
   ]),
-  'settings:change': v.tuple([v.partial(settingsSchema)]),
-} as const
+  'settings:change': v.strictTuple([v.partial(settingsSchema)]),
+} as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
-export interface InvokeResults {
+export interface InvokeResults extends Record<InvokeName, unknown> {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult
@@ -64,14 +61,11 @@ export interface InvokeResults {
 }
 
 /** What main tells the window unasked. */
-export interface Pushes {
+export interface Pushes extends Record<PushName, unknown> {
   /** Files came by command line, second instance or the system. */
   'episode:opened': Result<Episode, AppError>
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
 }
 
-export const pushes = ['episode:opened', 'command:run'] as const satisfies readonly (keyof Pushes)[]
-
-export type InvokeName = keyof typeof invokes
 export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

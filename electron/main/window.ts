@@ -1,0 +1,45 @@
+import { BrowserWindow, nativeTheme } from 'electron'
+import { appOrigin } from './protocol'
+
+/** The paper colours of `renderer/styles/tokens.css`, so that no white flashes before the first paint. */
+const paper = { dark: '#101216', light: '#fbf9f5' }
+
+/** Options of the player's window. Everything a page could use to leave its sandbox is off. */
+export function windowOptions(preload: string, icon: string): Electron.BrowserWindowConstructorOptions {
+  return {
+    width: 1280,
+    height: 800,
+    minWidth: 400,
+    minHeight: 480,
+    show: false,
+    title: 'Diglot',
+    icon,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    autoHideMenuBar: true,
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      // Captions must follow the voice while another window is in front.
+      backgroundThrottling: false,
+    },
+  }
+}
+
+export function createWindow(preload: string, icon: string): BrowserWindow {
+  const window = new BrowserWindow(windowOptions(preload, icon))
+  window.once('ready-to-show', () => window.show())
+  void window.loadURL(`${appOrigin}/index.html`)
+  return window
+}
+
+/** Brings the window in front of the others, as the listener expects when a file is handed to a running Diglot. */
+export function showWindow(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

@@ -1,0 +1,28 @@
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
+import type { Bridge, PageInvokeName } from '../../shared/ipc/bridge'
+import { invokeNames, pushes } from '../../shared/ipc/channels'
+
+const callable = new Set<string>(invokeNames.filter((name) => name !== 'episode:open-dropped'))
+const audible = new Set<string>(pushes)
+
+const bridge: Bridge = {
+  invoke: (name: PageInvokeName, ...args: unknown[]) => {
+    if (!callable.has(name)) throw new Error(`no such call: ${name}`)
+    return ipcRenderer.invoke(name, ...args)
+  },
+  on: (name, listener) => {
+    if (!audible.has(name)) throw new Error(`no such push: ${name}`)
+    const forward = (_event: unknown, payload: unknown) => listener(payload as Parameters<typeof listener>[0])
+    ipcRenderer.on(name, forward)
+    return () => {
+      ipcRenderer.off(name, forward)
+    }
+  },
+  // The system gives the path of a file only here, and only for a file that the listener really dropped.
+  openDropped: (files) => {
+    const paths = files.map((file) => webUtils.getPathForFile(file)).filter((path) => path !== '')
+    return ipcRenderer.invoke('episode:open-dropped', paths)
+  },
+}
+
+contextBridge.exposeInMainWorld('bridge', bridge)

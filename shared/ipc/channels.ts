@@ -1,0 +1,19 @@
+/**
+ * The names of the contract alone, without its schemas: the preload needs them, and a sandboxed preload should be small.
+ * `contract.ts` is typed against these lists, so the two cannot drift apart.
+ */
+export const invokeNames = [
+  'app:info',
+  'episode:current',
+  'episode:choose',
+  'episode:open-dropped',
+  'episode:open-sample',
+  'timeline:estimate',
+  'settings:change',
+] as const
+
+export type InvokeName = (typeof invokeNames)[number]
+
+export const pushes = ['episode:opened', 'command:run'] as const
+
+export type PushName = (typeof pushes)[number]
