@@ -1,6 +1,9 @@
 import { builtinModules } from 'node:module'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { thirdPartyNotices } from './scripts/third-party-notices.mjs'
+
+const notices = thirdPartyNotices()
 
 const external = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
@@ -35,7 +38,7 @@ function nodeBundle(outDir: string, input: Record<string, string>, format: 'es' 
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [react()],
+  plugins: [react(), notices.plugin],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/renderer',
@@ -52,6 +55,7 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment)
+      notices.write('dist/THIRD-PARTY-NOTICES.txt')
     },
   },
 })

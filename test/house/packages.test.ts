@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+
+interface Locked {
+  readonly hasInstallScript?: boolean
+  readonly license?: string
+  readonly dev?: boolean
+  readonly resolved?: string
+}
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const lock: { packages: Record<string, Locked> } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
+
+describe('what npm installs', () => {
+  it('pins Electron exactly, at a supported major that installs without a download', () => {
+    expect(manifest.devDependencies.electron).toMatch(/^4[5-9]\.\d+\.\d+$/)
+  })
+
+  it('runs no install script', () => {
+    expect(locked.length).toBeGreaterThan(50)
+    // fsevents is a macOS-only optional package whose script npm never runs on other systems.
+    const asking = locked.filter(([path, entry]) => entry.hasInstallScript && !path.endsWith('/fsevents'))
+    expect(asking.map(([path]) => path)).toEqual([])
+  })
+
+  it('names no registry host, so that any mirror serves', () => {
+    expect(locked.filter(([, entry]) => entry.resolved !== undefined)).toEqual([])
+  })
+
+  it('holds no package under GPL, LGPL or AGPL', () => {
+    const copyleft = locked.filter(([, entry]) => /\b[AL]?GPL/.test(entry.license ?? ''))
+    expect(copyleft).toEqual([])
+  })
+
+  it('bundles everything: the packaged app needs no node_modules', () => {
+    expect(manifest.dependencies).toBeUndefined()
+  })
+})
