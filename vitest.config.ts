@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Unit tests. `test/` mirrors the source tree; end-to-end tests have their own configuration (vitest.e2e.config.ts). */
@@ -8,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // The real package starts a download when it is imported in plain Node.
+          alias: { electron: fileURLToPath(new URL('test/support/fake-electron.ts', import.meta.url)) },
           include: ['test/{shared,electron,scripts,standin,house}/**/*.test.ts'],
         },
       },

@@ -3,9 +3,6 @@ import type { MediaRegistry } from '../services/media-registry'
 import { serveMedia } from '../services/serve-media'
 import { serveRenderer } from '../services/serve-renderer'
 
-/** The only origin a window of Diglot ever shows. */
-export const appOrigin = 'app://diglot'
-
 /** Must run before the app is ready. */
 export function registerSchemes(): void {
   protocol.registerSchemesAsPrivileged([

@@ -1,0 +1,98 @@
+import { fc } from '@fast-check/vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Handlers, registerHandlers } from '../../../electron/main/ipc'
+import { invokeNames } from '../../../shared/ipc/channels'
+import { invokes } from '../../../shared/ipc/contract'
+import { handlers } from '../../support/fake-electron'
+
+const called: [string, unknown[]][] = []
+
+beforeAll(() => {
+  const record =
+    (name: string) =>
+    (...args: unknown[]) => {
+      called.push([name, args])
+    }
+  registerHandlers(Object.fromEntries(invokeNames.map((name) => [name, record(name)])) as unknown as Handlers)
+})
+
+describe('the IPC contract', () => {
+  it('has a schema for exactly the channels it names, and main handles exactly those', () => {
+    expect(Object.keys(invokes)).toEqual([...invokeNames])
+    expect([...handlers.keys()]).toEqual([...invokeNames])
+  })
+
+  it('passes a well-formed call from the window on', () => {
+    called.length = 0
+    invoke(ownFrame(), 'settings:change', { theme: 'dark' })
+    expect(called).toEqual([['settings:change', [{ theme: 'dark' }]]])
+  })
+
+  it.each<[string, ReturnType<typeof ownFrame>]>([
+    ['another page', frameAt('https://example.invalid/')],
+    ['a page that only looks like ours', frameAt('app://diglot.example/')],
+    ['a page of another scheme', frameAt('file:///app/index.html')],
+    ['a frame that is gone', { sender: { mainFrame: null }, senderFrame: null }],
+    ['a frame inside our page', { sender: { mainFrame: { url: own } }, senderFrame: { url: own } }],
+  ])('refuses every call from %s', (_who, event) => {
+    called.length = 0
+    for (const name of invokeNames) expect(() => invoke(event, name)).toThrow(/refused/)
+    expect(called).toEqual([])
+  })
+
+  it.each<[string, unknown[]]>([
+    ['app:info', ['unasked']],
+    ['episode:open-dropped', []],
+    ['episode:open-dropped', ['/not/a/list']],
+    ['episode:open-dropped', [[1]]],
+    ['episode:open-dropped', [Array(101).fill('/x')]],
+    ['timeline:estimate', [{ episodeId: '../../etc/passwd' }]],
+    ['timeline:estimate', [{ episodeId: 'abcdefgh', duration: Number.NaN }]],
+    ['timeline:estimate', [{ episodeId: 'abcdefgh', duration: -1 }]],
+    ['timeline:estimate', [{ episodeId: 'abcdefgh', spoken: '<b>' }]],
+    ['settings:change', [{ speed: 99 }]],
+    ['settings:change', [{ theme: 'pink' }]],
+  ])('refuses %s(%j)', (name, args) => {
+    called.length = 0
+    expect(() => invoke(ownFrame(), name, ...args)).toThrow(TypeError)
+    expect(called).toEqual([])
+  })
+
+  it('never lets through what the schema does not describe, whatever comes (20,000 calls)', () => {
+    const anything = fc.array(
+      fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true }),
+      {
+        maxLength: 3,
+      },
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...invokeNames), anything, (name, args) => {
+        called.length = 0
+        try {
+          invoke(ownFrame(), name, ...args)
+        } catch (error) {
+          expect(error).toBeInstanceOf(TypeError)
+        }
+        for (const [, passed] of called) expect(passed.length).toBe(invokes[name].items.length)
+      }),
+      { numRuns: 20_000 },
+    )
+  })
+})
+
+const own = 'app://diglot/index.html'
+
+function ownFrame() {
+  return frameAt(own)
+}
+
+function frameAt(url: string): { sender: unknown; senderFrame: unknown } {
+  const frame = { url }
+  return { sender: { mainFrame: frame }, senderFrame: frame }
+}
+
+function invoke(event: unknown, name: string, ...args: unknown[]): unknown {
+  const handler = handlers.get(name) as ((...all: unknown[]) => unknown) | undefined
+  if (!handler) throw new Error(`nothing handles ${name}`)
+  return handler(event, ...args)
+}

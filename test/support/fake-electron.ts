@@ -1,0 +1,46 @@
+/**
+ * What `import 'electron'` gives in unit tests (see the alias in vitest.config.ts): just enough of Electron to see what
+ * electron/main asks of it. The real package would start a download when imported in plain Node.
+ */
+type Listener = (...args: never[]) => unknown
+
+export const handlers = new Map<string, Listener>()
+export const listeners = new Map<string, Listener[]>()
+
+export const ipcMain = {
+  handle(channel: string, listener: Listener) {
+    if (handlers.has(channel)) throw new Error(`a second handler for ${channel}`)
+    handlers.set(channel, listener)
+  },
+}
+
+export const app = {
+  isPackaged: false,
+  on(event: string, listener: Listener) {
+    listeners.set(event, [...(listeners.get(event) ?? []), listener])
+  },
+  requestSingleInstanceLock: () => true,
+}
+
+export const nativeTheme = { shouldUseDarkColors: true }
+
+interface PermissionHandlers {
+  request?: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void
+  check?: () => boolean
+}
+export const permissions: PermissionHandlers = {}
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler(handler: NonNullable<PermissionHandlers['request']>) {
+      permissions.request = handler
+    },
+    setPermissionCheckHandler(handler: NonNullable<PermissionHandlers['check']>) {
+      permissions.check = handler
+    },
+  },
+}
+
+export const protocol = { registerSchemesAsPrivileged() {}, handle() {} }
+export class BrowserWindow {}
+export const Menu = { buildFromTemplate: (template: unknown) => template }
+export const dialog = {}
