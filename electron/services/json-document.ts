@@ -1,0 +1,34 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+
+/**
+ * What the JSON file at `path` holds, or its last good copy (`<path>.bak`) when it is missing or damaged, or
+ * `undefined` when neither can be read. Never throws: a program must start even with a broken disk.
+ * The value is not checked; the caller's schema does that.
+ */
+export async function readJsonDocument(path: string): Promise<unknown> {
+  for (const candidate of [path, backupOf(path)]) {
+    try {
+      return JSON.parse(await readFile(candidate, 'utf8'))
+    } catch {
+      // Missing, unreadable or damaged: the copy may be better.
+    }
+  }
+  return undefined
+}
+
+/**
+ * Writes `value` to `path` so that a crash at any moment leaves a whole file: first the copy, then the document.
+ * Makes the folder if need be. Throws what the system says when it cannot be written; what was there stays.
+ */
+export async function writeJsonDocument(path: string, value: unknown): Promise<void> {
+  const text = `${JSON.stringify(value, null, 2)}\n`
+  await mkdir(dirname(path), { recursive: true })
+  await writeFileAtomic(backupOf(path), text)
+  await writeFileAtomic(path, text)
+}
+
+function backupOf(path: string): string {
+  return `${path}.bak`
+}

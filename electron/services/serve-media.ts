@@ -1,0 +1,81 @@
+import { type FileHandle, open } from 'node:fs/promises'
+import type { Media, MediaRegistry } from './media-registry'
+import { parseRange } from './parse-range'
+import { streamFile } from './stream-file'
+
+/** The page that may read the bytes (WebAudio and workers ask by CORS). `electron/main/protocol.ts` shows no other. */
+const pageOrigin = 'app://diglot'
+
+const everyAnswer = {
+  'access-control-allow-origin': pageOrigin,
+  // Without it a worker's fetch cannot learn the size of the file from a 206.
+  'access-control-expose-headers': 'accept-ranges, content-length, content-range',
+  'x-content-type-options': 'nosniff',
+  'accept-ranges': 'bytes',
+}
+
+/**
+ * Answers `media://track/<id>` and `media://cover/<id>`: GET and HEAD, single byte ranges, streamed.
+ * Only what is in the registry exists; a file that has vanished since it was opened is a 404 like any other.
+ */
+export async function serveMedia(request: Request, media: MediaRegistry): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { allow: 'GET, HEAD' })
+  const found = find(request.url, media)
+  if (!found) return refuse(404)
+  return found.kind === 'cover' ? serveCover(request, found) : serveTrack(request, found)
+}
+
+function find(address: string, media: MediaRegistry): Media | undefined {
+  const { protocol, host, pathname } = new URL(address)
+  if (protocol !== 'media:' || (host !== 'track' && host !== 'cover')) return undefined
+  return media.get(host, pathname.slice(1))
+}
+
+function serveCover(request: Request, { bytes, mime }: Media & { kind: 'cover' }): Response {
+  const headers = { ...everyAnswer, 'content-type': mime, 'content-length': String(bytes.length) }
+  return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })
+}
+
+async function serveTrack(request: Request, { path, mime }: Media & { kind: 'track' }): Promise<Response> {
+  const file = await openForReading(path)
+  if (!file) return refuse(404)
+  const { handle, size } = file
+  // Ranges are for GET alone, and without validators no If-Range can hold (RFC 9110, 13.1.5 and 14.2).
+  const mayRange = request.method === 'GET' && !request.headers.has('if-range')
+  const range = mayRange ? parseRange(request.headers.get('range'), size) : 'whole'
+  if (range === 'unsatisfiable') {
+    await handle.close()
+    return refuse(416, { 'content-range': `bytes */${size}` })
+  }
+  const { start, end } = range === 'whole' ? { start: 0, end: size } : range
+  const headers = {
+    ...everyAnswer,
+    'content-type': mime,
+    'content-length': String(end - start),
+    ...(range === 'whole' ? {} : { 'content-range': `bytes ${start}-${end - 1}/${size}` }),
+  }
+  const status = range === 'whole' ? 200 : 206
+  if (request.method === 'HEAD') {
+    await handle.close()
+    return new Response(null, { status, headers })
+  }
+  return new Response(streamFile(handle, { start, end }, request.signal), { status, headers })
+}
+
+/** Null when there is no readable file there (any more). */
+async function openForReading(path: string): Promise<{ handle: FileHandle; size: number } | null> {
+  let handle: FileHandle | undefined
+  try {
+    handle = await open(path, 'r')
+    const facts = await handle.stat()
+    if (facts.isFile()) return { handle, size: facts.size }
+  } catch {
+    // Whatever the reason, the page can do nothing with it but fail to play.
+  }
+  await handle?.close()
+  return null
+}
+
+function refuse(status: number, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers: { ...everyAnswer, ...headers } })
+}
