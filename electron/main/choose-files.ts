@@ -1,0 +1,18 @@
+import { type BrowserWindow, dialog } from 'electron'
+import type { i18n } from 'i18next'
+import { audioExtensions, transcriptExtensions } from '../services/sort-files'
+
+/** Shows the system's open dialog; audio and transcript can be chosen together. Empty: the listener chose nothing. */
+export async function chooseFiles(window: BrowserWindow, { t }: Pick<i18n, 't'>): Promise<string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('dialog.openTitle'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: t('dialog.audioAndTranscripts'), extensions: [...audioExtensions, ...transcriptExtensions] },
+      { name: t('dialog.audio'), extensions: [...audioExtensions] },
+      { name: t('dialog.transcripts'), extensions: [...transcriptExtensions] },
+      { name: t('dialog.allFiles'), extensions: ['*'] },
+    ],
+  })
+  return canceled ? [] : filePaths
+}

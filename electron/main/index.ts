@@ -1,0 +1,29 @@
+import { app } from 'electron'
+import { DiglotApp } from './diglot-app'
+import { becomeOnlyInstance, filesOfCommandLine, onFilesHandedOver } from './open-requests'
+import { registerSchemes } from './protocol'
+import { shutDoors } from './security'
+
+// Wiring only. What must happen before the app is ready happens here, in this order; the rest is DiglotApp's.
+app.setName('Diglot')
+registerSchemes()
+shutDoors()
+
+const files = filesOfCommandLine(process.argv, process.cwd(), app.isPackaged)
+if (becomeOnlyInstance(files)) {
+  let diglot: DiglotApp | null = null
+  onFilesHandedOver((more) => {
+    // macOS hands files over before the app is ready; they join those of the command line.
+    if (diglot) void diglot.openHandedOver(more)
+    else files.push(...more)
+  })
+  app.on('activate', () => diglot?.showWindow())
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  void app.whenReady().then(async () => {
+    diglot = await DiglotApp.start(files)
+  })
+} else {
+  app.quit()
+}

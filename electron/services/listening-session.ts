@@ -1,0 +1,69 @@
+import type { AppError } from '../../shared/model/app-error'
+import type { Episode, SpokenSide } from '../../shared/model/episode'
+import { err, ok, type Result } from '../../shared/model/result'
+import type { Seconds } from '../../shared/model/time'
+import type { Timeline } from '../../shared/model/timeline'
+import type { LanguageTag } from '../../shared/model/transcript'
+import type { MediaRegistry } from './media-registry'
+import { estimateAgain, type OpenEpisode, openEpisode } from './open-episode'
+
+interface SessionOptions {
+  readonly media: MediaRegistry
+  /** The interface language at the time of asking: the listener's own language is rarely the spoken one. */
+  readonly listenerLanguage: () => string
+  /** Called with the files of each episode that opened, so that the next start can begin with them. */
+  readonly onOpened?: (paths: readonly string[]) => void
+}
+
+/**
+ * What is open in this run. One opening at a time: a second request waits for the first, so that "whatever was open
+ * stays open" has one meaning.
+ */
+export class ListeningSession {
+  readonly #options: SessionOptions
+  #open: OpenEpisode | null = null
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(options: SessionOptions) {
+    this.#options = options
+  }
+
+  get current(): Episode | null {
+    return this.#open?.episode ?? null
+  }
+
+  /** Opens files in place of what is open, or beside it where they complete it. A failure leaves what is open alone. */
+  open(paths: readonly string[]): Promise<Result<Episode, AppError>> {
+    const result = this.#turn.then(() => this.#openNow(paths))
+    this.#turn = result
+    return result
+  }
+
+  async #openNow(paths: readonly string[]): Promise<Result<Episode, AppError>> {
+    const { media, listenerLanguage, onOpened } = this.#options
+    try {
+      const result = await openEpisode(paths, { current: this.#open, media, listenerLanguage: listenerLanguage() })
+      if (!result.ok) return result
+      this.#open = result.value
+      onOpened?.(result.value.paths)
+      return ok(result.value.episode)
+    } catch (error) {
+      return err({ code: 'internal', detail: error instanceof Error ? error.message : String(error) })
+    }
+  }
+
+  /** Times the open episode anew. `file/not-found` when another episode has been opened since the window asked. */
+  estimate(request: {
+    episodeId: string
+    spoken?: LanguageTag | undefined
+    duration?: Seconds | undefined
+  }): Result<{ timeline: Timeline; spoken: SpokenSide }, AppError> {
+    const open = this.#open
+    if (!open || open.episode.id !== request.episodeId) return err({ code: 'open/nothing' })
+    const again = estimateAgain(open, request)
+    const { timeline, spoken } = again.episode
+    if (!timeline || !spoken) return err({ code: 'open/nothing' })
+    this.#open = again
+    return ok({ timeline, spoken })
+  }
+}
