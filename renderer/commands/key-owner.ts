@@ -1,0 +1,25 @@
+const textFields =
+  'textarea, select, [contenteditable=""], [contenteditable="true"], input:not([type="range"], [type="button"], [type="checkbox"], [type="radio"])'
+/** Widgets that have a use for letters, arrows and Escape themselves. */
+const popups = '[role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]'
+const sliders = 'input[type="range"], [role="slider"]'
+const pressables =
+  'button, a[href], summary, [role="button"], [role="option"], [role="radio"], [role="switch"], input[type="checkbox"]'
+
+const pressKeys = new Set([' ', 'Enter'])
+const sliderKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
+
+/**
+ * Whether a key press belongs to what has the focus, and not to the player: text being written (an input method's
+ * first keys included), a menu, a slider's arrows, a button's Space. What was handled already belongs to its handler.
+ */
+export function isOwnedByFocus(event: KeyboardEvent): boolean {
+  // 229: what browsers report for keys that an input method swallows before composition has begun.
+  if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return true
+  const focus = event.composedPath()[0]
+  if (!(focus instanceof Element)) return false
+  if (focus.closest(`${textFields}, ${popups}`)) return true
+  if (pressKeys.has(event.key)) return focus.closest(pressables) !== null
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
+  return isPlain && sliderKeys.has(event.key) && focus.closest(sliders) !== null
+}

@@ -1,0 +1,133 @@
+import type { AppError } from '../../shared/model/app-error'
+import type { Track } from '../../shared/model/media'
+import type { PlayerReport } from '../store/player-slice'
+import { createPlaybackClock, type Frames } from './playback-clock'
+import type { Player } from './player'
+
+export const slowest = 0.5
+export const fastest = 3
+
+export interface AudioPlayerOptions {
+  /** Takes what the element reports; the store's player slice. */
+  report(report: PlayerReport): void
+  /** Takes what stopped the playing through no fault of the program. */
+  fail(error: AppError): void
+  frames?: Frames
+}
+
+/** Each of these may have changed something that is shown. `timeupdate` is not here: time is the clock's. */
+const reporting = [
+  'play',
+  'playing',
+  'pause',
+  'ended',
+  'waiting',
+  'canplay',
+  'seeking',
+  'seeked',
+  'emptied',
+  'loadedmetadata',
+  'durationchange',
+  'ratechange',
+  'volumechange',
+  'error',
+] as const
+
+/**
+ * Plays one track through one audio element. Whatever it is asked, it only asks the element; what is shown is read back
+ * from the element at its events, so that a request that had no effect is not shown as if it had.
+ */
+export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frames }: AudioPlayerOptions): Player {
+  const clock = createPlaybackClock(audio, frames)
+  let track: Track | null = null
+
+  audio.preload = 'auto'
+  audio.preservesPitch = true
+
+  const reportState = () => report(stateOf(audio))
+  const reportFailure = () => {
+    if (!track || !audio.error) return
+    // The element would go on saying that it wants to play.
+    audio.pause()
+    fail({ code: 'audio/playback-failed', name: track.fileName, detail: detailOf(audio.error) })
+  }
+  /** After a failure (a disk that was away) the same place is tried anew. */
+  const loadAgain = () => {
+    const at = audio.currentTime
+    audio.load()
+    audio.currentTime = at
+  }
+  for (const name of reporting) audio.addEventListener(name, reportState)
+  audio.addEventListener('error', reportFailure)
+
+  const player: Player = {
+    clock,
+    load(next) {
+      track = next
+      if (next) audio.src = next.url
+      else audio.removeAttribute('src')
+      audio.load()
+      // The element says so itself only in its next task; until then the old duration would pass for the new one.
+      reportState()
+    },
+    play() {
+      if (!track) return
+      if (audio.ended) audio.currentTime = 0
+      if (audio.error) loadAgain()
+      audio.play().catch((error: unknown) => {
+        // Interrupted by a pause or another load: what was asked last holds. Refused by the browser for want of a
+        // gesture: the element stays paused and is shown so. What cannot be played reports itself as an error event.
+        const name = error instanceof Error || error instanceof DOMException ? error.name : ''
+        if (!['AbortError', 'NotAllowedError', 'NotSupportedError'].includes(name)) reportError(error)
+      })
+    },
+    pause: () => audio.pause(),
+    toggle: () => (audio.paused ? player.play() : player.pause()),
+    seek(to) {
+      if (!track || !Number.isFinite(to)) return
+      const end = Number.isFinite(audio.duration) ? audio.duration : track.duration
+      audio.currentTime = Math.max(0, Math.min(to, end))
+    },
+    setSpeed(speed) {
+      const clamped = Math.max(slowest, Math.min(speed, fastest))
+      // The default outlives `load()`, which resets the rate to it.
+      audio.defaultPlaybackRate = clamped
+      audio.playbackRate = clamped
+    },
+    setVolume: (volume) => {
+      audio.volume = Math.max(0, Math.min(volume, 1))
+    },
+    setMuted: (isMuted) => {
+      audio.muted = isMuted
+    },
+    dispose() {
+      for (const name of reporting) audio.removeEventListener(name, reportState)
+      audio.removeEventListener('error', reportFailure)
+      clock.dispose()
+      audio.pause()
+      audio.removeAttribute('src')
+      audio.load()
+    },
+  }
+  return player
+}
+
+function stateOf(audio: HTMLAudioElement): PlayerReport {
+  const wantsToPlay = !audio.paused && !audio.ended && audio.error === null
+  return {
+    isPlaying: wantsToPlay,
+    isEnded: audio.ended,
+    isStalled: wantsToPlay && audio.readyState < audio.HAVE_FUTURE_DATA,
+    duration: Number.isFinite(audio.duration) ? audio.duration : 0,
+    speed: audio.playbackRate,
+    volume: audio.volume,
+    isMuted: audio.muted,
+  }
+}
+
+/** As the element names it, for a report: `MEDIA_ERR_DECODE (PIPELINE_ERROR_DECODE)`. */
+function detailOf(error: MediaError): string {
+  const names = ['', 'MEDIA_ERR_ABORTED', 'MEDIA_ERR_NETWORK', 'MEDIA_ERR_DECODE', 'MEDIA_ERR_SRC_NOT_SUPPORTED']
+  const name = names[error.code] ?? String(error.code)
+  return error.message ? `${name} (${error.message})` : name
+}

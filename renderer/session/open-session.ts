@@ -1,0 +1,148 @@
+import type { StoreApi } from 'zustand'
+import type { Bridge } from '../../shared/ipc/bridge'
+import type { OpenResult } from '../../shared/ipc/contract'
+import type { Episode } from '../../shared/model/episode'
+import type { Seconds } from '../../shared/model/time'
+import type { LanguageTag } from '../../shared/model/transcript'
+import type { Player } from '../player/player'
+import type { Store } from '../store'
+
+/** Estimates made for a length further off than this are made anew; at an hour it is seven seconds. */
+const durationTolerance = 0.002
+
+export interface OpenSession {
+  /** Shows what main has open already, and from then on what main opens by itself. */
+  start(): Promise<void>
+  choose(): Promise<void>
+  openDropped(files: readonly File[]): Promise<void>
+  openSample(): Promise<void>
+  /** Times the open episode as if this language of its transcript were the one spoken. */
+  chooseSpoken(language: LanguageTag): Promise<void>
+  dispose(): void
+}
+
+export interface OpenSessionParts {
+  bridge: Bridge
+  store: StoreApi<Store>
+  player: Player
+  /** Calls back once when the window has the keyboard again, as it does when the system's dialog closes. */
+  onceFocused?: (then: () => void) => void
+}
+
+/**
+ * The visible flow of opening. What opens replaces what was open, at its beginning and paused; what fails leaves
+ * everything as it was and says why. Several openings may be under way: the one asked for last wins, whichever
+ * answers last.
+ */
+export function createOpenSession({ bridge, store, player, onceFocused = focusOnce }: OpenSessionParts): OpenSession {
+  let asked = 0
+  let shown = 0
+  let pending = 0
+
+  const began = () => {
+    pending += 1
+    store.getState().setOpening(true)
+  }
+  const ended = () => {
+    pending -= 1
+    if (pending === 0) store.getState().setOpening(false)
+  }
+
+  const show = (result: OpenResult, turn: number) => {
+    if (result.ok && (result.value === null || turn < shown)) return
+    const { clearNotices, addNotice, setEpisode, episode: before } = store.getState()
+    clearNotices()
+    if (!result.ok) {
+      addNotice(result.error)
+      return
+    }
+    const episode = result.value as Episode
+    shown = turn
+    // The same audio, now with its transcript, plays on.
+    if (episode.track === null || episode.track.url !== before?.track?.url) player.load(episode.track)
+    setEpisode(episode)
+    for (const warning of episode.warnings) addNotice(warning)
+  }
+
+  const open = async (request: () => Promise<OpenResult>, dialogFirst = false) => {
+    asked += 1
+    const turn = asked
+    let isWaiting = false
+    let isAnswered = false
+    const wait = () => {
+      if (isAnswered) return
+      isWaiting = true
+      began()
+    }
+    // While the listener looks for a file there is nothing to wait for.
+    if (dialogFirst) onceFocused(wait)
+    else wait()
+    try {
+      show(await request(), turn)
+    } catch (error) {
+      store.getState().addNotice({ code: 'internal', detail: String(error) })
+    } finally {
+      isAnswered = true
+      if (isWaiting) ended()
+    }
+  }
+
+  const estimate = async (request: { spoken?: LanguageTag; duration?: Seconds }) => {
+    const { episode } = store.getState()
+    if (!episode?.text || !episode.track) return
+    try {
+      const answer = await bridge.invoke('timeline:estimate', { episodeId: episode.id, ...request })
+      if (answer.ok) store.getState().setTimeline(episode.id, answer.value.timeline, answer.value.spoken)
+      else store.getState().addNotice(answer.error)
+    } catch (error) {
+      store.getState().addNotice({ code: 'internal', detail: String(error) })
+    }
+  }
+
+  /** What was asked last, so that an answer that changes nothing is not asked for again. */
+  let estimatedFor = ''
+  const followDuration = ({ episode, duration }: Store) => {
+    const assumed = episode?.timeline?.duration
+    if (!assumed || duration <= 0 || Math.abs(duration - assumed) / assumed <= durationTolerance) return
+    const key = `${episode.id} ${duration}`
+    if (key === estimatedFor) return
+    estimatedFor = key
+    const chosen = episode.spoken?.because === 'chosen' ? { spoken: episode.spoken.language } : {}
+    void estimate({ duration, ...chosen })
+  }
+
+  const ends = [
+    store.subscribe((now, before) => {
+      if (now.duration !== before.duration || now.episode !== before.episode) followDuration(now)
+    }),
+  ]
+
+  return {
+    async start() {
+      ends.push(
+        bridge.on('episode:opened', (result) => {
+          asked += 1
+          show(result, asked)
+        }),
+      )
+      await open(() => bridge.invoke('episode:current'))
+    },
+    choose: () => open(() => bridge.invoke('episode:choose'), true),
+    openSample: () => open(() => bridge.invoke('episode:open-sample')),
+    async openDropped(files) {
+      if (files.length > 0) await open(() => bridge.openDropped(files))
+      else store.getState().addNotice({ code: 'open/nothing' })
+    },
+    chooseSpoken(spoken) {
+      const { duration } = store.getState()
+      return estimate({ spoken, ...(duration > 0 && { duration }) })
+    },
+    dispose() {
+      for (const end of ends) end()
+    },
+  }
+}
+
+function focusOnce(then: () => void): void {
+  window.addEventListener('focus', then, { once: true })
+}
