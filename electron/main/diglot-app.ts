@@ -13,7 +13,7 @@ import { type Handlers, push, registerHandlers } from './ipc'
 import { menuTemplate } from './menu'
 import { handleSchemes } from './protocol'
 import { denyPermissions } from './security'
-import { createWindow, showWindow } from './window'
+import { bringToFront, createWindow } from './window'
 
 /** Lives as long as the program: one session, its settings, and at most one window on it. */
 export class DiglotApp {
@@ -51,7 +51,10 @@ export class DiglotApp {
   }
 
   showWindow(): void {
-    if (this.#window) return showWindow(this.#window)
+    if (this.#window) {
+      bringToFront(this.#window)
+      return
+    }
     this.#window = createWindow(join(this.#folder, 'dist/preload/index.cjs'), this.#asset('icon.png'))
     this.#window.on('closed', () => {
       this.#window = null

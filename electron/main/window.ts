@@ -38,7 +38,7 @@ export function createWindow(preload: string, icon: string): BrowserWindow {
 }
 
 /** Brings the window in front of the others, as the listener expects when a file is handed to a running Diglot. */
-export function showWindow(window: BrowserWindow): void {
+export function bringToFront(window: BrowserWindow): void {
   if (window.isMinimized()) window.restore()
   window.show()
   window.focus()
