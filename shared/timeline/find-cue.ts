@@ -36,32 +36,35 @@ export function createCueIndex(timeline: Timeline): CueIndex {
     ends.push(cue.end)
   }
 
-  /** Position of the last start at or before `t`, -1 when there is none. */
-  function lastStarted(t: Seconds): number {
+  /** How many cues start before `t`, or at it when `orAt`. */
+  function countStarts(t: Seconds, orAt: boolean): number {
     let low = 0
     let high = starts.length
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (starts[middle]! <= t) low = middle + 1
+      const start = starts[middle]!
+      if (start < t || (orAt && start === t)) low = middle + 1
       else high = middle
     }
-    return low - 1
+    return low
   }
 
   return {
     activeAt(t) {
-      const position = lastStarted(t)
+      const position = countStarts(t, true) - 1
       if (position < 0) return { index: -1, isInside: false }
       return { index: segments[position]!, isInside: t < ends[position]! }
     },
     next(t) {
-      return segments[lastStarted(t) + 1] ?? -1
+      return segments[countStarts(t, true)] ?? -1
     },
     previous(t, grace = previousGrace) {
-      const position = lastStarted(t)
+      const position = countStarts(t, true) - 1
       if (position < 0) return segments[0] ?? -1
-      const wasHeard = t - starts[position]! > grace
-      return segments[wasHeard ? position : Math.max(0, position - 1)]!
+      const start = starts[position]!
+      if (t - start > grace) return segments[position]!
+      // Cues without length share a start; going back by one of them would go nowhere.
+      return segments[Math.max(0, countStarts(start, false) - 1)]!
     },
   }
 }

@@ -1,0 +1,40 @@
+/**
+ * Every number that the estimate is tuned by. All are in seconds at the usual pace of the language unless they say
+ * otherwise; the estimate then stretches the whole to fit the audio.
+ */
+export const timingTunables = {
+  /**
+   * Pause at a comma, semicolon, colon or dash inside a segment.
+   * Default 0.2 s. Brief pauses of read and spoken French are below 0.2 s, medium ones 0.2-1 s (Campione and Véronis,
+   * Speech Prosody 2002).
+   */
+  commaPause: 0.2,
+  /** Pause after a sentence inside a segment. Default 0.5 s: the middle of the medium class of the same study. */
+  sentencePause: 0.5,
+  /** Pause between two segments, in place of the one its last punctuation would get. Default 0.8 s. */
+  segmentPause: 0.8,
+  /** The least a segment takes, however little its text holds. Default 0.3 s: the length of a "yes". */
+  shortestSegment: 0.3,
+
+  /**
+   * Audio before the first segment (music, a greeting that is not in the text), as a share of the whole.
+   * Default 0.003: 11 s in an hour. In seconds of audio, like all below.
+   */
+  leadInShare: 0.003,
+  /** Audio after the last segment, as a share of the whole. Default 0.003. */
+  leadOutShare: 0.003,
+  /** The longest lead-in or lead-out that is assumed unasked. Default 20 s. */
+  longestMargin: 20,
+  /** How far the true lead-in and lead-out lie from those, as a share of them (standard deviation). Default 1. */
+  marginDeviation: 1,
+  /**
+   * How fast an estimate drifts away from a fixed point: variance gained per second of audio, in s²/s.
+   * Default 0.8. Between two fixed points it is a Brownian bridge: after 10 minutes with an anchor at each end the
+   * middle is off by 11 s (standard deviation).
+   */
+  driftVariance: 0.8,
+  /** Anchors closer than this say nothing about the pace outside them. Default 60 s. */
+  shortestPaceSpan: 60,
+  /** Deviation of the pace where no anchors show it, as a share. Default 0.1. */
+  paceDeviation: 0.1,
+} as const
