@@ -6,7 +6,15 @@ import type { LanguageTag, Transcript, TranscriptProblem } from './transcript'
 /** How the spoken side was found, so that the listener can judge it. */
 export interface SpokenSide {
   readonly language: LanguageTag
-  readonly because: 'only-language' | 'chosen' | 'audio-tag' | 'file-name' | 'disfluencies' | 'notes-language' | 'order'
+  readonly because:
+    | 'only-language'
+    | 'chosen'
+    | 'audio-tag'
+    | 'file-name'
+    | 'disfluencies'
+    | 'notes-language'
+    | 'listener-language'
+    | 'order'
 }
 
 /** A transcript as it was read, with all that is doubtful about it. */

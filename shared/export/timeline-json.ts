@@ -1,0 +1,50 @@
+import type { Timeline } from '../model/timeline'
+import type { Segment } from '../model/transcript'
+import { toMilliseconds } from './round-times'
+
+/** The file format for machines: one entry per segment of the transcript, in order, with every language's text. */
+export interface TimelineDocument {
+  readonly schema: 'diglot.timeline/1'
+  readonly audio: { readonly duration: number }
+  readonly spoken: string
+  readonly segments: readonly TimelineDocumentSegment[]
+}
+
+export interface TimelineDocumentSegment {
+  readonly index: number
+  /** Seconds, to the millisecond; null where the segment is not spoken. */
+  readonly start: number | null
+  readonly end: number | null
+  readonly spoken: boolean
+  readonly source: string
+  readonly confidence: number
+  readonly texts: Readonly<Record<string, string>>
+}
+
+/** A timeline as a plain document, times rounded to the millisecond (which keeps their order). */
+export function timelineDocument(timeline: Timeline, segments: readonly Segment[]): TimelineDocument {
+  return {
+    schema: 'diglot.timeline/1',
+    audio: { duration: toMilliseconds(timeline.duration) },
+    spoken: timeline.spoken,
+    segments: segments.map(({ texts }, index) => {
+      const cue = timeline.cues[index]
+      if (cue === undefined) throw new Error(`no cue for segment ${index}`)
+      const isSpoken = cue.source !== 'absent'
+      return {
+        index,
+        start: isSpoken ? toMilliseconds(cue.start) : null,
+        end: isSpoken ? toMilliseconds(cue.end) : null,
+        spoken: isSpoken,
+        source: cue.source,
+        confidence: Math.round(cue.confidence * 1000) / 1000,
+        texts,
+      }
+    }),
+  }
+}
+
+/** The document as text, indented for people, ending in a newline. */
+export function writeTimelineJson(timeline: Timeline, segments: readonly Segment[]): string {
+  return `${JSON.stringify(timelineDocument(timeline, segments), null, 2)}\n`
+}

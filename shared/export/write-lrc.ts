@@ -1,0 +1,18 @@
+import type { Seconds } from '../model/time'
+import { type CaptionExport, captionLines } from './caption-lines'
+
+/**
+ * LRC, the format of lyrics: `[mm:ss.xx]text`, hundredths of a second, minutes past 99 written out. Each language is
+ * a line of its own with the same time, which is how players show two languages.
+ */
+export function writeLrc(captions: CaptionExport): string {
+  return captionLines(captions)
+    .map(({ cue, lines }) => lines.map((line) => `[${lyricTime(cue.start)}]${line}\n`).join(''))
+    .join('')
+}
+
+function lyricTime(time: Seconds): string {
+  const total = Math.round(time * 100)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${two(Math.floor(total / 6000))}:${two(Math.floor(total / 100) % 60)}.${two(total % 100)}`
+}
