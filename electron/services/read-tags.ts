@@ -39,10 +39,8 @@ function foundIn({ common, format, native }: IAudioMetadata): FoundTags {
   const [title, artist, album] = [common.title, common.artist, common.album].map((text) => cleanText(text))
   const language = normalizeLanguage(common.language)
   const cover = findCover(common.picture ?? [])
-  const codec = cleanText(
-    [format.container, format.codec].find((name) => name && /Layer|ASF|AIFF/.test(name)) ?? format.codec,
-    40,
-  )
+  // "PCM" alone does not tell an AIFF from a WAV.
+  const codec = cleanText(format.codec === 'PCM' ? format.container : (format.codec ?? format.container), 40)
   return {
     tags: {
       ...(title && { title }),
