@@ -1,0 +1,2 @@
+@echo off
+node --disable-warning=ExperimentalWarning "%~dp0main.mjs" %*

@@ -1,0 +1,30 @@
+/** @import { Protocol } from '../chromium/protocol' */
+/** @import { PageTarget } from '../page/page-target.mjs' */
+import { debug } from '../launch/standin-process.mjs'
+import { handlers } from './registered-schemes.mjs'
+import { originalOf, twinOf } from './twin-server.mjs'
+
+/**
+ * Decides about a request that Chromium has stopped: a document, or anything of the app's own schemes.
+ *
+ * @param {PageTarget} page
+ * @param {Protocol.Fetch.requestPausedPayload} paused
+ * @param {{ mayNavigate: (url: string) => boolean }} rules `mayNavigate` is asked for the top frame alone
+ */
+export async function answerPausedRequest(page, { requestId, request, resourceType, frameId }, { mayNavigate }) {
+  const url = originalOf(request.url + (request.urlFragment ?? ''))
+  try {
+    if (resourceType === 'Document') {
+      const isRefused = frameId === page.targetId && !mayNavigate(url)
+      if (isRefused) await page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+      else await page.send('Fetch.continueRequest', { requestId })
+    } else if (handlers.has(new URL(url).protocol.slice(0, -1))) {
+      // A redirect that the page can see, not another answer under the old address: Chromium's media loader would
+      // refuse the second range of an address whose scheme it does not know.
+      const responseHeaders = [{ name: 'location', value: twinOf(url) }]
+      await page.send('Fetch.fulfillRequest', { requestId, responseCode: 307, responseHeaders })
+    } else await page.send('Fetch.failRequest', { requestId, errorReason: 'Failed' })
+  } catch (error) {
+    debug(`${request.url} was not answered: ${error}`)
+  }
+}
