@@ -14,6 +14,8 @@ export const useSpeed = () => useStore((s) => s.speed)
 export const useVolume = () => useStore((s) => s.volume)
 export const useIsMuted = () => useStore((s) => s.isMuted)
 export const useActiveCue = () => useStore((s) => s.activeCue)
+/** Whether this segment is the active one: renders its caller only when that changes. */
+export const useIsActiveCue = (index: number) => useStore((s) => s.activeCue === index)
 export const useIsFollowing = () => useStore((s) => s.isFollowing)
 export const useSettings = () => useStore((s) => s.settings)
 export const useShow = () => useStore((s) => s.settings.show)

@@ -86,6 +86,7 @@ export const en = {
   },
   header: {
     label: 'Episode',
+    open: 'Open',
     show: 'Languages shown',
     settings: 'Settings',
     theme: 'Appearance',
@@ -115,10 +116,11 @@ export const en = {
   },
   timing: {
     estimated: 'Estimated',
+    estimatedTitle: 'Estimated times',
     estimatedExplained:
       'The times of the lines are estimated from the length of their text. They are right on the whole, but may be some seconds off here and there, more so in long recordings.',
     spoken: 'Language of the voice',
-    spokenExplained: 'The times are estimated from the text in the language that is spoken.',
+    spokenIn: 'The voice speaks {{language}}',
   },
   welcome: {
     title: 'Listen, and read in two languages.',

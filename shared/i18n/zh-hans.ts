@@ -70,6 +70,7 @@ export const zhHans: Words = {
   },
   header: {
     label: '节目',
+    open: '打开',
     show: '显示的语言',
     settings: '设置',
     theme: '外观',
@@ -98,9 +99,10 @@ export const zhHans: Words = {
   },
   timing: {
     estimated: '估算',
+    estimatedTitle: '时间为估算值',
     estimatedExplained: '各句的时间根据文字长度估算：总体准确，但个别地方可能相差几秒，录音越长偏差可能越大。',
     spoken: '音频语言',
-    spokenExplained: '时间根据所说语言的文字估算。',
+    spokenIn: '音频中说的是{{language}}',
   },
   welcome: {
     title: '边听边读，两种语言。',

@@ -1,0 +1,122 @@
+import { observeElementOffset, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
+import { flushSync } from 'react-dom'
+import type { FollowedList } from './follower'
+import { type CaptionVirtualizer, measureExactly, useReadingPlace } from './use-reading-place'
+
+export type ScrolledList = Omit<FollowedList, 'setHeld'>
+
+export interface CaptionListOptions {
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly count: number
+  readonly height: number
+  readonly padding: { readonly start: number; readonly end: number }
+  readonly estimate: (index: number) => number
+  /** Where to begin, by the estimates. */
+  readonly firstOffset: () => number
+  /** Changes when every row has a new height (width, languages shown, fonts); anything comparable by `Object.is`. */
+  readonly layout: unknown
+}
+
+export interface CaptionList {
+  /** The rows to render, in order. Not always without gaps: a row with the keyboard's focus stays. */
+  readonly rows: readonly VirtualItem[]
+  readonly totalSize: number
+  readonly measure: (row: HTMLElement | null) => void
+  readonly list: ScrolledList
+  /** A row that must stay rendered wherever the list is; -1 for none. */
+  readonly keep: (index: number) => void
+  /** Takes the one who is called whenever heights or places of rows have changed, before they are painted. */
+  readonly onRemeasured: (listener: () => void) => void
+}
+
+/**
+ * The virtual list: TanStack's measuring and ranges, our scrolling.
+ *
+ * Rows are laid out in flow between spacers, not at absolute positions. Then a row that turns out taller than estimated
+ * moves only what is below it, the virtualizer's sums and the document agree at any time, and while the listener
+ * scrolls, the browser's own scroll anchoring holds the text still without interrupting the scroll. The virtualizer
+ * never writes the scroll position.
+ */
+export function useCaptionList(options: CaptionListOptions): CaptionList {
+  const { scroller, count, height, padding, estimate, firstOffset, layout } = options
+  const kept = useRef(-1)
+  const reportOffset = useRef<(offset: number) => void>(() => undefined)
+  const remeasured = useRef<() => void>(() => undefined)
+  const heightNow = useRef(height)
+  heightNow.current = height
+
+  const virtualizer: CaptionVirtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: estimate,
+    paddingStart: padding.start,
+    paddingEnd: padding.end,
+    initialOffset: firstOffset,
+    overscan: 6,
+    indexAttribute: 'data-segment',
+    measureElement: measureExactly,
+    rangeExtractor: useCallback(({ startIndex, endIndex, overscan, count: all }) => {
+      const first = Math.max(0, startIndex - overscan)
+      const last = Math.min(all - 1, endIndex + overscan)
+      const range = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+      if (kept.current >= 0 && kept.current < first) range.unshift(kept.current)
+      if (kept.current > last && kept.current < all) range.push(kept.current)
+      return range
+    }, []),
+    observeElementOffset: useCallback<typeof observeElementOffset<HTMLElement>>((instance, tell) => {
+      // Never told as "scrolling": that state would render the list twice more for every move, and nothing needs it.
+      reportOffset.current = (offset) => tell(offset, false)
+      return observeElementOffset(instance, (offset) => flushSync(() => tell(offset, false)))
+    }, []),
+    onChange: useCallback(() => remeasured.current(), []),
+  })
+  // Whoever holds the list still (the follower, or the browser's scroll anchoring) does it better.
+  virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false
+
+  const list = useMemo<ScrolledList>(() => {
+    const offset = () => scroller.current?.scrollTop ?? 0
+    const scrollTo = (to: number) => {
+      const element = scroller.current
+      if (!element) return
+      const clamped = Math.max(0, Math.min(to, virtualizer.getTotalSize() - heightNow.current))
+      // The element rounds to device pixels; writing what it has would only make noise.
+      if (Math.abs(element.scrollTop - clamped) >= 0.5) element.scrollTop = clamped
+    }
+    return {
+      offset,
+      height: () => heightNow.current,
+      row(index) {
+        // Brings the measurements up to date; the cache alone lags behind a change of size.
+        virtualizer.getTotalSize()
+        const row = virtualizer.measurementsCache[index]
+        return row ? { start: row.start, size: row.size } : null
+      },
+      scrollTo,
+      jumpTo(to) {
+        scrollTo(to)
+        // The scroll event comes a frame later, and until then nothing would be there to see. A microtask, because
+        // React cannot render from within its own effects.
+        queueMicrotask(() => flushSync(() => reportOffset.current(offset())))
+      },
+    }
+  }, [virtualizer, scroller])
+
+  useReadingPlace({ scroller, virtualizer, list, layout, height, start: padding.start })
+
+  // After the restoring of the reading place above: whoever follows has the last word.
+  useLayoutEffect(() => remeasured.current())
+
+  return {
+    rows: virtualizer.getVirtualItems(),
+    totalSize: virtualizer.getTotalSize(),
+    measure: virtualizer.measureElement,
+    list,
+    keep: useCallback((index) => {
+      kept.current = index
+    }, []),
+    onRemeasured: useCallback((listener) => {
+      remeasured.current = listener
+    }, []),
+  }
+}

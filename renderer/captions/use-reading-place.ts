@@ -1,0 +1,76 @@
+import type { Virtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { scrollTunables } from './caption-scroll'
+import type { ScrolledList } from './use-caption-list'
+
+export type CaptionVirtualizer = Virtualizer<HTMLElement, HTMLElement>
+
+export interface ReadingPlaceOptions {
+  readonly scroller: RefObject<HTMLElement | null>
+  readonly virtualizer: CaptionVirtualizer
+  readonly list: ScrolledList
+  readonly layout: unknown
+  readonly height: number
+  /** Padding above the first row. */
+  readonly start: number
+}
+
+/**
+ * Measures the list anew when its layout changes as a whole, and keeps the row at the reading height where it was on
+ * screen. Without it, new heights above (hundreds of them, all guesses again) would carry the text off.
+ */
+export function useReadingPlace(options: ReadingPlaceOptions): void {
+  const { scroller, virtualizer, list, layout, height, start } = options
+  const place = useRef({ index: 0, top: start })
+  /** Frames for which the place is still being restored, while the rows around it are measured. */
+  const restoring = useRef(false)
+  const laidOut = useRef({ layout, height, start })
+
+  useEffect(() => {
+    const element = scroller.current
+    const note = () => {
+      if (restoring.current) return
+      const offset = list.offset()
+      const row = virtualizer.getVirtualItemForOffset(offset + list.height() * scrollTunables.anchor)
+      if (row) place.current = { index: row.index, top: row.start - offset }
+    }
+    element?.addEventListener('scroll', note, { passive: true })
+    return () => element?.removeEventListener('scroll', note)
+  }, [scroller, virtualizer, list])
+
+  const restore = (move: (offset: number) => void) => {
+    const row = list.row(place.current.index)
+    if (row) move(row.start - place.current.top)
+  }
+
+  useLayoutEffect(() => {
+    const before = laidOut.current
+    if (before.layout === layout && before.height === height && before.start === start) return
+    laidOut.current = { layout, height, start }
+    if (before.layout !== layout) measureAnew(virtualizer)
+    restoring.current = true
+    restore(list.jumpTo)
+    // By the second frame the rows that came on screen are measured, and the scroll events of all this are over.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        restoring.current = false
+      }),
+    )
+  })
+
+  useLayoutEffect(() => {
+    if (restoring.current) restore(list.scrollTo)
+  })
+}
+
+function measureAnew(virtualizer: CaptionVirtualizer): void {
+  virtualizer.measure()
+  for (const row of virtualizer.elementsCache.values()) {
+    if (row.isConnected) virtualizer.resizeItem(virtualizer.indexFromElement(row), measureExactly(row, undefined))
+  }
+}
+
+/** Heights to the fraction of a pixel; rounded ones would not add up to where rows really are. */
+export function measureExactly(row: HTMLElement, entry: ResizeObserverEntry | undefined): number {
+  return entry?.borderBoxSize?.[0]?.blockSize ?? row.getBoundingClientRect().height
+}
