@@ -16,6 +16,11 @@ export const en = {
       'The name or folder of “{{name}}” is too long for this system. Move the file nearer to the top folder, or shorten its name.',
     'file/unknown-type':
       '“{{name}}” is neither audio nor a transcript that Diglot reads. Open an MP3, M4A, M4B, AAC, OGG, Opus, FLAC, WAV or WebM file, or a text file.',
+    'file/unwritable':
+      '“{{name}}” could not be written. Check that you may write to its folder, or choose another place.',
+    'file/no-folder':
+      '“{{name}}” could not be written, because its folder does not exist. Make the folder, or choose another place.',
+    'file/disk-full': '“{{name}}” could not be written: the disk is full. Make room, or choose another disk.',
     'audio/empty': '“{{name}}” is empty (0 bytes). Download it again.',
     'audio/not-audio':
       '“{{name}}” is named like audio, but there is no audio in it. Check that the download finished and that it is the right file.',
@@ -85,7 +90,6 @@ export const en = {
     'language-zh-hans': '简体中文',
   },
   header: {
-    label: 'Episode',
     open: 'Open',
     show: 'Languages shown',
     settings: 'Settings',
@@ -153,6 +157,38 @@ export const en = {
     reload: 'Load anew',
     copy: 'Copy the text',
     copied: 'Copied',
+  },
+  cli: {
+    usage: `Usage: diglot align AUDIO TRANSCRIPT --estimate [options]
+
+Times a bilingual transcript that has no timestamps to its audio.
+
+Options
+  --estimate          time by the length of the text alone (required: this version has no alignment to the audio yet)
+  --format LIST       json, srt, vtt, lrc; several with commas (default: json)
+  --out FILE          where to write; with several formats, FILE with its extension replaced by each.
+                      Without it, one format goes to standard output
+  --spoken LANG       the language that is spoken, if it is guessed wrongly: en, zh, de ...
+  --help              this text
+  --version           the version
+
+Exit codes: 0 done; 1 the files cannot be used, or the result cannot be written; 2 the command is wrong.
+`,
+    seeHelp: 'diglot --help shows how to call it.',
+    badOption: '{{detail}}.',
+    unknownCommand: 'There is no command “{{name}}”.',
+    twoFilesNeeded: 'align needs two files: the audio and its transcript.',
+    noAlignment: 'This version cannot align to the audio yet: pass --estimate to time by the length of the text.',
+    unknownFormat: 'There is no format “{{name}}”. The formats are {{formats}}.',
+    oneFormatForOutput: 'Standard output takes one format. Name a file with --out, or one format with --format.',
+    outIsInput: '--out would overwrite “{{name}}”, which is to be read. Name another file.',
+    unknownLanguage: 'The transcript has no language “{{name}}”. It has {{languages}}: pass one of them to --spoken.',
+    reading: 'Reading “{{audio}}” and “{{transcript}}” ...',
+    timing_one: 'Timing {{count}} segment over {{duration}}; the voice speaks {{language}}.',
+    timing_other: 'Timing {{count}} segments over {{duration}}; the voice speaks {{language}}.',
+    more_one: '... and {{count}} more doubtful place.',
+    more_other: '... and {{count}} more doubtful places.',
+    wrote: 'Wrote “{{name}}”.',
   },
   menu: {
     file: 'File',

@@ -9,6 +9,9 @@ export const zhHans: Words = {
     'file/name-too-long': '“{{name}}”的文件名或路径太长，系统无法打开。请把文件移到上层文件夹，或缩短文件名。',
     'file/unknown-type':
       '“{{name}}”既不是音频，也不是可读取的文稿。请打开 MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM 或文本文件。',
+    'file/unwritable': '无法写入“{{name}}”。请确认你对该文件夹有写入权限，或换一个位置。',
+    'file/no-folder': '无法写入“{{name}}”：文件夹不存在。请先建立文件夹，或换一个位置。',
+    'file/disk-full': '无法写入“{{name}}”：磁盘已满。请腾出空间，或换一个磁盘。',
     'audio/empty': '“{{name}}”是空文件（0 字节）。请重新下载。',
     'audio/not-audio': '“{{name}}”的扩展名是音频，内容却不是。请确认下载已完成，并且是正确的文件。',
     'audio/no-audio-stream': '“{{name}}”里没有声音。请选择带音频的文件。',
@@ -69,7 +72,6 @@ export const zhHans: Words = {
     'language-zh-hans': '简体中文',
   },
   header: {
-    label: '节目',
     open: '打开',
     show: '显示的语言',
     settings: '设置',
@@ -134,6 +136,37 @@ export const zhHans: Words = {
     reload: '重新载入',
     copy: '复制文字',
     copied: '已复制',
+  },
+  cli: {
+    usage: `用法：diglot align 音频 文稿 --estimate [选项]
+
+为没有时间戳的双语文稿配上音频时间。
+
+选项
+  --estimate          只按文本长度估计时间（必需：此版本还不能与音频对齐）
+  --format 列表       json、srt、vtt、lrc，多个用逗号分隔（默认 json）
+  --out 文件          写到哪里；有多种格式时，用各自的扩展名替换。不写则输出到标准输出（只限一种格式）
+  --spoken 语言       朗读的语言，猜错时指定：en、zh、de……
+  --help              显示本说明
+  --version           显示版本
+
+退出码：0 完成；1 文件无法使用，或结果无法写入；2 命令有误。
+`,
+    seeHelp: '用 diglot --help 查看用法。',
+    badOption: '{{detail}}.',
+    unknownCommand: '没有“{{name}}”这个命令。',
+    twoFilesNeeded: 'align 需要两个文件：音频和它的文稿。',
+    noAlignment: '此版本还不能与音频对齐：请加上 --estimate，按文本长度估计时间。',
+    unknownFormat: '没有“{{name}}”格式。可用的格式：{{formats}}。',
+    oneFormatForOutput: '标准输出只能有一种格式。请用 --out 指定文件，或用 --format 只选一种。',
+    outIsInput: '--out 会覆盖要读取的“{{name}}”。请换一个文件名。',
+    unknownLanguage: '文稿中没有“{{name}}”这种语言，只有 {{languages}}：请在 --spoken 中指定其中之一。',
+    reading: '正在读取“{{audio}}”和“{{transcript}}”……',
+    timing_one: '正在为 {{count}} 段配时间，全长 {{duration}}，朗读语言 {{language}}。',
+    timing_other: '正在为 {{count}} 段配时间，全长 {{duration}}，朗读语言 {{language}}。',
+    more_one: '……还有 {{count}} 处存疑。',
+    more_other: '……还有 {{count}} 处存疑。',
+    wrote: '已写入“{{name}}”。',
   },
   menu: {
     file: '文件',

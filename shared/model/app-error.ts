@@ -8,6 +8,10 @@ export type AppError =
   | { readonly code: 'file/unreadable'; readonly name: string }
   | { readonly code: 'file/is-folder'; readonly name: string }
   | { readonly code: 'file/name-too-long'; readonly name: string }
+  /** Not allowed, read-only, or not a place for a file. */
+  | { readonly code: 'file/unwritable'; readonly name: string }
+  | { readonly code: 'file/no-folder'; readonly name: string }
+  | { readonly code: 'file/disk-full'; readonly name: string }
   | { readonly code: 'file/unknown-type'; readonly name: string }
   | { readonly code: 'audio/empty'; readonly name: string }
   | { readonly code: 'audio/not-audio'; readonly name: string }
