@@ -49,7 +49,7 @@ export function sayChunk(chunk: string, language: string, next = ''): string {
   for (const [index, part] of parts.entries()) {
     const before = parts[index - 1] ?? ''
     const after = parts[index + 1] ?? (index === parts.length - 1 ? next : '')
-    const place = { before, after, language, words, isAddress, isCode: /^\p{L}/u.test(parts[index - 2] ?? '') }
+    const place = { before, after, language, words, isAddress, beyond: parts[index - 2] ?? '' }
     if (/^\d/.test(part)) said.push(sayFigure(part, place))
     else if (/^\p{L}/u.test(part)) said.push(sayLetters(part, place))
     else said.push(saySign(part, place))
@@ -63,8 +63,8 @@ interface Place {
   readonly language: string
   readonly words: NumberWords
   readonly isAddress: boolean
-  /** The piece before `before` is letters: in "H1B" the B is a letter and not a billion. */
-  readonly isCode: boolean
+  /** The piece before `before`. */
+  readonly beyond: string
 }
 
 function sayFigure(part: string, { before, after, language, words }: Place): string {
@@ -78,12 +78,13 @@ function sayFigure(part: string, { before, after, language, words }: Place): str
   return language === 'zh' && after === '%' ? `${words.percent}${figure}` : figure
 }
 
-function sayLetters(part: string, { before, after, language, isCode }: Place): string {
+function sayLetters(part: string, { before, after, language, beyond }: Place): string {
   // The plural of "1990s" and "B200s" adds no syllable.
   if (/^\d/.test(before) && part === 's') return ''
-  if (/^\d/.test(before) && !isCode) {
+  // In "H1B" the B is a letter and not a billion.
+  if (/^\d/.test(before) && !/^\p{L}/u.test(beyond)) {
     // Said with its number: "$5k" is "five thousand dollars".
-    if (magnitude(part, true) !== undefined && unitWord(part, language) === undefined) return ''
+    if (magnitude(part, Object.hasOwn(currencies, beyond)) !== undefined) return ''
     const unit = unitWord(part, language)
     if (unit !== undefined) return unit
     // "1st" has the syllables of "one", "20th" one more than "twenty".

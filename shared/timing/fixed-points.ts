@@ -63,7 +63,8 @@ export function fixedPoints(input: {
 
 function usualMargin(duration: Seconds, share: number): Margin {
   const length = Math.min(duration * share, timingTunables.longestMargin)
-  return { length, deviation: length * timingTunables.marginDeviation }
+  const deviation = Math.min(timingTunables.marginDeviation, duration * timingTunables.marginDeviationShare)
+  return { length, deviation }
 }
 
 function anchoredPace(offsets: readonly Seconds[], first: Anchor, last: Anchor): Pace | null {

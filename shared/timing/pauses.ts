@@ -3,7 +3,7 @@ import { timingTunables } from './tunables'
 
 const shortMarks = new Set([...',;:，、；：،؛—–'].map((mark) => mark.charCodeAt(0)))
 const longMarks = new Set([...'.!?。！？…．؟।'].map((mark) => mark.charCodeAt(0)))
-/** These mark a pause only before a space or a closing quote: inside "3.5", "12:30" or "coda.io" they do not. */
+/** These mark no pause before a letter or digit of an alphabet: "3.5", "12:30", "coda.io". */
 const needsSpace = new Set([...'.,:!?–'].map((mark) => mark.charCodeAt(0)))
 
 /**
@@ -24,7 +24,7 @@ export function pausesWithin(text: string): Seconds {
         ? timingTunables.sentencePause
         : 0
     if (pause > 0) {
-      if (!needsSpace.has(code) || (!isWord(text.charCodeAt(at + 1)) && !isAbbreviation(text, at))) {
+      if (!needsSpace.has(code) || (!isSpelled(text.charCodeAt(at + 1)) && !isAbbreviation(text, at))) {
         pending = Math.max(pending, pause)
       }
     } else if (isWord(code)) {
@@ -43,6 +43,9 @@ function isWord(code: number): boolean {
     code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f) && !isWidePunctuation(code)
   )
 }
+
+/** Words of alphabets; East Asian ones follow their punctuation without a space. */
+const isSpelled = (code: number): boolean => code < 0x2e80 && isWord(code)
 
 function isWidePunctuation(code: number): boolean {
   return code >= 0xff00 && code <= 0xff65 && !(code >= 0xff10 && code <= 0xff5a && code !== 0xff1f && code !== 0xff1b)

@@ -25,8 +25,10 @@ export const timingTunables = {
   leadOutShare: 0.003,
   /** The longest lead-in or lead-out that is assumed unasked. Default 20 s. */
   longestMargin: 20,
-  /** How far the true lead-in and lead-out lie from those, as a share of them (standard deviation). Default 1. */
-  marginDeviation: 1,
+  /** How far the true lead-in and lead-out lie from those (standard deviation). Default 10 s. */
+  marginDeviation: 10,
+  /** That deviation is at most this share of the audio: a clip of a minute has no long music. Default 0.05. */
+  marginDeviationShare: 0.05,
   /**
    * How fast an estimate drifts away from a fixed point: variance gained per second of audio, in s²/s.
    * Default 0.8. Between two fixed points it is a Brownian bridge: after 10 minutes with an anchor at each end the

@@ -1,0 +1,59 @@
+import { fc, test as property } from '@fast-check/vitest'
+import { expect, test } from 'vitest'
+import { timelineDocument, writeTimelineJson } from '../../../shared/export/timeline-json'
+import type { Timeline } from '../../../shared/model/timeline'
+
+test('writes exactly the promised shape', () => {
+  const timeline: Timeline = {
+    duration: 12.34567,
+    spoken: 'en',
+    cues: [
+      { source: 'estimated', start: 1.00049, end: 2.9996, confidence: 0.04321 },
+      { source: 'absent', confidence: 0.9 },
+    ],
+  }
+  const segments = [
+    { line: 1, texts: { 'zh-Hans': '好。', en: 'Good.' } },
+    { line: 3, texts: { en: 'Not said.' } },
+  ]
+  expect(JSON.parse(writeTimelineJson(timeline, segments))).toEqual({
+    schema: 'diglot.timeline/1',
+    audio: { duration: 12.346 },
+    spoken: 'en',
+    segments: [
+      {
+        ...{ index: 0, start: 1, end: 3, spoken: true, source: 'estimated', confidence: 0.043 },
+        texts: { 'zh-Hans': '好。', en: 'Good.' },
+      },
+      {
+        ...{ index: 1, start: null, end: null, spoken: false, source: 'absent', confidence: 0.9 },
+        texts: { en: 'Not said.' },
+      },
+    ],
+  })
+})
+
+test('a timeline of another transcript is a bug, not a file', () => {
+  const timeline: Timeline = { duration: 1, spoken: 'en', cues: [] }
+  expect(() => timelineDocument(timeline, [{ line: 1, texts: { en: 'x' } }])).toThrow('segment 0')
+})
+
+property.prop([fc.array(fc.double({ min: 0, max: 0.01, noNaN: true }))])('rounding keeps the order', (steps) => {
+  let at = 0
+  const cues = steps.map((step) => {
+    const start = at
+    at += step
+    return { source: 'aligned' as const, start, end: at, confidence: 1 }
+  })
+  const { audio, segments } = timelineDocument(
+    { duration: at, spoken: 'en', cues },
+    cues.map(() => ({ line: 1, texts: {} })),
+  )
+  let free = 0
+  for (const { start, end } of segments) {
+    expect(start).toBeGreaterThanOrEqual(free)
+    expect(end).toBeGreaterThanOrEqual(start!)
+    free = end!
+  }
+  expect(free).toBeLessThanOrEqual(audio.duration)
+})

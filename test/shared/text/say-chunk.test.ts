@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { isSpelled, sayChunk } from '../../../shared/text/say-chunk'
+
+describe('sayChunk', () => {
+  test.each([
+    ['AI', 'ay eye'],
+    ['20VC', 'twenty vee cee'],
+    ['$1,100,000,000', 'one point one billion dollars'],
+    ['$535,000', 'five hundred thirty five thousand dollars'],
+    ['$5k', 'five thousand dollars'],
+    ['$2.5M', 'two point five million dollars'],
+    ['90%', 'ninety percent'],
+    ['coda.i0/20vc', 'coda dot eye zero slash twenty vee cee'],
+    ['https://example.com', 'example dot com'],
+    ['H100', 'aitch one hundred'],
+    ['B200s', 'bee two hundred'],
+    ['H1B', 'aitch one bee'],
+    ['GPT-4', 'gee pee tee four'],
+    ['OpenAI', 'Open ay eye'],
+    ['AT&T', 'ay tee and tee'],
+    ['U.S.', 'you ess'],
+    ['1999', 'nineteen ninety nine'],
+    ['1990s', 'nineteen ninety'],
+    ['$1999', 'one thousand nine hundred ninety nine dollars'],
+    ["'24", 'twenty four'],
+    ['20th', 'twenty eth'],
+    ['3.14', 'three point one four'],
+    ['007', 'zero zero seven'],
+    ['12:30', 'twelve thirty'],
+    ['5-10', 'five to ten'],
+    ['5km', 'five kilometers'],
+    ['constructor1', 'constructor one'],
+  ])('English says %s as "%s"', (chunk, said) => {
+    expect(sayChunk(chunk, 'en')).toBe(said)
+  })
+
+  test.each([
+    ['de', '1.500.000', 'eins Komma fünf Millionen'],
+    ['de', '3,5', 'drei Komma fünf'],
+    ['de', '535,000', 'fünfhundertfünfunddreißig tausend'],
+    ['de', '100€', 'einhundert Euro'],
+    ['fr', '90%', 'quatre-vingt-dix pour cent'],
+    ['zh', '90%', '百分之九十'],
+    ['zh', '53.5', '五十三 点 五'],
+    ['zh', '$1000', '一千 美元'],
+    ['ja', 'AI', 'エー アイ'],
+    ['ko', '90%', '구십 퍼센트'],
+  ])('%s says %s as "%s"', (language, chunk, said) => {
+    expect(sayChunk(chunk, language)).toBe(said)
+  })
+
+  test('Chinese reads a year digit by digit, and only a year', () => {
+    expect(sayChunk('1999', 'zh', '年')).toBe('一九九九')
+    expect(sayChunk('1999', 'zh', '个')).toBe('一千九百九十九')
+  })
+
+  test('a number too long to have a name is read digit by digit', () => {
+    expect(sayChunk('12345678901234567', 'en').split(' ')).toHaveLength(17)
+  })
+})
+
+test.each([
+  ['IPO', true],
+  ['GPUs', true],
+  ['HTTP', true],
+  ['NASA', false],
+  ['Apple', false],
+  ['I', false],
+  ['X', true],
+])('isSpelled: %s %s', (word, expected) => {
+  expect(isSpelled(word)).toBe(expected)
+})
