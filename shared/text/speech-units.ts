@@ -12,15 +12,18 @@ import { countSyllables } from './syllables'
  */
 export type MeasureSpeech = (text: string) => number
 
-/** Average letters per syllable in running text. Measured for en and de; counted on short samples elsewhere. */
+/**
+ * Average letters per syllable in running text: from an hour of speech for en and de, elsewhere from the first articles
+ * of the Universal Declaration of Human Rights.
+ */
 const lettersPerSyllable: Readonly<Record<string, number>> = {
   en: 3.05,
   de: 3.25,
-  nl: 3.15,
-  fr: 3.0,
+  nl: 3.05,
+  fr: 2.85,
   es: 2.35,
-  it: 2.35,
-  pt: 2.35,
+  it: 2.2,
+  pt: 2.3,
   ru: 2.35,
   pl: 2.6,
   tr: 2.45,
@@ -46,6 +49,9 @@ const smallKana = /[ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]/g
 /** A chunk that is nothing but small letters, with punctuation around it: the common case. */
 const plainWord = /^[^\p{L}\p{N}$€£¥₹₽₩%&+=#°]*\p{Lu}?\p{Ll}+[^\p{L}\p{N}$€£¥₹₽₩%&+=#°]*$/u
 const edges = /^[^\p{L}\p{N}$€£¥₹₽₩#+]+|[^\p{L}\p{N}$€£¥₹₽₩%°]+$/gu
+/** Full-width letters and digits, superscripts, fractions: read as their plain forms. */
+const compatibilityForms = /[０-９Ａ-Ｚａ-ｚ％＄²³¼½¾℃℉]/
+const spacedFigures = /\d[ \u00a0\u2009\u202f]\d/
 /** "10 000": groups parted by a space. */
 const spacedGroups = /(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))/g
 
@@ -99,7 +105,8 @@ export function createSpeechMeasure(language: string): MeasureSpeech {
 
   return (text) => {
     const even = isShouted(text) ? text.toLowerCase() : text
-    const prepared = /[\d０-９]/.test(even) ? even.normalize('NFKC').replace(spacedGroups, '') : even
+    const plain = compatibilityForms.test(even) ? even.normalize('NFKC') : even
+    const prepared = spacedFigures.test(plain) ? plain.replace(spacedGroups, '') : plain
     let units = 0
     visitRuns(prepared, (kind, start, end) => {
       const run = prepared.slice(start, end)
