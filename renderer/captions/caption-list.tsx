@@ -1,4 +1,4 @@
-import { Fragment, useCallback, useId, useMemo, useRef } from 'react'
+import { Fragment, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Seconds } from '../../shared/model/time'
 import type { Player } from '../player/player'
@@ -53,17 +53,20 @@ export function CaptionList({ player, size }: CaptionListProps) {
     layout,
   })
 
-  useCueTracking(player.clock)
-  const { follower, direction } = useFollow({ scroller, captions, clock: player.clock, timeline, layout, height })
+  const { clock } = player
+  const track = useCueTracking(clock)
+  const { follower, direction } = useFollow({ scroller, captions, clock, track, timeline, layout, height })
 
   const startOf = (index: number): Seconds | null => {
     const cue = timeline?.cues[index]
     return cue && cue.source !== 'absent' ? cue.start : null
   }
-  const resume = useCallback(() => {
+  const resume = () => {
+    // A seek may have come just before; following would first go to where the voice was.
+    track()
     useStore.getState().setFollowing(true)
     follower.current?.follow()
-  }, [follower])
+  }
   const input = useRowInput({
     count: segments.length,
     play(index) {
@@ -71,8 +74,6 @@ export function CaptionList({ player, size }: CaptionListProps) {
       if (start === null) return
       player.seek(start)
       player.play()
-      // Said at once, or following would first go back to the row that was active.
-      useStore.getState().setActiveCue(index)
       resume()
     },
     reveal: (index) => follower.current?.reveal(index),

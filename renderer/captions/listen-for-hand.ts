@@ -3,7 +3,8 @@ import type { Follower } from './follower'
 /** A wheel or a key has no "up": the hand is taken to be off when the list has been at rest for this long. */
 const restMs = 150
 
-const scrollKeys = new Set(['PageUp', 'PageDown', 'Home', 'End'])
+/** Home, End and the arrows are keys of the player. */
+const scrollKeys = new Set(['PageUp', 'PageDown'])
 
 /**
  * Tells a follower when the listener's hand is on the list (wheel, finger, scrollbar, a button held down over the text,

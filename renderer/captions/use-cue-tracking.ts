@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'react'
+import { useCallback, useLayoutEffect, useMemo } from 'react'
 import type { Seconds } from '../../shared/model/time'
 import { createCueIndex } from '../../shared/timeline/find-cue'
 import type { PlaybackClock } from '../player/player'
@@ -10,21 +10,25 @@ const startTolerance: Seconds = 0.002
 
 /**
  * Keeps the store's `activeCue` true to the clock. Asks the index once per frame and writes only when the answer
- * changes, so that no frame renders anything but a change of caption. Right before the first paint.
+ * changes, so that no frame renders anything but a change of caption. Returns what asks at once, for those who have
+ * just sought and cannot wait for the element's event.
  */
-export function useCueTracking(clock: PlaybackClock): void {
+export function useCueTracking(clock: PlaybackClock): () => void {
   const timeline = useTimeline()
   const cues = useMemo(() => timeline && createCueIndex(timeline), [timeline])
 
-  useLayoutEffect(() => {
-    const setActive = (index: number) => {
-      const { activeCue, setActiveCue } = useStore.getState()
-      if (index !== activeCue) setActiveCue(index)
-    }
-    if (!cues) {
-      setActive(-1)
-      return
-    }
-    return clock.subscribe((time) => setActive(cues.activeAt(time + startTolerance).index))
+  const track = useCallback(() => {
+    const { activeCue, setActiveCue } = useStore.getState()
+    const active = cues ? cues.activeAt(clock.now() + startTolerance).index : -1
+    if (active !== activeCue) setActiveCue(active)
   }, [clock, cues])
+
+  // Before the paint: a list that opens in the middle of the audio opens there.
+  useLayoutEffect(() => {
+    if (cues) return clock.subscribe(track)
+    track()
+    return
+  }, [clock, cues, track])
+
+  return track
 }

@@ -11,6 +11,8 @@ export interface FollowOptions {
   readonly scroller: RefObject<HTMLElement | null>
   readonly captions: CaptionList
   readonly clock: PlaybackClock
+  /** Brings the store's active cue up to date with the clock at once. */
+  readonly track: () => void
   /** Null: there is nothing to follow, the list is the listener's alone. */
   readonly timeline: Timeline | null
   /** These change when the list is laid out anew as a whole. */
@@ -28,13 +30,15 @@ export interface Following {
 const shownAgainMs = 300
 
 /** Ties a follower to the store, the clock, the list and the listener's hands. */
-export function useFollow({ scroller, captions, clock, timeline, layout, height }: FollowOptions): Following {
+export function useFollow({ scroller, captions, clock, track, timeline, layout, height }: FollowOptions): Following {
   const { list, onRemeasured } = captions
   const isTimed = timeline !== null
   const follower = useRef<Follower | null>(null)
   const [direction, setDirection] = useState<Direction>('up')
   /** The timeline by which the present active row was found. */
   const trackedBy = useRef(timeline)
+  const latestTrack = useRef(track)
+  latestTrack.current = track
 
   useLayoutEffect(() => {
     const element = scroller.current
@@ -62,8 +66,11 @@ export function useFollow({ scroller, captions, clock, timeline, layout, height 
         current.activate(state.activeCue, isRetimed ? 'retimed' : 'played')
       }
       if (state.isFollowing === current.isFollowing()) return
-      if (state.isFollowing) current.follow()
-      else current.leave()
+      if (state.isFollowing) {
+        // Whoever asks may have sought a moment ago; going to where the voice was would be a detour.
+        latestTrack.current()
+        current.follow()
+      } else current.leave()
     })
     const stopListening = listenForHand(element, current)
     return () => {

@@ -64,7 +64,6 @@ export function useRowInput({ count, play, reveal, keep }: RowInputOptions) {
       if (index >= 0) {
         lastFocused.current = index
         keep(index)
-        if (!list.contains(event.relatedTarget)) isByKeyboard.current = event.target.matches(':focus-visible')
         return
       }
       const { activeCue, isFollowing } = useStore.getState()
