@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+import type { AppInfo } from '../shared/ipc/contract'
+import type { CommandId } from './commands/commands'
+import type { Player } from './player/player'
+import type { OpenSession } from './session/open-session'
+import type { SettingsSession } from './session/settings-session'
+
+/** What every part of the window may use. It is made once, in `main.tsx`, and never changes. */
+export interface App {
+  readonly info: AppInfo
+  readonly player: Player
+  readonly open: OpenSession
+  readonly settings: SettingsSession
+  /** Runs a command of `renderer/commands`. */
+  run(id: CommandId): void
+}
+
+export const AppContext = createContext<App | null>(null)
+
+export function useApp(): App {
+  const app = useContext(AppContext)
+  if (!app) throw new Error('useApp outside of AppContext')
+  return app
+}

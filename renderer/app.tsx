@@ -1,0 +1,56 @@
+import { CSPProvider } from '@base-ui/react/csp-provider'
+import { Tooltip } from '@base-ui/react/tooltip'
+import type { i18n } from 'i18next'
+import { ErrorBoundary } from 'react-error-boundary'
+import { I18nextProvider } from 'react-i18next'
+import styles from './app.module.css'
+import { AppContext, type App as AppParts, useApp } from './app-context'
+import { useShortcuts } from './commands/use-shortcuts'
+import { Header } from './header/header'
+import { Notices } from './notices/notices'
+import { useEpisode } from './store/selectors'
+import { Transport } from './transport/transport'
+import { CrashScreen } from './ui/crash-screen'
+import { DropOverlay } from './welcome/drop-overlay'
+import { MissingAudio } from './welcome/missing-audio'
+import { OpeningLine } from './welcome/opening-line'
+import { Stage } from './welcome/stage'
+
+/** The whole window. The page may hold no style elements, so the widgets are told to make none. */
+export function App({ parts, translator }: { parts: AppParts; translator: i18n }) {
+  return (
+    <I18nextProvider i18n={translator}>
+      <ErrorBoundary fallbackRender={({ error }) => <CrashScreen error={error} version={parts.info.version} />}>
+        <CSPProvider disableStyleElements>
+          <Tooltip.Provider delay={500}>
+            <AppContext value={parts}>
+              <Window />
+            </AppContext>
+          </Tooltip.Provider>
+        </CSPProvider>
+      </ErrorBoundary>
+    </I18nextProvider>
+  )
+}
+
+function Window() {
+  useShortcuts(useApp().run)
+  return (
+    <div className={styles.window}>
+      <Header />
+      <main className={styles.stage}>
+        <OpeningLine />
+        <Notices />
+        <Stage />
+      </main>
+      <Foot />
+      <DropOverlay />
+    </div>
+  )
+}
+
+function Foot() {
+  const episode = useEpisode()
+  if (!episode) return null
+  return episode.track ? <Transport /> : <MissingAudio />
+}

@@ -1,0 +1,46 @@
+import { Button } from '@base-ui/react/button'
+import { FolderOpen } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useApp } from '../app-context'
+import { useKeyLabel } from '../commands/use-key-label'
+import { TranscriptDoubts } from '../notices/transcript-doubts'
+import { useEpisode } from '../store/selectors'
+import { Hint } from '../ui/hint'
+import { keepFocus } from '../ui/icon-button'
+import { EpisodeTitle } from './episode-title'
+import styles from './header.module.css'
+import { PreviewBadge } from './preview-badge'
+import { SettingsMenu } from './settings-menu'
+import { ShowSwitch } from './show-switch'
+
+/** The head of the window: what is open, and how it is shown. */
+export function Header() {
+  const { t } = useTranslation()
+  const { run, info } = useApp()
+  // Without captions the title stands large in their place.
+  const hasText = Boolean(useEpisode()?.text)
+  return (
+    <header className={styles.header}>
+      <div className={styles.left}>
+        <Hint text={t('commands.open')} keys={useKeyLabel('open')}>
+          <Button
+            className={styles.open}
+            aria-label={t('commands.open')}
+            onMouseDown={keepFocus}
+            onClick={() => run('open')}
+          >
+            <FolderOpen size={18} />
+            <span className={styles.word}>{t('header.open')}</span>
+          </Button>
+        </Hint>
+        {info.isPreview && <PreviewBadge />}
+      </div>
+      {hasText && <EpisodeTitle />}
+      <div className={styles.right}>
+        <TranscriptDoubts />
+        <ShowSwitch />
+        <SettingsMenu />
+      </div>
+    </header>
+  )
+}

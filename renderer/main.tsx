@@ -1,0 +1,39 @@
+import { createRoot } from 'react-dom/client'
+import { createTranslator } from '../shared/i18n/translator'
+import { App } from './app'
+import { hostBridge } from './bridge'
+import { type CommandParts, runCommand } from './commands/commands'
+import { chosenLanguage, followLanguage } from './i18n/follow-language'
+import { createAudioPlayer } from './player/audio-player'
+import { connectMediaSession } from './player/connect-media-session'
+import { createOpenSession } from './session/open-session'
+import { createSettingsSession } from './session/settings-session'
+import { followTitle } from './session/window-title'
+import { useStore } from './store'
+import { followTheme } from './styles/follow-theme'
+
+const bridge = hostBridge()
+const store = useStore
+const info = await bridge.invoke('app:info')
+store.getState().setSettings(info.settings)
+
+followTheme(store)
+const translator = createTranslator(chosenLanguage(info.settings, info.systemLanguage))
+followLanguage(translator, store, info.systemLanguage)
+followTitle(store)
+
+const player = createAudioPlayer(new Audio(), {
+  report: store.getState().reportPlayer,
+  fail: store.getState().addNotice,
+})
+const settings = createSettingsSession({ bridge, store, player })
+const open = createOpenSession({ bridge, store, player })
+const commandParts: CommandParts = { player, store, open, settings }
+const run = (id: string) => runCommand(id, commandParts)
+connectMediaSession(player, store, run)
+bridge.on('command:run', run)
+
+createRoot(document.getElementById('root')!).render(
+  <App parts={{ info, player, open, settings, run }} translator={translator} />,
+)
+await open.start()

@@ -1,0 +1,39 @@
+import { CircleAlert, TriangleAlert, X } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { describeError } from '../../shared/i18n/describe-error'
+import type { AppError } from '../../shared/model/app-error'
+import { useStore } from '../store'
+import { useNotices } from '../store/selectors'
+import { IconButton } from '../ui/icon-button'
+import styles from './notices.module.css'
+
+/** What went wrong and what to do, until the listener has read it. */
+export function Notices() {
+  const { t } = useTranslation()
+  const notices = useNotices()
+  return (
+    <section className={styles.notices} aria-label={t('notices.label')}>
+      {notices.map((notice, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two equal errors are two notices, and nothing else tells them apart.
+        <Notice key={i} notice={notice} />
+      ))}
+    </section>
+  )
+}
+
+function Notice({ notice }: { notice: AppError }) {
+  const { t, i18n } = useTranslation()
+  const dismiss = useStore((s) => s.dismissNotice)
+  // The file opened all the same; everything else did not do what was asked.
+  const isWarning = notice.code === 'audio/cut-short'
+  const Icon = isWarning ? TriangleAlert : CircleAlert
+  return (
+    <div role="alert" className={styles.notice} data-kind={isWarning ? 'warning' : 'error'}>
+      <Icon size={18} aria-hidden="true" className={styles.icon} />
+      <p className={styles.words}>{describeError(notice, i18n)}</p>
+      <IconButton label={t('notices.dismiss')} onPress={() => dismiss(notice)} className={styles.dismiss}>
+        <X size={18} />
+      </IconButton>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import type { StoreApi } from 'zustand'
+import type { Store } from '../store'
+import { answerMediaKeys, reportToMediaCard, showOnMediaCard } from './media-session'
+import type { Player } from './player'
+
+/** Joins the system's media keys and now-playing card with the player. Does nothing where the system has none. */
+export function connectMediaSession(player: Player, store: StoreApi<Store>, run: (command: string) => void): void {
+  const session = navigator.mediaSession
+  if (!session) return
+  answerMediaKeys(session, {
+    play: () => player.play(),
+    pause: () => player.pause(),
+    previous: () => run('previous-segment'),
+    next: () => run('next-segment'),
+    skip: (by) => player.seek(player.clock.now() + by),
+    seek: (to) => player.seek(to),
+  })
+
+  let shownTime = 0
+  player.clock.subscribe((time) => {
+    const hasJumped = Math.abs(time - shownTime) > 1
+    shownTime = time
+    if (hasJumped) reportToMediaCard(session, store.getState(), player.clock)
+  })
+
+  let takeDown = () => {}
+  store.subscribe((now, before) => {
+    if (now.episode?.id !== before.episode?.id || now.episode?.track !== before.episode?.track) {
+      takeDown()
+      takeDown = showOnMediaCard(session, now.episode)
+    }
+    const { isPlaying, duration, speed } = now
+    if (isPlaying !== before.isPlaying || duration !== before.duration || speed !== before.speed) {
+      reportToMediaCard(session, now, player.clock)
+    }
+  })
+}

@@ -1,0 +1,45 @@
+import { Volume, Volume1, Volume2, VolumeX } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useApp } from '../app-context'
+import { useKeyLabel } from '../commands/use-key-label'
+import { useIsMuted, useVolume } from '../store/selectors'
+import { IconButton } from '../ui/icon-button'
+import { Level } from '../ui/level'
+import styles from './volume-control.module.css'
+
+/** Mute, and how loud. Moving the level ends the mute: nothing would be heard of it otherwise. */
+export function VolumeControl() {
+  const { t, i18n } = useTranslation()
+  const { player, run } = useApp()
+  const volume = useVolume()
+  const isMuted = useIsMuted()
+  const Icon = isMuted || volume === 0 ? VolumeX : volume < 0.34 ? Volume : volume < 0.67 ? Volume1 : Volume2
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' })
+
+  const change = (next: number) => {
+    if (isMuted && next > 0) player.setMuted(false)
+    player.setVolume(next)
+  }
+  return (
+    <div className={styles.volume}>
+      <IconButton
+        label={isMuted ? t('transport.unmute') : t('commands.mute')}
+        keys={useKeyLabel('mute')}
+        onPress={() => run('mute')}
+      >
+        <Icon size={19} />
+      </IconButton>
+      <Level
+        className={styles.level}
+        label={t('transport.volume')}
+        value={isMuted ? 0 : volume}
+        min={0}
+        max={1}
+        step={0.01}
+        largeStep={0.1}
+        say={(now) => percent.format(now)}
+        onChange={change}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { Button } from '@base-ui/react/button'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './crash-screen.module.css'
+
+/** Takes the window's place when the program itself fails, with a text that can be reported. */
+export function CrashScreen({ error, version }: { error: unknown; version: string }) {
+  const { t } = useTranslation()
+  const detail = useRef<HTMLTextAreaElement>(null)
+  const [isCopied, setCopied] = useState(false)
+
+  const copy = () => {
+    detail.current?.select()
+    // The clipboard API wants a permission, and this page is given none.
+    setCopied(document.execCommand('copy'))
+  }
+  return (
+    <main className={styles.crash} role="alert">
+      <h1 className={styles.title}>{t('crash.title')}</h1>
+      <p className={styles.explanation}>{t('crash.explanation')}</p>
+      <textarea ref={detail} className={styles.detail} readOnly value={crashReport(error, version)} rows={10} />
+      <div className={styles.actions}>
+        <Button className={styles.primary} onClick={() => location.reload()}>
+          {t('crash.reload')}
+        </Button>
+        <Button className={styles.secondary} onClick={copy}>
+          {isCopied ? t('crash.copied') : t('crash.copy')}
+        </Button>
+      </div>
+    </main>
+  )
+}
+
+/** What somebody who mends Diglot needs to know. */
+export function crashReport(error: unknown, version: string): string {
+  const what = error instanceof Error ? (error.stack ?? `${error.name}: ${error.message}`) : String(error)
+  return `Diglot ${version}\n${navigator.userAgent}\n\n${what}`
+}

@@ -1,0 +1,34 @@
+import { Popover as BasePopover } from '@base-ui/react/popover'
+import clsx from 'clsx'
+import type { ReactElement, ReactNode } from 'react'
+import popup from './popup.module.css'
+
+interface PopoverProps {
+  /** The button that opens it. */
+  trigger: ReactElement
+  title: ReactNode
+  titleClassName?: string | undefined
+  opensOnHover?: boolean
+  className?: string | undefined
+  children: ReactNode
+}
+
+/** A small window beside a button. Closed by the pointer, it leaves the keyboard to the player. */
+export function Popover({ trigger, title, titleClassName, opensOnHover = false, className, children }: PopoverProps) {
+  return (
+    <BasePopover.Root>
+      <BasePopover.Trigger render={trigger} openOnHover={opensOnHover} delay={200} />
+      <BasePopover.Portal>
+        <BasePopover.Positioner className={popup.positioner} sideOffset={8} collisionPadding={8}>
+          <BasePopover.Popup
+            className={clsx(popup.popup, className)}
+            finalFocus={(closedBy) => closedBy === 'keyboard'}
+          >
+            <BasePopover.Title className={titleClassName}>{title}</BasePopover.Title>
+            {children}
+          </BasePopover.Popup>
+        </BasePopover.Positioner>
+      </BasePopover.Portal>
+    </BasePopover.Root>
+  )
+}

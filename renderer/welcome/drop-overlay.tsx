@@ -1,0 +1,22 @@
+import { FileDown } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { useApp } from '../app-context'
+import styles from './drop-overlay.module.css'
+import { useFileDrop } from './use-file-drop'
+
+/** Opens what is dropped on the window, and says so while it hovers. */
+export function DropOverlay() {
+  const { t } = useTranslation()
+  const { open } = useApp()
+  const isHovering = useFileDrop(open.openDropped)
+  if (!isHovering) return null
+  return (
+    <div className={styles.overlay}>
+      <div className={styles.frame}>
+        <FileDown size={32} strokeWidth={1.6} aria-hidden="true" />
+        <p className={styles.title}>{t('welcome.drop')}</p>
+        <p className={styles.hint}>{t('welcome.dropHint')}</p>
+      </div>
+    </div>
+  )
+}

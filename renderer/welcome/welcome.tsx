@@ -1,0 +1,27 @@
+import { Button } from '@base-ui/react/button'
+import { useTranslation } from 'react-i18next'
+import { useApp } from '../app-context'
+import { Mark } from './mark'
+import styles from './welcome.module.css'
+
+/** What a listener sees who has nothing open. */
+export function Welcome() {
+  const { t } = useTranslation()
+  const { run } = useApp()
+  return (
+    <section className={styles.stage}>
+      <Mark />
+      <h1 className={styles.title}>{t('welcome.title')}</h1>
+      <p className={styles.invitation}>{t('welcome.invitation')}</p>
+      <div className={styles.actions}>
+        <Button className={styles.primary} onClick={() => run('open')}>
+          {t('welcome.choose')}
+        </Button>
+        <Button className={styles.secondary} onClick={() => run('open-sample')}>
+          {t('commands.open-sample')}
+        </Button>
+      </div>
+      <p className={styles.formats}>{t('welcome.formats')}</p>
+    </section>
+  )
+}
