@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { basename, extname, resolve } from 'node:path'
 import type { AppError } from '../../shared/model/app-error'
-import type { Episode, OpenedTranscript, SpokenSide } from '../../shared/model/episode'
+import type { Episode, SpokenSide } from '../../shared/model/episode'
 import type { Track } from '../../shared/model/media'
 import { ok, type Result } from '../../shared/model/result'
 import type { Seconds } from '../../shared/model/time'
