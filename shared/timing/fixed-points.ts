@@ -36,8 +36,8 @@ export function fixedPoints(input: {
   const { offsets, anchors, duration } = input
   const count = offsets.length - 1
   const total = offsets[count]!
-  const leadIn = usualMargin(duration, timingTunables.leadInShare)
-  const leadOut = usualMargin(duration, timingTunables.leadOutShare)
+  const leadIn = usualMargin(duration, timingTunables.leadIn)
+  const leadOut = usualMargin(duration, timingTunables.leadOut)
   const first = anchors[0]
   const last = anchors.at(-1)
   if (first === undefined || last === undefined) {
@@ -61,8 +61,8 @@ export function fixedPoints(input: {
   return points
 }
 
-function usualMargin(duration: Seconds, share: number): Margin {
-  const length = Math.min(duration * share, timingTunables.longestMargin)
+function usualMargin(duration: Seconds, longest: Seconds): Margin {
+  const length = Math.min(duration * timingTunables.marginShare, longest)
   const deviation = Math.min(timingTunables.marginDeviation, duration * timingTunables.marginDeviationShare)
   return { length, deviation }
 }

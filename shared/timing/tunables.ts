@@ -17,14 +17,14 @@ export const timingTunables = {
   shortestSegment: 0.3,
 
   /**
-   * Audio before the first segment (music, a greeting that is not in the text), as a share of the whole.
-   * Default 0.003: 11 s in an hour. In seconds of audio, like all below.
+   * Audio before the first segment (music, a greeting that is not in the text) of a show of any length; a show may
+   * also begin at once, so this is the middle of what happens. Default 8 s. In seconds of audio, like all below.
    */
-  leadInShare: 0.003,
-  /** Audio after the last segment, as a share of the whole. Default 0.003. */
-  leadOutShare: 0.003,
-  /** The longest lead-in or lead-out that is assumed unasked. Default 20 s. */
-  longestMargin: 20,
+  leadIn: 8,
+  /** Audio after the last segment. Default 8 s. */
+  leadOut: 8,
+  /** Both are at most this share of the audio: a clip has little of them. Default 0.02. */
+  marginShare: 0.02,
   /** How far the true lead-in and lead-out lie from those (standard deviation). Default 10 s. */
   marginDeviation: 10,
   /** That deviation is at most this share of the audio: a clip of a minute has no long music. Default 0.05. */
