@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
-import type { Cue } from '../shared/model/timeline'
+import type { Anchor, Cue } from '../shared/model/timeline'
 import { checkTimeline } from '../shared/timeline/check-timeline'
 import { estimateTimings } from '../shared/timing/estimate-timings'
-import { characterProportion, evenSpacing, spreadByWeight } from './timing/baselines'
+import { guessSpokenSide } from '../shared/timing/guess-spoken-side'
+import { characterProportion, evenSpacing, spreadByWeight, type Weigh } from './timing/baselines'
 import { corpusFolder, readCases, type TimingCase, trueAnchors } from './timing/cases'
 import { type Score, scoreTimings } from './timing/score'
 
@@ -13,18 +14,25 @@ interface Row extends Score {
   readonly milliseconds: number
 }
 
-type Anchors = readonly { segment: number; start: number }[]
-type Method = (item: TimingCase, anchors: Anchors) => readonly Cue[]
+type Method = (item: TimingCase, anchors: readonly Anchor[]) => readonly Cue[]
+
+const byWeight =
+  (weigh: Weigh): Method =>
+  ({ transcript, spoken, duration }, anchors) =>
+    spreadByWeight({ segments: transcript.segments, spoken, duration, anchors, weigh })
+
+const estimate: Method = ({ name, transcript, spoken, duration }, anchors) => {
+  const { segments } = transcript
+  const timeline = estimateTimings({ segments, spoken, duration, anchors })
+  const broken = checkTimeline(timeline, segments.length)
+  if (broken.length > 0) throw new Error(`${name}: ${broken.join('; ')}`)
+  return timeline.cues
+}
 
 const methods: Readonly<Record<string, Method>> = {
-  'even spacing': (item, anchors) => spreadByWeight({ ...item, anchors, weigh: evenSpacing }),
-  'by characters': (item, anchors) => spreadByWeight({ ...item, anchors, weigh: characterProportion }),
-  estimate: (item, anchors) => {
-    const timeline = estimateTimings({ ...item, anchors })
-    const broken = checkTimeline(timeline, item.segments.length)
-    if (broken.length > 0) throw new Error(`${item.name}: ${broken.join('; ')}`)
-    return timeline.cues
-  },
+  'even spacing': byWeight(evenSpacing),
+  'by characters': byWeight(characterProportion),
+  estimate,
 }
 
 const anchorCounts = [0, 5]
@@ -32,26 +40,25 @@ const anchorCounts = [0, 5]
 /** How right the times are that come from text alone, beside two simple ways of making them. Errors in seconds. */
 export function run(args: readonly string[]): number {
   const cases = readCases()
-  if (cases.length === 0) {
-    console.log(`no recordings with known times: none in ${corpusFolder} (set DIGLOT_CORPUS) and none in assets/sample`)
-    return 0
-  }
-  const rows: Row[] = []
-  for (const item of cases) {
-    for (const count of anchorCounts) {
-      const anchors = trueAnchors(item, count)
-      for (const [method, time] of Object.entries(methods)) {
-        const began = performance.now()
-        const cues = time(item, anchors)
-        const milliseconds = performance.now() - began
-        rows.push({ case: item.name, anchors: count, method, ...scoreTimings(item.truth, cues), milliseconds })
-      }
-    }
-  }
+  const isCorpusHere = cases.some(({ name }) => name !== 'built-in sample')
+  if (!isCorpusHere) console.log(`no corpus in ${corpusFolder} (DIGLOT_CORPUS names another folder)\n`)
+  if (cases.length === 0) return 0
+  const rows = cases.flatMap((item) => anchorCounts.flatMap((count) => measure(item, count)))
   printTable(rows)
+  printSpokenSides(cases)
   const file = args[args.indexOf('--json') + 1]
   if (args.includes('--json') && file !== undefined) writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`)
   return 0
+}
+
+function measure(item: TimingCase, count: number): readonly Row[] {
+  const anchors = trueAnchors(item, count)
+  return Object.entries(methods).map(([method, time]) => {
+    const began = performance.now()
+    const cues = time(item, anchors)
+    const milliseconds = performance.now() - began
+    return { case: item.name, anchors: count, method, ...scoreTimings(item.truth, cues), milliseconds }
+  })
 }
 
 function printTable(rows: readonly Row[]): void {
@@ -69,5 +76,14 @@ function printTable(rows: readonly Row[]): void {
   for (const cells of [header, ...body]) {
     const line = cells.map((cell, at) => (isText(at) ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!)))
     console.log(line.join('  '))
+  }
+}
+
+/** The table is made with the true spoken side; this says what would have been guessed from the text alone. */
+function printSpokenSides(cases: readonly TimingCase[]): void {
+  console.log('\nspoken side, guessed from the transcript alone')
+  for (const { name, spoken, transcript } of cases) {
+    const { language, because } = guessSpokenSide({ transcript })
+    console.log(`  ${name}: ${language} (${because})${language === spoken ? '' : `, but ${spoken} is spoken`}`)
   }
 }
