@@ -53,6 +53,8 @@ export const en = {
     'guessed-encoding': 'The text encoding was guessed.',
     'very-long-line': 'Line {{line}}: very long; kept as one caption.',
     'one-language': 'Only one language was found.',
+    'page-text': 'Line {{line}}: taken for a heading or a note on the page, not for a caption.',
+    'number-lines': 'Line {{line}} and others like it hold only a time or a number; left out.',
   } satisfies Record<TranscriptProblemCode, string>,
   captions: {
     list: 'Captions',

@@ -37,6 +37,8 @@ export const zhHans: Words = {
     'guessed-encoding': '文本编码是推测的。',
     'very-long-line': '第 {{line}} 行：过长，按一条字幕处理。',
     'one-language': '只发现一种语言。',
+    'page-text': '第 {{line}} 行：看作页面的标题或说明，不作字幕。',
+    'number-lines': '第 {{line}} 行等只有时间或序号，已略去。',
   },
   captions: {
     list: '字幕',

@@ -58,3 +58,7 @@ export type TranscriptProblemCode =
   | 'very-long-line'
   /** Only one language in the whole file. */
   | 'one-language'
+  /** A line of the page and not of the conversation (a heading, the publisher's line); kept as title or note. */
+  | 'page-text'
+  /** Lines that hold only a time or a running number; left out. Reported once, with their count. */
+  | 'number-lines'
