@@ -22,7 +22,9 @@ const translator = createTranslator(chosenLanguage(info.settings, info.systemLan
 followLanguage(translator, store, info.systemLanguage)
 followTitle(store)
 
-const player = createAudioPlayer(new Audio(), {
+// In the page, where end-to-end tests and the browser's own tools can see it.
+const audio = document.body.appendChild(new Audio())
+const player = createAudioPlayer(audio, {
   report: store.getState().reportPlayer,
   fail: store.getState().addNotice,
 })
