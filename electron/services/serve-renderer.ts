@@ -10,7 +10,8 @@ export const contentSecurityPolicy = [
   "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
-  "img-src 'self' media:",
+  // `blob:` is the cover on the system's now-playing card, which takes no scheme of ours.
+  "img-src 'self' media: blob:",
   'media-src media:',
   "connect-src 'self' media:",
   "worker-src 'self'",

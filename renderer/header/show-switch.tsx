@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
 import { useKeyLabel } from '../commands/use-key-label'
-import { useEpisode, useShow } from '../store/selectors'
+import { useEpisode, useShow, useSpoken } from '../store/selectors'
 import { Segmented } from '../ui/segmented'
+import { languageSigns } from './language-signs'
 
 /** Both languages, the original, or the translation; there only when the transcript has two. */
 export function ShowSwitch() {
@@ -10,16 +11,19 @@ export function ShowSwitch() {
   const { run } = useApp()
   const show = useShow()
   const languages = useEpisode()?.text?.transcript.languages ?? []
+  const spoken = useSpoken()?.language ?? languages[0] ?? 'und'
+  const translation = languages.find((language) => language !== spoken)
   const keys = [useKeyLabel('show-both'), useKeyLabel('show-original'), useKeyLabel('show-translation')]
-  if (languages.length < 2) return null
+  if (translation === undefined) return null
+  const [a, b] = languageSigns([spoken, translation])
   return (
     <Segmented
       label={t('header.show')}
       value={show}
       choices={[
-        { value: 'both', label: t('commands.show-both'), keys: keys[0], face: 'A 文' },
-        { value: 'original', label: t('commands.show-original'), keys: keys[1], face: 'A' },
-        { value: 'translation', label: t('commands.show-translation'), keys: keys[2], face: '文' },
+        { value: 'both', label: t('commands.show-both'), keys: keys[0], face: `${a} ${b}` },
+        { value: 'original', label: t('commands.show-original'), keys: keys[1], face: a },
+        { value: 'translation', label: t('commands.show-translation'), keys: keys[2], face: b },
       ]}
       onChoose={(value) => run(`show-${value}`)}
     />

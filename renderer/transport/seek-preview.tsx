@@ -19,7 +19,7 @@ export function SeekPreview({ time, length, chapters }: SeekPreviewProps) {
   const timeline = useTimeline()
   const cues = useMemo(() => timeline && createCueIndex(timeline), [timeline])
   const segment = segments[cues?.activeAt(time).index ?? -1]
-  const [language, words] = Object.entries(segment?.texts ?? {})[0] ?? []
+  const words = segment && timeline && segment.texts[timeline.spoken]
 
   return (
     <div className={styles.rail} aria-hidden="true">
@@ -27,7 +27,7 @@ export function SeekPreview({ time, length, chapters }: SeekPreviewProps) {
         <span className={styles.time}>{formatClock(time)}</span>
         <span className={styles.chapter}>{chapterAt(chapters, time)?.title}</span>
         {words && (
-          <span className={styles.words} lang={language}>
+          <span className={styles.words} lang={timeline.spoken}>
             {words}
           </span>
         )}

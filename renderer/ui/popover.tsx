@@ -13,7 +13,7 @@ interface PopoverProps {
   children: ReactNode
 }
 
-/** A small window beside a button. Closed by the pointer, it leaves the keyboard to the player. */
+/** A small window beside a button. Opened and closed by the pointer, it leaves the keyboard to the player. */
 export function Popover({ trigger, title, titleClassName, opensOnHover = false, className, children }: PopoverProps) {
   return (
     <BasePopover.Root>
@@ -22,6 +22,7 @@ export function Popover({ trigger, title, titleClassName, opensOnHover = false, 
         <BasePopover.Positioner className={popup.positioner} sideOffset={8} collisionPadding={8}>
           <BasePopover.Popup
             className={clsx(popup.popup, className)}
+            initialFocus={(openedBy) => openedBy === 'keyboard'}
             finalFocus={(closedBy) => closedBy === 'keyboard'}
           >
             <BasePopover.Title className={titleClassName}>{title}</BasePopover.Title>

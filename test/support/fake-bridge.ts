@@ -1,0 +1,57 @@
+import type { Bridge, PageInvokeName } from '../../shared/ipc/bridge'
+import type { InvokeResults, OpenResult, Pushes } from '../../shared/ipc/contract'
+import { ok } from '../../shared/model/result'
+import { defaultSettings, type Settings } from '../../shared/model/settings'
+
+type Answers = {
+  [K in PageInvokeName]?: (argument: never) => InvokeResults[K] | Promise<InvokeResults[K]>
+} & { openDropped?: (files: readonly File[]) => OpenResult | Promise<OpenResult> }
+
+/** A host that answers as it is told, keeps what it was asked, and can push. */
+export function fakeBridge(answers: Answers = {}) {
+  const calls: [name: string, argument: unknown][] = []
+  const listeners = new Map<string, Set<(payload: never) => void>>()
+  let settings: Settings = defaultSettings
+
+  const defaults: Record<PageInvokeName, (argument: never) => unknown> = {
+    'app:info': () => ({ version: '0.0.0', platform: 'linux', systemLanguage: 'en', isPreview: false, settings }),
+    'episode:current': () => ok(null),
+    'episode:choose': () => ok(null),
+    'episode:open-sample': () => ok(null),
+    'timeline:estimate': () => {
+      throw new Error('no estimate was expected')
+    },
+    'settings:change': (patch: Partial<Settings>) => {
+      settings = { ...settings, ...patch }
+      return settings
+    },
+  }
+
+  const bridge: Bridge = {
+    async invoke(name, ...[argument]) {
+      calls.push([name, argument])
+      const answer = (answers[name] ?? defaults[name]) as (argument: unknown) => never
+      return answer(argument)
+    },
+    on(name, listener) {
+      const known = listeners.get(name) ?? new Set()
+      listeners.set(name, known.add(listener))
+      return () => known.delete(listener)
+    },
+    async openDropped(files) {
+      calls.push(['openDropped', files])
+      return answers.openDropped?.(files) ?? ok(null)
+    },
+  }
+  return {
+    bridge,
+    calls,
+    /** The arguments of every call of this name, in order. */
+    asked: (name: string) => calls.filter(([called]) => called === name).map(([, argument]) => argument),
+    push<K extends keyof Pushes>(name: K, payload: Pushes[K]): void {
+      for (const listener of listeners.get(name) ?? []) (listener as (payload: Pushes[K]) => void)(payload)
+    },
+    /** How many listen to a push. */
+    listening: (name: keyof Pushes) => listeners.get(name)?.size ?? 0,
+  }
+}
