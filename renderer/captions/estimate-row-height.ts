@@ -1,4 +1,5 @@
-import type { Line } from './lines-of'
+import type { LanguageTag, Segment } from '../../shared/model/transcript'
+import { type LineUp, linesOf } from './lines-of'
 
 /** How a role's text is set. Pixels. */
 export interface TypeMetrics {
@@ -15,22 +16,34 @@ export interface RowMetrics {
   readonly padding: number
 }
 
-/** Advance of a text in ems: one for wide characters (Han, kana, Hangul, full-width forms), about half for the rest. */
-function emsOf(text: string): number {
+const known = new WeakMap<Segment['texts'], Map<LanguageTag, number>>()
+
+/**
+ * Advance of a segment's text in ems: one for wide characters (Han, kana, Hangul, full-width forms), about half for the
+ * rest. Counted once; in a long transcript there are millions of them, and every resize asks for all.
+ */
+function emsOf({ texts }: Segment, language: LanguageTag): number {
+  const counted = known.get(texts) ?? new Map<LanguageTag, number>()
+  known.set(texts, counted)
+  const before = counted.get(language)
+  if (before !== undefined) return before
+  const text = texts[language] ?? ''
   let wide = 0
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x1100) wide++
-  return wide + (text.length - wide) * 0.51
+  const ems = wide + (text.length - wide) * 0.51
+  counted.set(language, ems)
+  return ems
 }
 
 /**
  * A guess at a row's height before it is laid out, good to about a line. It serves the scrollbar and the landing of far
  * jumps; whatever comes on screen is measured.
  */
-export function estimateRowHeight(lines: readonly Line[], metrics: RowMetrics): number {
+export function estimateRowHeight(segment: Segment, lineUp: LineUp, metrics: RowMetrics): number {
   let height = metrics.padding
-  for (const { text, role } of lines) {
+  for (const { language, role } of linesOf(segment, lineUp)) {
     const { size, lineHeight } = metrics[role]
-    height += Math.max(1, Math.ceil((emsOf(text) * size) / metrics.width)) * lineHeight
+    height += Math.max(1, Math.ceil((emsOf(segment, language) * size) / metrics.width)) * lineHeight
   }
   return height
 }

@@ -43,6 +43,7 @@ export function useCaptionList(options: CaptionListOptions): CaptionList {
   const kept = useRef(-1)
   const reportOffset = useRef<(offset: number) => void>(() => undefined)
   const remeasured = useRef<() => void>(() => undefined)
+  const isTelling = useRef(false)
   const heightNow = useRef(height)
   heightNow.current = height
 
@@ -69,7 +70,16 @@ export function useCaptionList(options: CaptionListOptions): CaptionList {
       reportOffset.current = (offset) => tell(offset, false)
       return observeElementOffset(instance, (offset) => flushSync(() => tell(offset, false)))
     }, []),
-    onChange: useCallback(() => remeasured.current(), []),
+    onChange: useCallback(() => {
+      // Once for all rows measured together, and still before they are painted: a microtask follows the resize
+      // observer's callback directly.
+      if (isTelling.current) return
+      isTelling.current = true
+      queueMicrotask(() => {
+        isTelling.current = false
+        remeasured.current()
+      })
+    }, []),
   })
   // Whoever holds the list still (the follower, or the browser's scroll anchoring) does it better.
   virtualizer.shouldAdjustScrollPositionOnItemSizeChange = () => false

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Segment } from '../../shared/model/transcript'
 import { estimateRowHeight, type RowMetrics, type TypeMetrics } from './estimate-row-height'
-import { type LineUp, linesOf } from './lines-of'
+import type { LineUp } from './lines-of'
 
 /** What decides the height of every row. */
 export interface RowLayout {
@@ -17,7 +17,7 @@ export interface RowLayout {
 export function useRowEstimates(layout: RowLayout): readonly number[] {
   return useMemo(() => {
     const metrics = readMetrics(layout.width)
-    return layout.segments.map((segment) => estimateRowHeight(linesOf(segment, layout.lineUp), metrics))
+    return layout.segments.map((segment) => estimateRowHeight(segment, layout.lineUp, metrics))
   }, [layout])
 }
 

@@ -1,7 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { estimateRowHeight, type RowMetrics } from '../../../renderer/captions/estimate-row-height'
-import type { Line } from '../../../renderer/captions/lines-of'
+import type { LineUp } from '../../../renderer/captions/lines-of'
+import type { Segment } from '../../../shared/model/transcript'
 
 const metrics: RowMetrics = {
   width: 540,
@@ -9,35 +10,29 @@ const metrics: RowMetrics = {
   translation: { size: 23, lineHeight: 37 },
   padding: 36,
 }
-const line = (text: string, role: Line['role'] = 'original'): Line => ({ language: 'en', text, role, isStandIn: false })
+const lineUp: LineUp = { languages: ['en', 'zh'], original: 'en', show: 'both' }
+const estimate = (texts: Segment['texts']) => estimateRowHeight({ texts, line: 1 }, lineUp, metrics)
 
 describe('estimateRowHeight', () => {
   it('counts a short text as one line', () => {
-    expect(estimateRowHeight([line('So we waited.')], metrics)).toBe(36 + 37)
+    expect(estimate({ en: 'So we waited.' })).toBe(36 + 37)
+    expect(estimate({ en: 'So we waited.', zh: '于是我们就等着。' })).toBe(36 + 2 * 37)
   })
 
   it('counts a Han character as a whole em and a Latin letter as about half', () => {
     // 20 ems of 27 pixels fill a line.
-    expect(estimateRowHeight([line('等'.repeat(20))], metrics)).toBe(36 + 37)
-    expect(estimateRowHeight([line('等'.repeat(21))], metrics)).toBe(36 + 2 * 37)
-    expect(estimateRowHeight([line('a'.repeat(39))], metrics)).toBe(36 + 37)
-    expect(estimateRowHeight([line('a'.repeat(42))], metrics)).toBe(36 + 2 * 37)
+    expect(estimate({ en: '等'.repeat(20) })).toBe(36 + 37)
+    expect(estimate({ en: '等'.repeat(21) })).toBe(36 + 2 * 37)
+    expect(estimate({ en: 'a'.repeat(39) })).toBe(36 + 37)
+    expect(estimate({ en: 'a'.repeat(42) })).toBe(36 + 2 * 37)
   })
 
-  test.prop([fc.array(fc.string({ maxLength: 400 }), { minLength: 1, maxLength: 4 })])(
+  test.prop([fc.string({ maxLength: 400 }), fc.string({ maxLength: 400 })])(
     'is at least one line for each text, and no less for more text',
-    (texts) => {
-      const height = estimateRowHeight(
-        texts.map((text) => line(text)),
-        metrics,
-      )
-      expect(height).toBeGreaterThanOrEqual(36 + texts.length * 37)
-      expect(
-        estimateRowHeight(
-          texts.map((text) => line(`${text} and on`)),
-          metrics,
-        ),
-      ).toBeGreaterThanOrEqual(height)
+    (en, zh) => {
+      const height = estimate({ en, zh })
+      expect(height).toBeGreaterThanOrEqual(36 + 2 * 37)
+      expect(estimate({ en: `${en} and on`, zh })).toBeGreaterThanOrEqual(height)
     },
   )
 })
