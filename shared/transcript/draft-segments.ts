@@ -33,7 +33,7 @@ export function draftSegments(
   }))
   const pairing = pairLanguages(rows)
   const known = namesInBoth(lines, pairing.segments)
-  const drafts = pairing.segments.map(({ sides }) => {
+  const drafts = pairing.segments.map(({ sides, isRest }) => {
     const own = sides.map((indexes) => indexes.map((i) => lines[i]!))
     const texts = own.map((parts) => (parts.length > 0 ? joinTexts(parts.map(({ text }) => text)) : undefined))
     for (const parts of own) {
@@ -41,7 +41,7 @@ export function draftSegments(
     }
     const line = Math.min(...own.flatMap((parts) => (parts[0] ? [parts[0].line] : [])))
     const names = own.flatMap((parts) => parts[0]?.speaker ?? [])
-    return draftOf([texts[0], texts[1]], line, speakerOf(names, known))
+    return { ...draftOf([texts[0], texts[1]], line, speakerOf(names, known)), ...(isRest && { isRest }) }
   })
   for (const i of pairing.unevenBlocks)
     problems.push({ code: 'uneven-blocks', line: lines[i]!.line, text: lines[i]!.text })

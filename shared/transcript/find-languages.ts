@@ -4,7 +4,7 @@ import { type Script, scriptId, scripts } from '../text/script-of'
 import { labelLines } from './label-lines'
 import { measureScripts, scriptCount } from './line-scripts'
 import { compareScripts, groupsOf } from './script-groups'
-import type { SourceLine } from './source-lines'
+import { echoesOf, type SourceLine } from './source-lines'
 import { splitChinese, splitSameScript } from './split-same-script'
 
 /** What language each line of a file is in. */
@@ -67,6 +67,7 @@ function label(
   const chain = labelLines(
     Float32Array.from(main, (i) => evidence[i]!),
     Uint8Array.from(main, (i) => breaks[i]!),
+    echoesOf(main.map((i) => lines[i]!)),
   )
   const labels = new Uint8Array(lines.length).fill(extraLanguage)
   const doubtful = new Uint8Array(lines.length)

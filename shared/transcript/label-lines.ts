@@ -1,6 +1,9 @@
 /** Evidence this strong (nats) is taken at its word when the file's habits are learned. */
 const confident = 2
 
+/** What it costs to take a line and its echo for one language (nats). */
+const echoInOneLanguage = 3
+
 /** No habit is so firm that a file may not break it once: a heading, a missing translation (nats). */
 const firmest = 2.5
 
@@ -13,9 +16,10 @@ const firmest = 2.5
  * learned from the lines that are certain, and the likeliest whole reading is found with the Viterbi algorithm.
  *
  * `evidence[i]` is the log of how much likelier line i is in the first language than in the second;
- * `breaks[i]` is 1 where a blank line stands above it.
+ * `breaks[i]` is 1 where a blank line stands above it; `echoes[i]` is 1 where it repeats the line above word for word,
+ * which is how names and brands are translated.
  */
-export function labelLines(evidence: Float32Array, breaks: Uint8Array): Uint8Array {
+export function labelLines(evidence: Float32Array, breaks: Uint8Array, echoes: Uint8Array): Uint8Array {
   const count = evidence.length
   const labels = new Uint8Array(count)
   if (count === 0) return labels
@@ -25,9 +29,10 @@ export function labelLines(evidence: Float32Array, breaks: Uint8Array): Uint8Arr
   let second = evidence[0]! / 2
   for (let i = 1; i < count; i++) {
     const at = breaks[i]! * 4
-    const stayFirst = first + cost[at]!
+    const stay = echoes[i]! * echoInOneLanguage
+    const stayFirst = first + cost[at]! + stay
     const toFirst = second + cost[at + 2]!
-    const staySecond = second + cost[at + 3]!
+    const staySecond = second + cost[at + 3]! + stay
     const toSecond = first + cost[at + 1]!
     if (toFirst < stayFirst) cameFromOther[2 * i] = 1
     if (toSecond < staySecond) cameFromOther[2 * i + 1] = 1

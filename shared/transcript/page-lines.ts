@@ -6,6 +6,8 @@ export interface DraftSegment {
   readonly texts: readonly [string | undefined, string | undefined]
   readonly line: number
   readonly speaker?: string
+  /** The rest of a block that is longer than the block of its translations. */
+  readonly isRest?: boolean
 }
 
 /** The conversation, and what stands around it. */
@@ -20,6 +22,8 @@ const tunables = {
   missing: 0.1,
   /** With this many pairs and none incomplete, a whole stretch with a heading in it is the page's. */
   pairsForCertainty: 10,
+  /** A longer line is no publisher's sentence. */
+  longestLine: 160,
   /** More lines than this are no page furniture but a part that was not translated. */
   longest: 8,
 }
@@ -52,7 +56,8 @@ export function pageLines<T extends DraftSegment>(drafts: readonly T[]): PageLin
   const areRule = incomplete <= middle.length * tunables.missing
   const areCertain = incomplete === 0 && middle.length >= tunables.pairsForCertainty
   const isHeading = headingTest(middle)
-  const belongsToPage = (draft: T) => isHeading(draft) || (areRule && aboutTheText.test(onlyText(draft).slice(0, 400)))
+  const isAboutTheText = (text: string) => text.length <= tunables.longestLine && aboutTheText.test(text)
+  const belongsToPage = (draft: T) => isHeading(draft) || (areRule && !draft.isRest && isAboutTheText(onlyText(draft)))
 
   const head = drafts.slice(0, first)
   const headEnd = head.length > tunables.longest ? 0 : extent(head.findLastIndex(belongsToPage) + 1, head.length)
@@ -84,7 +89,7 @@ function headingTest(middle: readonly DraftSegment[]): (draft: DraftSegment) => 
   const punctuated = texts.map((own) => own.filter(endsSentence).length >= Math.max(1, own.length * 0.7))
   const usual = texts.map((own) => own.map((text) => text.length).sort((a, b) => a - b)[own.length >> 1] ?? 0)
   return (draft) => {
-    if (draft.speaker !== undefined) return false
+    if (draft.speaker !== undefined || draft.isRest) return false
     const side = draft.texts[0] === undefined ? 1 : 0
     const text = onlyText(draft)
     if (text.length > 120) return false

@@ -3,6 +3,8 @@ import { type PairCosts, type PairRow, pairCosts, pairTunables } from './pair-co
 /** Rows (by index) that are one segment: those of side 0 and those of side 1. One of the two may be empty. */
 export interface PairedRows {
   readonly sides: readonly [readonly number[], readonly number[]]
+  /** The rest of a block that is longer than the block of its translations. */
+  readonly isRest?: boolean
 }
 
 /** The segments of a file in order, and what was found on the way. */
@@ -168,8 +170,10 @@ function segmentOf(rows: readonly PairRow[], from: number, to: number): PairedRo
 function blockSegments(rows: readonly PairRow[], from: number, to: number): PairedRows[] {
   const { sides } = segmentOf(rows, from, to)
   const count = Math.max(sides[0].length, sides[1].length)
+  const paired = Math.min(sides[0].length, sides[1].length)
   return Array.from({ length: count }, (_, k) => ({
     sides: [sides[0].slice(k, k + 1), sides[1].slice(k, k + 1)],
+    ...(k >= paired && { isRest: true }),
   }))
 }
 

@@ -44,3 +44,8 @@ export function sourceLines(text: string): SourceLine[] {
   })
   return lines
 }
+
+/** 1 where a line says the same as the one above it. */
+export function echoesOf(lines: readonly SourceLine[]): Uint8Array {
+  return Uint8Array.from(lines, ({ text }, i) => (i > 0 && text === lines[i - 1]!.text ? 1 : 0))
+}

@@ -12,7 +12,7 @@ const notNames = new Set(
     .split(' '),
 )
 /** Chinese and Japanese lines where a quotation follows the colon: "he said:", "my answer is:". */
-const introduces = /[说說道问問答想讲講喊叫写寫是为為有了的着著看下到点點样樣里裡思]$/u
+const introduces = /(?:[说說问問答喊叫写寫是的了着]|[说說问問写寫知报報]道|如下|一下)$/u
 const roles =
   /^(?:host|guest|speaker|interviewer|interviewee|narrator|moderator|participant|caller|male|female|man|woman|voice)(?: ?(?:\d{1,2}|[a-z]))?$/
 const particles = new Set('de del der den di da dos du la le van von zu bin ibn al el y e'.split(' '))

@@ -3,7 +3,7 @@ import { hanVotes } from '../text/han-variants'
 import { guessLanguages } from '../text/language-of'
 import type { Script } from '../text/script-of'
 import { labelLines } from './label-lines'
-import type { SourceLine } from './source-lines'
+import { echoesOf, type SourceLine } from './source-lines'
 import { trainTrigrams } from './trigrams'
 
 /** Two languages in one script, and per line the log of how much likelier it is in the first. */
@@ -56,8 +56,9 @@ export function splitSameScript(
   const direct = new Float32Array(lines.length)
   for (const i of looked) direct[i] = fitDifference(lines[i]!.text, script, languages)
   let evidence = combine(lines, direct, looked, (i) => direct[i]!)
+  const echoes = echoesOf(lines)
   for (let round = 0; round < 2; round++) {
-    const labels = labelLines(evidence, breaks)
+    const labels = labelLines(evidence, breaks, echoes)
     const taught = everyNth(lines.length, tunables.taught)
     evidence = combine(lines, direct, taught, (i) => (labels[i] === 0 ? 1 : -1) * Math.min(3, Math.abs(evidence[i]!)))
   }
