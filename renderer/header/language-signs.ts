@@ -25,5 +25,6 @@ export function languageSigns(tags: readonly LanguageTag[]): string[] {
 
 function signOf(tag: LanguageTag): string {
   const base = baseLanguage(tag)
+  if (base === 'und') return '?'
   return ownSigns[base] ?? scriptSigns[new Intl.Locale(base).maximize().script ?? ''] ?? base.toUpperCase()
 }

@@ -3,7 +3,7 @@ import type { InvokeResults, OpenResult, Pushes } from '../../shared/ipc/contrac
 import { ok } from '../../shared/model/result'
 import { defaultSettings, type Settings } from '../../shared/model/settings'
 
-type Answers = {
+export type Answers = {
   [K in PageInvokeName]?: (argument: never) => InvokeResults[K] | Promise<InvokeResults[K]>
 } & { openDropped?: (files: readonly File[]) => OpenResult | Promise<OpenResult> }
 

@@ -4,7 +4,7 @@ import { useStore } from '../../../renderer/store'
 import type { OpenResult } from '../../../shared/ipc/contract'
 import type { AppError } from '../../../shared/model/app-error'
 import { err, ok } from '../../../shared/model/result'
-import { fakeBridge } from '../../support/fake-bridge'
+import { type Answers, fakeBridge } from '../../support/fake-bridge'
 import { fakePlayer } from '../../support/fake-player'
 import { makeEpisode, makeTimeline, makeTrack } from '../../support/make-episode'
 
@@ -255,7 +255,7 @@ const estimates = {
     }),
 }
 
-function setup(answers: Parameters<typeof fakeBridge>[0] = {}) {
+function setup(answers: Answers = {}) {
   const host = fakeBridge(answers)
   const { player, asked } = fakePlayer()
   const onceFocused = vi.fn<(then: () => void) => void>()
@@ -266,7 +266,7 @@ function setup(answers: Parameters<typeof fakeBridge>[0] = {}) {
 }
 
 /** A session in which an episode is open already, with its player's calls so far forgotten. */
-async function opened(answers: Parameters<typeof fakeBridge>[0] = {}, episode = makeEpisode()) {
+async function opened(answers: Answers = {}, episode = makeEpisode()) {
   const parts = setup({ 'episode:current': () => ok(episode), ...answers })
   await parts.session.start()
   expect(useStore.getState().episode).toBe(episode)

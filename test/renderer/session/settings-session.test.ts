@@ -4,7 +4,7 @@ import { createSettingsSession } from '../../../renderer/session/settings-sessio
 import { useStore } from '../../../renderer/store'
 import { defaultSettings, type Settings } from '../../../shared/model/settings'
 import { FakeAudio } from '../../support/fake-audio'
-import { fakeBridge } from '../../support/fake-bridge'
+import { type Answers, fakeBridge } from '../../support/fake-bridge'
 
 const initial = useStore.getState()
 beforeEach(() => {
@@ -75,7 +75,7 @@ describe('the settings', () => {
   })
 })
 
-function setup(answers: Parameters<typeof fakeBridge>[0] = {}) {
+function setup(answers: Answers = {}) {
   const host = fakeBridge(answers)
   const audio = new FakeAudio()
   const player = createAudioPlayer(audio.element, { report: useStore.getState().reportPlayer, fail: () => {} })

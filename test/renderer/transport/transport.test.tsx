@@ -1,0 +1,203 @@
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { useStore } from '../../../renderer/store'
+import { Transport } from '../../../renderer/transport/transport'
+import type { Episode } from '../../../shared/model/episode'
+import { ok } from '../../../shared/model/result'
+import type { Answers } from '../../support/fake-bridge'
+import { makeEpisode, makeTimeline, makeTrack } from '../../support/make-episode'
+import { makeApp } from '../../support/render-app'
+
+const initial = useStore.getState()
+let end = () => {}
+afterEach(() => {
+  cleanup()
+  end()
+  useStore.setState(initial, true)
+})
+
+describe('the seek bar', () => {
+  it('tells the time where the clock stands, without rendering anything', () => {
+    const { at } = show()
+    expect(bar().getAttribute('aria-valuetext')).toBe('0:00 of 0:40')
+    at(12.7)
+    expect(bar().getAttribute('aria-valuetext')).toBe('0:12 of 0:40')
+    expect(Number(bar().value)).toBeCloseTo(12.7)
+    expect(bar().parentElement?.style.getPropertyValue('--progress')).toBe('0.3175')
+  })
+
+  it('shows the length that the file promises until the element knows it', () => {
+    show(makeEpisode('long', { track: makeTrack('long', { duration: 3725 }) }), 0)
+    expect(bar().getAttribute('aria-valuetext')).toBe('0:00 of 1:02:05')
+  })
+
+  it.each([
+    ['{ArrowRight}', 15],
+    ['{ArrowLeft}', 5],
+    ['{PageUp}', 70],
+    ['{Home}', 0],
+    ['{End}', 40],
+  ])('at 10 s goes with %s to %d s', async (key, expected) => {
+    const { at, asked } = show()
+    at(10)
+    bar().focus()
+    await userEvent.keyboard(key)
+    expect(asked).toEqual([['seek', expected]])
+  })
+
+  it('seeks where it is let go, and stays under the pointer until then', () => {
+    const { at, asked } = show()
+    fireEvent.pointerDown(bar())
+    fireEvent.input(bar(), { target: { value: '22' } })
+    at(3)
+    expect(bar().value).toBe('22')
+    expect(asked).toEqual([])
+    fireEvent.pointerUp(bar())
+    fireEvent.change(bar(), { target: { value: '22' } })
+    expect(asked).toEqual([['seek', 22]])
+  })
+
+  it('gives the keyboard back to the captions after a drag', () => {
+    show()
+    bar().focus()
+    fireEvent.pointerDown(bar())
+    fireEvent.pointerUp(bar())
+    expect(document.activeElement).toBe(document.body)
+  })
+
+  it('shows under the pointer the time, the chapter and what is said there', () => {
+    const chapters = [{ title: 'The harbour', start: 15 }]
+    show(makeEpisode('harbour', { track: makeTrack('harbour', { tags: { chapters } }) }))
+    const box = bar().parentElement
+    if (!box) throw new Error('the bar has no box')
+    box.getBoundingClientRect = () => new DOMRect(0, 0, 400, 28)
+    fireEvent.pointerMove(bar(), { clientX: 250 })
+    expect(screen.getByText('0:25')).toBeTruthy()
+    expect(screen.getByText('The harbour')).toBeTruthy()
+    expect(screen.getByText('Nobody was there yet.').lang).toBe('en')
+    fireEvent.pointerLeave(bar())
+    expect(screen.queryByText('0:25')).toBeNull()
+  })
+})
+
+describe('the times', () => {
+  it('are elapsed and whole, and after a click elapsed and remaining', async () => {
+    const { at } = show()
+    at(12.7)
+    const readout = screen.getByRole('button', { name: /Show the time that remains/ })
+    expect(readout.textContent).toContain('0:12 / 0:40')
+    await userEvent.click(readout)
+    expect(readout.textContent).toContain('0:12 / −0:28')
+    at(13)
+    expect(readout.textContent).toContain('0:13 / −0:27')
+  })
+})
+
+describe('the buttons', () => {
+  it.each([
+    ['Play', ['toggle']],
+    ['Next line', ['seek', 20]],
+    ['Previous line', ['seek', 0]],
+    ['Back 5 seconds', ['seek', 7]],
+    ['Forward 5 seconds', ['seek', 17]],
+    ['Mute', ['setMuted', true]],
+  ])('%s asks the player for %j', async (name, expected) => {
+    const { at, asked } = show()
+    at(12)
+    await userEvent.click(screen.getByRole('button', { name }))
+    expect(asked).toEqual([expected])
+  })
+
+  it('the play button shows what the element reports', () => {
+    show()
+    expect(screen.getByRole('button', { name: 'Play' })).toBeTruthy()
+    act(() => useStore.getState().reportPlayer({ isPlaying: true }))
+    expect(screen.getByRole('button', { name: 'Pause' })).toBeTruthy()
+    act(() => useStore.getState().reportPlayer({ isPlaying: false, isEnded: true }))
+    expect(screen.getByRole('button', { name: 'Play again from the beginning' })).toBeTruthy()
+  })
+
+  it('says that it waits for data', () => {
+    show()
+    act(() => useStore.getState().reportPlayer({ isPlaying: true, isStalled: true }))
+    expect(screen.getByRole('status').textContent).toBe('Waiting for the audio')
+  })
+
+  it('without a transcript offers no lines, but the player', () => {
+    show(makeEpisode('harbour', { text: null, spoken: null, timeline: null }))
+    expect(screen.getByRole('button', { name: 'Next line' }).getAttribute('aria-disabled')).toBe('true')
+    expect(screen.getByRole('button', { name: 'Forward 5 seconds' }).getAttribute('aria-disabled')).not.toBe('true')
+  })
+
+  it('a click leaves the keyboard where it was', async () => {
+    show()
+    await userEvent.click(screen.getByRole('button', { name: 'Play' }))
+    expect(document.activeElement).toBe(document.body)
+  })
+})
+
+describe('the speed', () => {
+  it('is shown, and set by one click', async () => {
+    const { asked } = show()
+    await userEvent.click(screen.getByRole('button', { name: 'Speed: 1.0×' }))
+    await userEvent.click(await screen.findByRole('button', { name: '1.5×' }))
+    expect(asked).toEqual([['setSpeed', 1.5]])
+  })
+})
+
+describe('the spoken side', () => {
+  it('can be chosen when the transcript has two languages', async () => {
+    const { host } = show(makeEpisode(), 40, {
+      'timeline:estimate': () =>
+        ok({ timeline: makeTimeline(40, 'zh-Hans'), spoken: { language: 'zh-Hans', because: 'chosen' } }),
+    })
+    const english = screen.getByRole('button', { name: 'The voice speaks English' })
+    expect(english.getAttribute('aria-pressed')).toBe('true')
+    await userEvent.click(screen.getByRole('button', { name: 'The voice speaks 中文' }))
+    expect(host.asked('timeline:estimate')).toEqual([{ episodeId: 'harbour-episode', spoken: 'zh-Hans', duration: 40 }])
+    await waitFor(() => expect(english.getAttribute('aria-pressed')).toBe('false'))
+  })
+
+  it('pressed again stays chosen, and nothing is asked', async () => {
+    const { host } = show()
+    await userEvent.click(screen.getByRole('button', { name: 'The voice speaks English' }))
+    expect(host.asked('timeline:estimate')).toEqual([])
+  })
+
+  it('is no question with one language', () => {
+    const episode = makeEpisode()
+    const text = episode.text && { ...episode.text, transcript: { ...episode.text.transcript, languages: ['en'] } }
+    show({ ...episode, text })
+    expect(screen.queryByRole('button', { name: /The voice speaks/ })).toBeNull()
+  })
+})
+
+describe('estimated times', () => {
+  it('are called so, with what that means', async () => {
+    show()
+    await userEvent.click(screen.getByRole('button', { name: /Estimated/ }))
+    expect(await screen.findByText(/estimated from the length of their text/)).toBeTruthy()
+  })
+
+  it('are not mentioned when all times come from the audio or the listener', () => {
+    const timeline = makeTimeline()
+    const cues = timeline.cues.map((cue) => ({ ...cue, source: 'aligned' as const, start: 0, end: 1 }))
+    show(makeEpisode('harbour', { timeline: { ...timeline, cues } }))
+    expect(screen.queryByRole('button', { name: /Estimated/ })).toBeNull()
+  })
+})
+
+function show(episode: Episode = makeEpisode(), duration = 40, answers: Answers = {}) {
+  const app = makeApp({ answers })
+  end = app.end
+  useStore.getState().setEpisode(episode)
+  useStore.getState().reportPlayer({ duration })
+  app.host.calls.length = 0
+  app.showPart(<Transport />)
+  return app
+}
+
+function bar(): HTMLInputElement {
+  return screen.getByRole('slider', { name: 'Position' }) as HTMLInputElement
+}

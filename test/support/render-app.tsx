@@ -1,0 +1,72 @@
+import { render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { App } from '../../renderer/app'
+import { AppContext, type App as AppParts } from '../../renderer/app-context'
+import { type CommandParts, runCommand } from '../../renderer/commands/commands'
+import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createOpenSession } from '../../renderer/session/open-session'
+import { createSettingsSession } from '../../renderer/session/settings-session'
+import { useStore } from '../../renderer/store'
+import { followTheme } from '../../renderer/styles/follow-theme'
+import { createTranslator, type InterfaceLanguage } from '../../shared/i18n/translator'
+import type { AppInfo } from '../../shared/ipc/contract'
+import { defaultSettings } from '../../shared/model/settings'
+import { type Answers, fakeBridge } from './fake-bridge'
+import { fakePlayer } from './fake-player'
+
+interface Options {
+  answers?: Answers
+  info?: Partial<AppInfo>
+  language?: InterfaceLanguage
+}
+
+/** The parts of a window on a fake host and a fake player, with the real store, sessions, commands and words. */
+export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = {}) {
+  const host = fakeBridge(answers)
+  const { player, asked, at } = fakePlayer()
+  const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
+  const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
+  const commandParts: CommandParts = { player, store: useStore, open, settings }
+  const parts: AppParts = {
+    info: {
+      version: '1.2.3',
+      platform: 'linux',
+      systemLanguage: language,
+      isPreview: false,
+      settings: defaultSettings,
+      ...info,
+    },
+    player,
+    open,
+    settings,
+    run: (id) => runCommand(id, commandParts),
+  }
+  asked.length = 0
+  const translator = createTranslator(language)
+  const ends = [
+    followTheme(useStore),
+    followLanguage(translator, useStore, parts.info.systemLanguage),
+    open.dispose,
+    settings.dispose,
+  ]
+  return {
+    host,
+    parts,
+    asked,
+    at,
+    translator,
+    /** The whole window. */
+    show: () => render(<App parts={parts} translator={translator} />),
+    /** One part of it. */
+    showPart: (part: ReactElement) =>
+      render(
+        <I18nextProvider i18n={translator}>
+          <AppContext value={parts}>{part}</AppContext>
+        </I18nextProvider>,
+      ),
+    end() {
+      for (const end of ends) end()
+    },
+  }
+}
