@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 
 /** How smoothly something ran. Times in milliseconds. */
 export interface Smoothness {
@@ -7,7 +7,7 @@ export interface Smoothness {
   readonly worst: number
   /** Tasks over 50 ms. */
   readonly longTasks: number
-  /** Share of the time in which the page's main thread was at work, 0..1. Less at the mercy of a busy machine. */
+  /** Share of one processor that the page's main thread took, 0..1. */
   readonly busy: number
   /** How many times React changed the page. */
   readonly commits: number
@@ -33,9 +33,13 @@ export async function smoothnessDuring(page: Page, happen: () => Promise<unknown
     requestAnimationFrame(tick)
     Object.assign(window, { watch })
   })
-  const before = await taskSeconds(page)
+  const session = await page.context().newCDPSession(page)
+  // Processor time, not time on the clock: what else the machine does is not the page's doing.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const before = await taskSeconds(session)
   await happen()
-  const worked = (await taskSeconds(page)) - before
+  const worked = (await taskSeconds(session)) - before
+  await session.detach()
   const seen = await page.evaluate(() => {
     const { watch } = window as unknown as {
       watch: { frames: number[]; longTasks: number; isOn: boolean; commits: number; began: number }
@@ -56,10 +60,7 @@ export async function smoothnessDuring(page: Page, happen: () => Promise<unknown
   return { ...seen, busy: worked / seen.seconds }
 }
 
-async function taskSeconds(page: Page): Promise<number> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
+async function taskSeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics')
-  await session.detach()
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
 }

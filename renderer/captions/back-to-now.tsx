@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import styles from './back-to-now.module.css'
 import type { Direction } from './caption-scroll'
@@ -6,7 +7,7 @@ import type { Direction } from './caption-scroll'
 export interface BackToNowProps {
   /** Where the active row is, seen from what is being read. */
   readonly direction: Direction
-  readonly onClick: () => void
+  readonly onClick: (event: MouseEvent) => void
 }
 
 /** The way back to the line being spoken, while the listener looks elsewhere. */

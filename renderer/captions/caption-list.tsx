@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { Fragment, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Seconds } from '../../shared/model/time'
@@ -88,7 +89,7 @@ export function CaptionList({ player, size }: CaptionListProps) {
       </p>
       <ol
         ref={scroller}
-        className={styles.list}
+        className={clsx(styles.list, !timeline ? styles.untimed : !isFollowing && styles.away)}
         data-testid="captions"
         aria-label={t('captions.list')}
         aria-describedby={hint}
@@ -119,7 +120,16 @@ export function CaptionList({ player, size }: CaptionListProps) {
         })}
         <Spacer height={captions.totalSize - end} />
       </ol>
-      {!isFollowing && timeline && <BackToNow direction={direction} onClick={resume} />}
+      {!isFollowing && timeline && (
+        <BackToNow
+          direction={direction}
+          onClick={({ detail }) => {
+            resume()
+            // Pressed by key: the button goes, and the focus must not go with it, but to the row that is there next.
+            if (detail === 0) queueMicrotask(() => scroller.current?.focus())
+          }}
+        />
+      )}
     </>
   )
 }

@@ -70,7 +70,7 @@ export function useRowInput({ count, play, reveal, keep }: RowInputOptions) {
       const row =
         rowElement(list, isFollowing ? activeCue : lastFocused.current) ??
         rowElement(list, activeCue) ??
-        list.querySelector<HTMLElement>('[data-segment]')
+        firstOnScreen(list)
       row?.focus({ preventScroll: true })
       isByKeyboard.current = true
       reveal(rowIndexOf(row))
@@ -85,6 +85,12 @@ export function useRowInput({ count, play, reveal, keep }: RowInputOptions) {
 
 function rowElement(list: HTMLElement, index: number): HTMLElement | null {
   return list.querySelector<HTMLElement>(`[data-segment="${index}"]`)
+}
+
+function firstOnScreen(list: HTMLElement): HTMLElement | null {
+  const { top } = list.getBoundingClientRect()
+  const rows = [...list.querySelectorAll<HTMLElement>('[data-segment]')]
+  return rows.find((row) => row.getBoundingClientRect().top >= top) ?? rows[0] ?? null
 }
 
 function rowIndexOf(target: EventTarget | null): number {

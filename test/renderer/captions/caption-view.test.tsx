@@ -170,7 +170,7 @@ describe('following', () => {
   })
 
   it.for([
-    { by: 'the pill', come: () => fireEvent.click(screen.getByTestId('back-to-now')) },
+    { by: 'the pill', come: () => fireEvent.click(screen.getByTestId('back-to-now'), { detail: 1 }) },
     { by: 'a command', come: () => act(() => useStore.getState().setFollowing(true)) },
   ])('comes back by $by', ({ come }) => {
     open({ count: 100 }).setTime(1)
@@ -221,6 +221,16 @@ describe('the keyboard', () => {
     fireEvent.keyDown(row(2), { key: 'ArrowDown' })
     await act(async () => undefined)
     expect(document.activeElement).toBe(row(2))
+  })
+
+  it('goes back to the voice by the pill, and the focus with it', async () => {
+    open({ count: 100 }).setTime(1)
+    wheelTo(3000)
+    act(() => screen.getByTestId('back-to-now').focus())
+    fireEvent.click(screen.getByTestId('back-to-now'), { detail: 0 })
+    await act(async () => undefined)
+    expect(document.activeElement).toBe(row(0))
+    expect(useStore.getState().isFollowing).toBe(true)
   })
 
   it('gets out backwards: the list does not take the focus back', () => {
