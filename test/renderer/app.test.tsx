@@ -1,0 +1,270 @@
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { useStore } from '../../renderer/store'
+import type { AppInfo } from '../../shared/ipc/contract'
+import type { AppError } from '../../shared/model/app-error'
+import type { Episode } from '../../shared/model/episode'
+import { err, ok } from '../../shared/model/result'
+import type { Answers } from '../support/fake-bridge'
+import { makeEpisode, makeTrack } from '../support/make-episode'
+import { makeApp } from '../support/render-app'
+
+const initial = useStore.getState()
+const ends: (() => void)[] = []
+beforeEach(() => {
+  // There is no layout here; the caption list needs some room to have rows.
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
+})
+afterEach(() => {
+  cleanup()
+  for (const end of ends.splice(0)) end()
+  useStore.setState(initial, true)
+  vi.restoreAllMocks()
+})
+
+const withoutText = makeEpisode('harbour', { text: null, spoken: null, timeline: null })
+const withoutAudio = makeEpisode('letter', { track: null, timeline: null })
+
+describe('the window', () => {
+  it('with nothing open invites to open something', async () => {
+    const { host } = start()
+    expect(screen.getByRole('heading').textContent).toBe('Listen, and read in two languages.')
+    expect(screen.queryByRole('slider', { name: 'Position' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Open audio and transcript…' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Open the sample' }))
+    expect(host.calls.map(([name]) => name)).toEqual(['episode:choose', 'episode:open-sample'])
+  })
+
+  it('while the first episode opens says so in place of the invitation', () => {
+    start()
+    act(() => useStore.getState().setOpening(true))
+    expect(screen.getByRole('status').textContent).toBe('Opening…')
+    expect(screen.queryByText(/Listen, and read/)).toBeNull()
+  })
+
+  it('with an episode shows its title, its artist, its captions and its transport', () => {
+    start(makeEpisode())
+    expect(screen.getByRole('banner').textContent).toContain('The harbour')
+    expect(screen.getByRole('banner').textContent).toContain('Mara Lind')
+    expect(screen.getByTestId('captions')).toBeTruthy()
+    expect(screen.getByRole('slider', { name: 'Position' })).toBeTruthy()
+  })
+
+  it('while another episode opens leaves the present one readable', () => {
+    start(makeEpisode())
+    act(() => useStore.getState().setOpening(true))
+    expect(screen.getByTestId('captions')).toBeTruthy()
+    expect(screen.getByText('Opening…').closest('[role="status"]')).toBeTruthy()
+  })
+
+  it('with audio alone is a plain player that asks for the transcript', async () => {
+    const { host } = start(withoutText)
+    expect(screen.getByText('No transcript yet')).toBeTruthy()
+    expect(screen.getByRole('heading').textContent).toBe('The harbour')
+    expect(screen.getByRole('slider', { name: 'Position' })).toBeTruthy()
+    expect(screen.queryByRole('group', { name: 'Languages shown' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Choose the transcript…' }))
+    expect(host.asked('episode:choose')).toHaveLength(1)
+  })
+
+  it('with text alone can be read and asks for the audio', async () => {
+    const { host } = start(withoutAudio)
+    expect(screen.getByTestId('captions')).toBeTruthy()
+    expect(screen.queryByRole('slider', { name: 'Position' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Choose the audio…' }))
+    expect(host.asked('episode:choose')).toHaveLength(1)
+  })
+
+  it('leaves out a cover that cannot be shown', () => {
+    const { container } = start(
+      makeEpisode('harbour', { track: makeTrack('harbour', { coverUrl: 'media://cover/1' }) }),
+    )
+    const cover = container.querySelector('header img')
+    if (!cover) throw new Error('there is no cover to break')
+    fireEvent.error(cover)
+    expect(container.querySelector('header img')).toBeNull()
+  })
+
+  it('says that it is a preview, only where it is one', () => {
+    start(null, { isPreview: true })
+    expect(screen.getByRole('button', { name: 'Preview' })).toBeTruthy()
+    cleanup()
+    start(null)
+    expect(screen.queryByRole('button', { name: 'Preview' })).toBeNull()
+  })
+
+  it('runs commands at their keys', async () => {
+    const { asked } = start(makeEpisode())
+    await userEvent.keyboard(' ')
+    expect(asked).toContainEqual(['toggle'])
+  })
+})
+
+describe('the languages shown', () => {
+  it("are chosen in the header, each under its language's sign", async () => {
+    const { host } = start(makeEpisode())
+    const group = screen.getByRole('group', { name: 'Languages shown' })
+    const choices = within(group).getAllByRole('button')
+    expect(choices.map((choice) => choice.textContent)).toEqual(['A 文', 'A', '文'])
+    await userEvent.click(within(group).getByRole('button', { name: 'Translation only' }))
+    expect(host.asked('settings:change')).toEqual([{ show: 'translation' }])
+    expect(within(group).getByRole('button', { name: 'Translation only' }).getAttribute('aria-pressed')).toBe('true')
+  })
+
+  it('put the spoken language first', () => {
+    start(makeEpisode('harbour', { spoken: { language: 'zh-Hans', because: 'chosen' } }))
+    const group = screen.getByRole('group', { name: 'Languages shown' })
+    expect(within(group).getByRole('button', { name: 'Original only' }).textContent).toBe('文')
+  })
+})
+
+describe('the settings', () => {
+  it('set the appearance, seen at once', async () => {
+    start(makeEpisode())
+    expect(document.documentElement.dataset.theme).toBeUndefined()
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }))
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: 'Dark' }))
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    expect(screen.getByRole('menuitemradio', { name: 'Dark' }).getAttribute('aria-checked')).toBe('true')
+  })
+
+  it('set the language of every word and of the page, while it runs', async () => {
+    const { host } = start(makeEpisode())
+    expect(document.documentElement.lang).toBe('en')
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }))
+    await userEvent.click(await screen.findByRole('menuitemradio', { name: '简体中文' }))
+    await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hans'))
+    expect(screen.getByRole('menuitemradio', { name: '深色' })).toBeTruthy()
+    expect(screen.getByRole('button', { name: '播放', hidden: true })).toBeTruthy()
+    expect(host.asked('settings:change')).toEqual([{ interfaceLanguage: 'zh-Hans' }])
+  })
+
+  it('follow the system when they shall: Chinese of any kind is Chinese', async () => {
+    start(null, { systemLanguage: 'zh-TW' })
+    await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hans'))
+    expect(await screen.findByText('边听边读，两种语言。')).toBeTruthy()
+  })
+})
+
+describe('a notice', () => {
+  const notText: AppError = { code: 'transcript/not-text', name: 'photo.txt' }
+
+  it('is read out, says what to do, and goes when it is dismissed', async () => {
+    start(makeEpisode())
+    act(() => useStore.getState().addNotice(notText))
+    expect(screen.getByRole('alert').textContent).toContain('“photo.txt” is not a text file. Save the transcript')
+    await userEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Dismiss' }))
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('stays the one it is when another above it is dismissed', async () => {
+    start(makeEpisode())
+    act(() => useStore.getState().addNotice(notText))
+    act(() => useStore.getState().addNotice({ ...notText, name: 'other.txt' }))
+    const [first] = screen.getAllByRole('button', { name: 'Dismiss' })
+    if (first) await userEvent.click(first)
+    expect(screen.getByRole('alert').textContent).toContain('“other.txt”')
+  })
+
+  it('of names that look like markup shows them as text', () => {
+    start(makeEpisode())
+    act(() => useStore.getState().addNotice({ code: 'file/not-found', name: '<img src=x onerror=alert(1)>.mp3' }))
+    expect(screen.getByRole('alert').textContent).toContain('<img src=x onerror=alert(1)>.mp3')
+    expect(screen.getByRole('alert').querySelector('img')).toBeNull()
+  })
+})
+
+describe('doubts about the transcript', () => {
+  it('are counted, and listed with their lines', async () => {
+    const episode = makeEpisode()
+    const problems = [
+      { code: 'missing-translation' as const, line: 61, text: 'Right.' },
+      { code: 'joined-lines' as const, line: 120, count: 4 },
+    ]
+    start({ ...episode, text: episode.text && { ...episode.text, problems } })
+    await userEvent.click(screen.getByRole('button', { name: '5 doubtful places in the transcript' }))
+    const items = within(await screen.findByRole('dialog')).getAllByRole('listitem')
+    expect(items.map((item) => item.textContent)).toEqual([
+      'Line 61: no translation; shown in one language.Right.',
+      'Line 120: two lines of one language in a row; read as one. 4 times',
+    ])
+  })
+
+  it('are not mentioned when there are none', () => {
+    start(makeEpisode())
+    expect(screen.queryByRole('button', { name: /doubtful/ })).toBeNull()
+  })
+})
+
+describe('dropping files', () => {
+  it('is announced while they hover, and opens them', async () => {
+    const { host } = start(makeEpisode())
+    const files = [new File(['a'], 'a.mp3'), new File(['b'], 'b.txt')]
+    drag('dragenter', files)
+    expect(screen.getByText('Drop to open')).toBeTruthy()
+    expect(drag('drop', files).defaultPrevented).toBe(true)
+    expect(screen.queryByText('Drop to open')).toBeNull()
+    await waitFor(() => expect(host.asked('openDropped')).toEqual([files]))
+  })
+
+  it('is taken back by leaving the window, not by moving over its parts', () => {
+    start(makeEpisode())
+    drag('dragenter', [new File([], 'a.mp3')])
+    drag('dragleave', [], document.body)
+    expect(screen.getByText('Drop to open')).toBeTruthy()
+    drag('dragleave', [])
+    expect(screen.queryByText('Drop to open')).toBeNull()
+  })
+
+  it('is not meant by dragging text', () => {
+    const { host } = start(makeEpisode())
+    expect(drag('dragover', null).defaultPrevented).toBe(false)
+    drag('drop', null)
+    expect(screen.queryByText('Drop to open')).toBeNull()
+    expect(host.asked('openDropped')).toEqual([])
+  })
+
+  it('that fails says why', async () => {
+    start(makeEpisode(), {}, { openDropped: () => err({ code: 'file/unknown-type', name: 'photo.heic' }) })
+    drag('drop', [new File([], 'photo.heic')])
+    expect((await screen.findByRole('alert')).textContent).toContain('“photo.heic” is neither audio nor a transcript')
+  })
+})
+
+describe('a fault of the program', () => {
+  it('shows a text that can be reported', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const episode = makeEpisode()
+    // A title that is no text cannot be drawn.
+    start({ ...episode, title: { broken: true } as unknown as string })
+    expect(screen.getByRole('alert').textContent).toContain('Something went wrong inside Diglot')
+    const report = screen.getByRole('textbox') as HTMLTextAreaElement
+    expect(report.value).toMatch(/^Diglot 1\.2\.3\n/)
+    expect(report.value).toMatch(/Objects are not valid as a React child/)
+  })
+})
+
+function start(episode: Episode | null = null, info: Partial<AppInfo> = {}, answers: Answers = {}) {
+  const app = makeApp({ info, answers: { 'episode:open-sample': () => ok(null), ...answers } })
+  ends.push(app.end)
+  if (episode) {
+    useStore.getState().setEpisode(episode)
+    useStore.getState().reportPlayer({ duration: 40 })
+  }
+  app.asked.length = 0
+  app.host.calls.length = 0
+  return { ...app, container: app.show().container }
+}
+
+/** `files` null: what is dragged is text. `to`: the element that is entered on leaving, none at the window's edge. */
+function drag(type: string, files: readonly File[] | null, to: EventTarget | null = null): Event {
+  const event = new Event(type, { bubbles: true, cancelable: true })
+  const dataTransfer = { types: files ? ['Files'] : ['text/plain'], files: files ?? [], dropEffect: 'none' }
+  Object.assign(event, { dataTransfer, relatedTarget: to })
+  act(() => {
+    document.body.dispatchEvent(event)
+  })
+  return event
+}
