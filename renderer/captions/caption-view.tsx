@@ -1,5 +1,4 @@
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Player } from '../player/player'
 import { useEpisode, useSegments } from '../store/selectors'
 import { CaptionList } from './caption-list'
@@ -8,17 +7,16 @@ import { useSize } from './use-size'
 
 /** The stage: every caption of the open episode, the one being spoken at a steady height. Nothing without captions. */
 export function CaptionView({ player }: { readonly player: Player }) {
-  const { t } = useTranslation()
   const episode = useEpisode()
   const segments = useSegments()
-  const stage = useRef<HTMLElement>(null)
+  const stage = useRef<HTMLDivElement>(null)
   const hasCaptions = episode !== null && segments.length > 0
   const size = useSize(stage, hasCaptions)
   if (!hasCaptions) return null
 
   return (
-    <section ref={stage} className={styles.stage} aria-label={t('captions.list')}>
+    <div ref={stage} className={styles.stage}>
       {size && <CaptionList key={episode.id} player={player} size={size} />}
-    </section>
+    </div>
   )
 }

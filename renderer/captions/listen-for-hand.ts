@@ -50,7 +50,9 @@ export function listenForHand(scroller: HTMLElement, follower: Follower): () => 
   )
   scroller.addEventListener('pointerdown', down, { passive: true, signal })
   scroller.addEventListener('touchstart', down, { passive: true, signal })
-  scroller.addEventListener(
+  // Of the window: after a click they scroll the list although nothing has the focus. Elsewhere, nothing will scroll and
+  // the hand is off again in a moment.
+  window.addEventListener(
     'keydown',
     (event) => {
       if (scrollKeys.has(event.key) && !event.defaultPrevented) nudge()

@@ -36,12 +36,18 @@ export function useRowInput({ count, play, reveal, keep }: RowInputOptions) {
       pressed.current = { x: event.clientX, y: event.clientY }
       isByKeyboard.current = false
     },
-    onClick(event: MouseEvent) {
+    onClick(event: MouseEvent<HTMLElement>) {
+      // A row that was clicked needs no focus, and with it the next key of the player would draw a ring around it.
+      const { activeElement } = document
+      const isByMouse = event.detail > 0
+      if (isByMouse && activeElement instanceof HTMLElement && event.currentTarget.contains(activeElement)) {
+        activeElement.blur()
+      }
       const index = rowIndexOf(event.target)
       // The second click of a double click marks a word; the first has already sought.
       if (index < 0 || event.detail > 1 || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return
       const moved = Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y)
-      if (event.detail > 0 && moved >= steadyPixels && getSelection()?.isCollapsed === false) return
+      if (isByMouse && moved >= steadyPixels && getSelection()?.isCollapsed === false) return
       play(index)
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
