@@ -11,6 +11,8 @@ const external = ['electron', ...builtinModules, ...builtinModules.map((name) =>
 function nodeBundle(outDir: string, input: Record<string, string>, format: 'es' | 'cjs') {
   return {
     consumer: 'server' as const,
+    // Bundled CommonJS packages still ask for these; an ES module has them under other names (Node 20.11 and later).
+    ...(format === 'es' && { define: { __filename: 'import.meta.filename', __dirname: 'import.meta.dirname' } }),
     resolve: { noExternal: true as const, external, conditions: ['node', 'module', 'import', 'default'] },
     build: {
       outDir,
