@@ -7,7 +7,8 @@ export default defineConfig({
     environment: 'node',
     // Each test has a whole browser to itself; side by side they only slow each other down.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 30_000,
+    expect: { poll: { timeout: 8000, interval: 50 } },
     hookTimeout: 60_000,
     passWithNoTests: true,
   },

@@ -93,12 +93,16 @@ export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frame
       // The default outlives `load()`, which resets the rate to it.
       audio.defaultPlaybackRate = clamped
       audio.playbackRate = clamped
+      // The element's event comes a task later; a held key would step from a value that is no longer so.
+      reportState()
     },
     setVolume: (volume) => {
       audio.volume = Math.max(0, Math.min(volume, 1))
+      reportState()
     },
     setMuted: (isMuted) => {
       audio.muted = isMuted
+      reportState()
     },
     dispose() {
       for (const name of reporting) audio.removeEventListener(name, reportState)

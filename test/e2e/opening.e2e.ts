@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import electronPath from 'electron'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { findElectron } from '../../scripts/find-electron.mjs'
 import { dropFiles } from '../support/drop-files'
 import { makeFolder, twoPairs } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
@@ -68,7 +68,7 @@ describe('opening files', () => {
     await diglot.page.keyboard.press('Control+o')
     await diglot.page.waitForTimeout(300)
     expect(await player.rows.first().textContent()).toContain('Hello.')
-    expect(await player.alerts.count()).toBe(0)
+    expect(await player.alerts.allTextContents()).toEqual([])
   })
 
   it('by dropping both on the window', async () => {
@@ -97,13 +97,13 @@ describe('opening files', () => {
     files.text('节目/第1集 “你好” 🎧.txt', '一。\nOne.\n二。\nTwo.\n三。\nThree.\n四。\nFour.\n')
     await dropFiles(diglot.page, [files.audio('节目/第1集 “你好” 🎧.mp3')])
     await expect.poll(() => player.rows.count()).toBe(4)
-    await player.untilAudio((audio) => audio.readyState > 0 && audio.error === null)
+    await player.untilAudio((audio) => audio.readyState > 0 && !audio.hasFailed)
   })
 
   it('by starting Diglot a second time: the running one opens them, the second ends', async () => {
     const audio = files.audio('second/second.mp3')
     files.text('second/second.txt', '五。\nFive.\n六。\nSix.\n')
-    const second = spawn(electronPath as unknown as string, ['.', audio, `--user-data-dir=${diglot.userData}`], {
+    const second = spawn(findElectron() ?? '', ['.', audio, `--user-data-dir=${diglot.userData}`], {
       stdio: 'ignore',
     })
     const [code] = await once(second, 'exit')
@@ -125,11 +125,8 @@ describe('opening files', () => {
     async (fixture) => {
       files.text(`formats/${fixture}.txt`)
       await dropFiles(diglot.page, [files.audio(`formats/${fixture}`, fixture)])
-      await diglot.page.waitForFunction(() => {
-        const audio = document.querySelector('audio')
-        return audio && audio.readyState >= 2 && audio.duration > 0.5
-      })
-      expect(await player.alerts.count()).toBe(0)
+      await player.untilAudio((audio) => audio.readyState >= 2 && audio.duration > 0.5)
+      expect(await player.alerts.allTextContents()).toEqual([])
     },
   )
 })

@@ -49,7 +49,7 @@ export async function launchApp({ files = [], env = {}, userData }: LaunchOption
   const app = await _electron.launch({
     args: ['.', ...files, `--user-data-dir=${folder}`],
     cwd: root,
-    env: { ...ownEnvironment(), LC_ALL: 'en_US.UTF-8', LANGUAGE: 'en', ...env },
+    env: { ...ownEnvironment(), LC_ALL: 'C.UTF-8', LANGUAGE: 'en', ...env },
     // Else Playwright forces the light scheme, and the app's own choice would never be seen.
     colorScheme: null,
   })

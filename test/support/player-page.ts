@@ -1,9 +1,22 @@
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 
 /** What a listener sees and does, in the words of the interface's English. */
 export function playerPage(page: Page) {
   const active = page.locator('[data-testid="captions"] [aria-current="true"]')
+  const readAudio = () =>
+    page.evaluate(() => {
+      const audio = document.querySelector('audio')
+      if (!audio) throw new Error('no audio element')
+      const { currentTime, duration, paused, ended, playbackRate, volume, muted, preservesPitch, src } = audio
+      const { readyState, seeking } = audio
+      const hasFailed = audio.error !== null
+      return {
+        ...{ currentTime, duration, paused, ended, playbackRate, volume, muted, preservesPitch, src },
+        ...{ readyState, seeking, hasFailed },
+      }
+    })
+  type AudioState = Awaited<ReturnType<typeof readAudio>>
   return {
     captions: page.locator('[data-testid="captions"]'),
     rows: page.locator('[data-testid="captions"] [data-segment]'),
@@ -16,16 +29,10 @@ export function playerPage(page: Page) {
       if ((await active.count()) === 0) return -1
       return Number(await active.first().getAttribute('data-segment'))
     },
-    audio: () =>
-      page.evaluate(() => {
-        const audio = document.querySelector('audio')
-        if (!audio) throw new Error('no audio element')
-        const { currentTime, duration, paused, ended, playbackRate, volume, muted, preservesPitch, src } = audio
-        return { currentTime, duration, paused, ended, playbackRate, volume, muted, preservesPitch, src }
-      }),
+    audio: readAudio,
     /** Waits until the element says so. */
-    async untilAudio(says: (audio: HTMLAudioElement) => boolean): Promise<void> {
-      await page.waitForFunction(`(${says.toString()})(document.querySelector('audio'))`)
+    async untilAudio(says: (audio: AudioState) => boolean): Promise<void> {
+      await vi.waitUntil(async () => says(await readAudio()), { timeout: 10_000, interval: 50 })
     },
     press: (key: string) => page.keyboard.press(key),
     async expectTitle(title: string): Promise<void> {
