@@ -15,7 +15,7 @@ export function EstimatedBadge() {
     <Popover
       opensOnHover
       trigger={
-        <Button className={styles.badge} onMouseDown={keepFocus}>
+        <Button className={styles.badge} aria-label={t('timing.estimated')} onMouseDown={keepFocus}>
           <span aria-hidden="true">≈</span>
           <span className={styles.word}>{t('timing.estimated')}</span>
         </Button>

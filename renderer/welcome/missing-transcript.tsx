@@ -18,7 +18,7 @@ export function MissingTranscript() {
       {coverUrl && coverUrl !== brokenCover && (
         <img className={styles.cover} src={coverUrl} alt="" onError={() => setBrokenCover(coverUrl)} />
       )}
-      <h2 className={stage.title}>{episode?.title}</h2>
+      <h1 className={stage.title}>{episode?.title}</h1>
       {episode?.track?.tags.artist && <p className={stage.artist}>{episode.track.tags.artist}</p>}
       <div className={styles.place}>
         <p className={styles.name}>{t('welcome.missingTranscript')}</p>
