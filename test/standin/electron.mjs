@@ -3,6 +3,7 @@
  * name that is missing.
  */
 
+import { closeForeignPages } from './main/close-foreign-pages.mjs'
 import { calls } from './main/recorded-calls.mjs'
 import { permissionHandlers } from './main/session.mjs'
 
@@ -22,3 +23,5 @@ export { webContents } from './main/web-contents.mjs'
 
 /** For tests of the stand-in itself; a test that uses it cannot run on Electron. */
 export const __standin = { calls, permissionHandlers }
+
+closeForeignPages()

@@ -63,6 +63,7 @@ window.on('close', (event) => {
   if (/** @type {{ keepOpen?: boolean }} */ (globalThis).keepOpen) event.preventDefault()
 })
 await window.loadURL('app://fixture/index.html')
+console.log('fixture: shown')
 
 /** @param {Request} request */
 async function servePage(request) {

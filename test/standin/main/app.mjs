@@ -117,11 +117,12 @@ class App extends EventEmitter {
 
   /** @param {Promise<unknown>} mainModule */
   async start(mainModule) {
+    // Before the browser starts: a Ctrl+C in its first second must find somebody who ends it.
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) this.#quitAt(signal)
     const chromium = startBrowser({ switches, appName: this.name })
     await Promise.all([chromium, mainModule])
     const { ended } = await chromium
     void ended.then(() => this.#browserEnded())
-    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) this.#quitAt(signal)
     this.#isReady = true
     this.emit('ready', {}, {})
     this.#becomeReady()

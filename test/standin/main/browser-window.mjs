@@ -1,12 +1,12 @@
 import { EventEmitter } from 'node:events'
-import { browser, onForeignPage } from '../chromium/browser.mjs'
+import { browser } from '../chromium/browser.mjs'
 import { isHeadful } from '../launch/standin-process.mjs'
 import { app } from './app.mjs'
 import { openWindows } from './open-windows.mjs'
 import { PreventableEvent } from './preventable-event.mjs'
 import { recorded } from './recorded-calls.mjs'
 import { refuseInsecurePreferences } from './refuse-insecure-preferences.mjs'
-import { WebContents, webContents } from './web-contents.mjs'
+import { WebContents } from './web-contents.mjs'
 
 /**
  * @typedef {Electron.BrowserWindowConstructorOptions} Options
@@ -251,12 +251,3 @@ export class BrowserWindow extends EventEmitter {
   setThumbarButtons = recorded('window.setThumbarButtons', true)
   setTitleBarOverlay = recorded('window.setTitleBarOverlay')
 }
-
-onForeignPage(({ targetId, openerId, url }) => {
-  const opener = openerId ? webContents.fromDevToolsTargetId(openerId) : webContents.getAllWebContents().at(-1)
-  // Chromium's own pages (Ctrl+T in a headful window) are closed without asking the app about them.
-  if (!url.startsWith('chrome:')) opener?.askWindowOpen(url)
-  void browser()
-    ?.pipe.send('Target.closeTarget', { targetId })
-    .catch(() => {})
-})

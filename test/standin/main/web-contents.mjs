@@ -82,6 +82,7 @@ export class WebContents extends EventEmitter {
   #listen(page) {
     page.on('message', (message) => {
       if (message.kind === 'bounds') this.#window.wasMoved(message)
+      else if (message.kind === 'title') this.#window.titleOfPage(message.title)
       else void ipcMain.receive(this, message)
     })
     page.on('preload-error', (path, error) => {
@@ -99,7 +100,6 @@ export class WebContents extends EventEmitter {
     })
     page.on('dom-ready', () => this.#isLoading && this.emit('dom-ready', {}))
     page.on('loaded', () => this.#loaded())
-    page.on('title', (title) => this.#window.titleOfPage(title))
     page.on('crashed', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
     page.on('gone', () => this.#window.wasClosed())
     page.on('request-paused', (request) => void this.#paused(page, request))

@@ -71,6 +71,15 @@ export function makePreloadWorld(parts, { outgoing, incoming, reportsBounds, pro
     pickFiles: parts.pickFiles,
   }
 
+  const reportTitle = () => {
+    if (document.title !== '') post({ kind: 'title', title: document.title })
+  }
+  window.addEventListener('DOMContentLoaded', () => {
+    reportTitle()
+    // Within the head alone: an app may change its body many times a second.
+    new MutationObserver(reportTitle).observe(document.head, { childList: true, subtree: true, characterData: true })
+  })
+
   if (reportsBounds) {
     window.addEventListener('resize', () => {
       post({ kind: 'bounds', x: screenX, y: screenY, width: outerWidth, height: outerHeight })

@@ -12,8 +12,8 @@ import { pageScript, preloadScript, preloadWorldName, preloadWorldScript, worker
  * protocol.
  *
  * Events: `message` (object from the preload), `preload-error` (path, Error), `console` ({ level, message }), `navigated`
- * (url), `navigated-in-page` (url), `dom-ready`, `loaded`, `title` (string), `window-open` (url), `request-paused`,
- * `crashed`, `gone`.
+ * (url), `navigated-in-page` (url), `dom-ready`, `loaded`, `window-open` (url), `request-paused`, `crashed`,
+ * `gone`.
  */
 export class PageTarget extends EventEmitter {
   #pipe
@@ -159,13 +159,6 @@ export class PageTarget extends EventEmitter {
     this.#on('Fetch.requestPaused', (request) => this.emit('request-paused', request))
     this.#on('Target.attachedToTarget', ({ sessionId }) => void this.#prepareWorker(sessionId))
 
-    let lastTitle = ''
-    this.#pipe.on('Target.targetInfoChanged', ({ targetInfo: { targetId, title, url } }) => {
-      // Until a page has a title, its address stands in for it.
-      const isNews = targetId === this.targetId && title !== lastTitle && title !== '' && !url.endsWith(title)
-      if (isNews) this.emit('title', title)
-      if (isNews) lastTitle = title
-    })
     this.#pipe.on('Target.targetDestroyed', ({ targetId }) => {
       if (targetId === this.targetId) this.emit('gone')
     })
