@@ -194,6 +194,24 @@ describe('following', () => {
     expect(Math.min(list().scrollTop, ...places)).toBeGreaterThan(2000)
   })
 
+  it('does not glide after the window was hidden: the row is there when it is shown', () => {
+    const { setTime } = open({ count: 100 })
+    setTime(1)
+    const before = list().scrollTop
+    setTime(11)
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(list().scrollTop).toBe(before + rowHeight)
+    setTime(21)
+    expect(list().scrollTop).toBe(before + 2 * rowHeight)
+  })
+
+  it('opens in the middle when the audio is there', async () => {
+    open({ count: 100, at: 801 })
+    await act(async () => undefined)
+    expect(activeRows()).toEqual([80])
+    expect(list().scrollTop).toBeGreaterThan(79 * rowHeight)
+  })
+
   it('has no pill without audio: there is no now', () => {
     open({ count: 100, isTimed: false })
     wheelTo(3000)
@@ -289,11 +307,13 @@ interface Opening {
   source?: 'estimated' | 'aligned'
   isTimed?: boolean
   absent?: number
+  /** Where the audio is when the view opens. */
+  at?: Seconds
 }
 
 /** Segment `i` is spoken from `10 i + 1` to `10 i + 10`. */
 function open(opening: Opening = {}) {
-  const { count = 8, show = 'both', source = 'aligned', isTimed = true, absent } = opening
+  const { count = 8, show = 'both', source = 'aligned', isTimed = true, absent, at = 0 } = opening
   const segments = opening.segments ?? Array.from({ length: count }, (_, index) => segment(index))
   const cues = segments.map((_, index) =>
     index === absent
@@ -309,7 +329,7 @@ function open(opening: Opening = {}) {
     timeline: isTimed ? { duration: segments.length * 10 + 1, spoken: 'en', cues } : null,
     warnings: [],
   }
-  const { player, setTime } = stillPlayer()
+  const { player, setTime } = stillPlayer(at)
   useStore.getState().setSettings({ ...defaultSettings, show })
   useStore.getState().setEpisode(episode)
   const { container } = render(
@@ -321,9 +341,9 @@ function open(opening: Opening = {}) {
 }
 
 /** A player whose time stands wherever it is put. */
-function stillPlayer() {
+function stillPlayer(at: Seconds) {
   const listeners = new Set<(time: Seconds) => void>()
-  let now = 0
+  let now = at
   const player = {
     clock: {
       now: () => now,
