@@ -77,8 +77,10 @@ export type StreamFinding =
 export async function findAudioStream(file: OpenFile): Promise<StreamFinding> {
   const source = new CustomSource({
     getSize: () => file.size,
-    read: (start, end) => file.read(start, end),
-    prefetchProfile: 'fileSystem',
+    read: refuseToStandStill((start, end) => file.read(start, end)),
+    // Every read must come to `refuseToStandStill`; the system caches the file anyway.
+    maxCacheSize: 0,
+    prefetchProfile: 'none',
   })
   const input = new Input({ source, formats: containers.map(([format]) => format) })
   try {
@@ -89,6 +91,25 @@ export async function findAudioStream(file: OpenFile): Promise<StreamFinding> {
     // The library throws what it stumbles over in a damaged or hostile file, of any type.
     input.dispose()
     return { kind: 'nothing' }
+  }
+}
+
+type Read = (start: number, end: number) => Promise<Uint8Array>
+
+/** So often in a row the same bytes are asked for in earnest. Two or three times is what happens. */
+const repeatLimit = 100
+
+/**
+ * Fails when the same bytes are read again and again. On Matroska that is damaged near its end, mediabunny 1.61 looks
+ * for the next element for ever (`resync` never gets past the last eight bytes), and would hold up the whole of main.
+ */
+function refuseToStandStill(read: Read): Read {
+  let [lastStart, lastEnd, repeats] = [-1, -1, 0]
+  return (start, end) => {
+    repeats = start === lastStart && end === lastEnd ? repeats + 1 : 0
+    ;[lastStart, lastEnd] = [start, end]
+    if (repeats > repeatLimit) throw new Error('The reader stands still.')
+    return read(start, end)
   }
 }
 

@@ -3,7 +3,7 @@ import type { OpenFile } from './open-file'
 import type { RawFrame, ReadRawFrame } from './raw-frame'
 
 /** How a stream without a header is sampled when it is opened: this many places, this many bytes at each. */
-const samples = { places: 64, bytes: 8 * 1024 }
+const samples = { places: 128, bytes: 4 * 1024 }
 /** Bytes per read when every frame is counted. */
 const scanChunk = 1024 * 1024
 /** The longest header that `ReadRawFrame` looks at. */
@@ -26,7 +26,7 @@ export async function estimateRawDuration(file: OpenFile, start: number, read: R
   if (length <= samples.places * samples.bytes) return scanRawDuration(file, start, read)
   const rates: number[] = []
   for (let place = 0; place < samples.places; place++) {
-    const at = start + Math.floor(((length - samples.bytes) * place) / (samples.places - 1))
+    const at = start + Math.floor(((length - samples.bytes) * (place + 0.5)) / samples.places)
     const { duration, bytes } = countFrames(await file.read(at, at + samples.bytes), 0, read)
     if (bytes > 0) rates.push(duration / bytes)
   }

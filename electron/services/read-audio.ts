@@ -67,8 +67,8 @@ export async function readOpenAudio(file: OpenFile, options: Options = {}): Prom
 
 /** Audio that only the tag reader knows (AIFF, WMA, Layer II ...) is audio still, in a form that cannot be played. */
 function foreignAudio(name: string, found: FoundTags | null): AppError {
-  const isKnown = found?.codec !== undefined && !/Layer 3|AAC/.test(found.codec)
-  return isKnown ? { code: 'audio/unsupported-codec', name, codec: found.codec } : { code: 'audio/not-audio', name }
+  const codec = found?.foreignFormat
+  return codec === undefined ? { code: 'audio/not-audio', name } : { code: 'audio/unsupported-codec', name, codec }
 }
 
 async function readStream(

@@ -16,8 +16,8 @@ export interface FoundTags {
   readonly tags: Omit<AudioTags, 'chapters'>
   readonly chapters: readonly { readonly title: unknown; readonly start: Seconds }[]
   readonly cover?: Cover
-  /** The codec as the library names it ("MPEG 1 Layer 2"), also for containers that Diglot does not open. */
-  readonly codec?: string
+  /** The name of an audio format that the tag reader knows and Diglot cannot play: AIFF, WMA, MPEG Layer II ... */
+  readonly foreignFormat?: string
 }
 
 /**
@@ -39,8 +39,7 @@ function foundIn({ common, format, native }: IAudioMetadata): FoundTags {
   const [title, artist, album] = [common.title, common.artist, common.album].map((text) => cleanText(text))
   const language = normalizeLanguage(common.language)
   const cover = findCover(common.picture ?? [])
-  // "PCM" alone does not tell an AIFF from a WAV.
-  const codec = cleanText(format.codec === 'PCM' ? format.container : (format.codec ?? format.container), 40)
+  const foreignFormat = foreignFormatOf(format)
   return {
     tags: {
       ...(title && { title }),
@@ -50,8 +49,18 @@ function foundIn({ common, format, native }: IAudioMetadata): FoundTags {
     },
     chapters: [...id3Chapters(format.chapters ?? []), ...chaptersOfComments(native.vorbis ?? [])],
     ...(cover && { cover }),
-    ...(codec && { codec }),
+    ...(foreignFormat && { foreignFormat }),
   }
+}
+
+/** Containers that Diglot opens, as music-metadata names them. */
+const ownContainer = /WAVE|Ogg|FLAC|EBML|M4A|isom|mp4|qt/i
+
+function foreignFormatOf({ container = '', codec = '' }: IAudioMetadata['format']): string | undefined {
+  if (/Layer [12]$/.test(codec)) return cleanText(codec, 40)
+  if (container === '' || ownContainer.test(container) || /^MPEG|^ADTS/.test(container)) return undefined
+  // "PCM" alone does not tell what is wrong with an AIFF.
+  return cleanText(codec === '' || codec === 'PCM' ? container : codec, 40)
 }
 
 /** In seconds, but for containers that count in units of their own. */

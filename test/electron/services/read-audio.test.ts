@@ -1,0 +1,303 @@
+import { mkdir, open, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openFile } from '../../../electron/services/open-file'
+import { readAudio, readOpenAudio } from '../../../electron/services/read-audio'
+import { audioFixture } from '../../support/audio-fixture'
+import { makeMp3, mp3FrameDuration } from '../../support/make-mp3'
+import { makeWav } from '../../support/make-wav'
+import { tempFolder } from '../../support/temp-folder'
+
+const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, ...Array(500).fill(7)])
+
+describe('readAudio', () => {
+  // What ffprobe says of each, to the millisecond, or what its frames add up to where no header says it.
+  test.each([
+    ['cbr.mp3', 'audio/mpeg', 79 * (576 / 22_050)],
+    ['tagged-vbr.mp3', 'audio/mpeg', 79 * (576 / 22_050)],
+    ['vbr-no-header.mp3', 'audio/mpeg', 117 * (576 / 22_050)],
+    ['tone.m4a', 'audio/mp4', 2],
+    ['chapters.m4b', 'audio/mp4', 2],
+    ['tone.aac', 'audio/aac', 45 * (1024 / 22_050)],
+    ['tone.ogg', 'audio/ogg', 2],
+    ['tone.opus', 'audio/ogg', 2],
+    ['tone.flac', 'audio/flac', 2],
+    ['tone.wav', 'audio/wav', 1],
+    ['tone.webm', 'audio/webm', 2.008],
+  ])('reads %s', async (name, mime, duration) => {
+    const audio = await read(audioFixture(name))
+    expect(audio.mime).toBe(mime)
+    expect(audio.duration).toBeCloseTo(duration, 3)
+    expect(audio.warnings).toEqual([])
+  })
+
+  test('goes by the content, whatever the file is called', async () => {
+    const path = join(await tempFolder(), 'really-opus.mp3')
+    await writeFile(path, await readFile(audioFixture('tone.opus')))
+    expect((await read(path)).mime).toBe('audio/ogg')
+  })
+
+  test('reads title, artist, album, language, cover and chapters of an MP3', async () => {
+    const { tags, cover } = await read(audioFixture('tagged-vbr.mp3'))
+    expect(tags).toEqual({
+      title: 'The Lighthouse',
+      artist: 'Diglot',
+      album: 'Test Tones',
+      language: 'en',
+      chapters: [
+        { title: 'Morning', start: 0 },
+        { title: 'Noon 正午', start: 0.8 },
+        { title: 'Evening', start: 1.5 },
+      ],
+    })
+    expect(cover?.mime).toBe('image/jpeg')
+    expect(cover?.bytes.subarray(0, 3)).toEqual(new Uint8Array([0xff, 0xd8, 0xff]))
+  })
+
+  test('reads the same of an audiobook, with the language of its track', async () => {
+    const { tags, cover } = await read(audioFixture('chapters.m4b'))
+    expect(tags).toMatchObject({ title: 'The Lighthouse', artist: 'Diglot', language: 'zh' })
+    expect(tags.chapters).toEqual([
+      { title: 'Morning', start: 0 },
+      { title: 'Noon 正午', start: 0.8 },
+      { title: 'Evening', start: 1.5 },
+    ])
+    expect(cover?.mime).toBe('image/jpeg')
+  })
+
+  test("falls back on Nero's list of chapters", async () => {
+    const path = join(await tempFolder(), 'nero.m4b')
+    const bytes = Buffer.from(await readFile(audioFixture('chapters.m4b')))
+    bytes.write('xref', bytes.indexOf('tref'))
+    await writeFile(path, bytes)
+    expect((await read(path)).tags.chapters.map(({ start }) => start)).toEqual([0, 0.8, 1.5])
+  })
+
+  test('reads chapters and language from Vorbis comments', async () => {
+    const ogg = await read(audioFixture('tone.ogg'))
+    expect(ogg.tags.chapters).toEqual([
+      { title: 'Morning', start: 0 },
+      { title: 'Evening', start: 1.2 },
+    ])
+    expect((await read(audioFixture('tone.opus'))).tags.language).toBe('de')
+  })
+
+  test('opens a path of Chinese characters and emoji', async () => {
+    const folder = join(await tempFolder(), '播客 🎧', "第1集 — l'été")
+    await mkdir(folder, { recursive: true })
+    const path = join(folder, '声音 🔊.wav')
+    await writeFile(path, makeWav({ duration: 0.5, seed: 1 }))
+    expect((await read(path)).duration).toBe(0.5)
+  })
+})
+
+describe('readAudio of a stream that does not say how long it is', () => {
+  // Twenty minutes that begin with two quiet ones: the first frames say a third of the truth.
+  const rates = Array.from({ length: 46_000 }, (_, i) => (i < 4600 ? 1 : 3 + ((i * 7) % 5)))
+  const duration = rates.length * mp3FrameDuration
+
+  test('samples it to within two percent, reading a small part of it', async () => {
+    const path = join(await tempFolder(), 'vbr.mp3')
+    await writeFile(path, makeMp3(rates))
+    const file = await openFile(path)
+    if (!file.ok) throw new Error('the file is there')
+    const audio = await readOpenAudio(file.value)
+    await file.value.close()
+    expect(audio).toMatchObject({ ok: true, value: { isDurationExact: false } })
+    expect(audio.ok && Math.abs(audio.value.duration / duration - 1)).toBeLessThan(0.02)
+    expect(file.value.bytesRead).toBeLessThan(file.value.size / 4)
+  })
+
+  test('counts every frame when asked for the truth, over tags and damage in between', async () => {
+    const path = join(await tempFolder(), 'vbr.mp3')
+    const mp3 = makeMp3(rates)
+    const junk = new Uint8Array(5000).fill(0x55)
+    await writeFile(path, Buffer.concat([mp3, junk, makeMp3([5, 5, 5, 5]), Buffer.from(`TAG${' '.repeat(125)}`)]))
+    const audio = await readAudio(path, { wantsExactDuration: true })
+    expect(audio).toMatchObject({ ok: true, value: { isDurationExact: true } })
+    expect(audio.ok && audio.value.duration).toBeCloseTo(duration + 4 * mp3FrameDuration, 6)
+  })
+
+  test('knows a constant rate for what it is', async () => {
+    const path = join(await tempFolder(), 'cbr.mp3')
+    await writeFile(path, makeMp3(Array(46_000).fill(4)))
+    const audio = await read(path)
+    expect(audio.isDurationExact).toBe(true)
+    expect(audio.duration).toBeCloseTo(46_000 * mp3FrameDuration, 0)
+  })
+})
+
+describe('readAudio of a file that was cut short', () => {
+  test.each([
+    ['tagged-vbr.mp3', 0.6, 2.06],
+    ['chapters.m4b', 0.7, 2],
+    ['tone.webm', 0.6, 2],
+  ])('opens %s and says how much is there', async (name, part, promised) => {
+    const audio = await read(await cut(name, part))
+    expect(audio.duration).toBeCloseTo(promised, 1)
+    expect(audio.warnings).toEqual([
+      { code: 'audio/cut-short', name, present: expect.any(Number), promised: audio.duration },
+    ])
+    const [warning] = audio.warnings
+    const present = warning?.code === 'audio/cut-short' ? warning.present : Number.NaN
+    expect(present).toBeGreaterThan(0)
+    expect(present).toBeLessThan(promised - 0.5)
+  })
+
+  test('measures a WAV to the sample', async () => {
+    const path = join(await tempFolder(), 'cut.wav')
+    await writeFile(path, makeWav({ duration: 10, seed: 2 }).subarray(0, 44 + 4 * 16_000))
+    const audio = await read(path)
+    expect(audio.duration).toBeCloseTo(10, 6)
+    expect(audio.warnings).toEqual([{ code: 'audio/cut-short', name: 'cut.wav', present: 4, promised: audio.duration }])
+  })
+
+  test('takes a WAV that was streamed, and says no length, as long as it is', async () => {
+    const path = join(await tempFolder(), 'streamed.wav')
+    const wav = makeWav({ duration: 2, seed: 3 })
+    new DataView(wav.buffer).setUint32(4, 0xffff_ffff, true)
+    new DataView(wav.buffer).setUint32(40, 0xffff_ffff, true)
+    await writeFile(path, wav)
+    expect(await read(path)).toMatchObject({ duration: 2, warnings: [] })
+  })
+
+  test.each(['tone.ogg', 'tone.opus'])(
+    'plays what is left of %s, which never said how long it would be',
+    async (name) => {
+      const audio = await read(await cut(name, 0.9))
+      expect(audio.duration).toBeGreaterThan(0)
+      expect(audio.duration).toBeLessThanOrEqual(2)
+    },
+  )
+
+  test('refuses an MP4 whose index was at the missing end', async () => {
+    const path = await cut('tone.m4a', 0.5)
+    expect(await readAudio(path)).toEqual({ ok: false, error: { code: 'audio/not-audio', name: 'tone.m4a' } })
+  })
+})
+
+describe('readAudio of what cannot be played', () => {
+  test.each([
+    ['alac.m4a', { code: 'audio/unsupported-codec', codec: 'ALAC' }],
+    ['ac3.mp4', { code: 'audio/unsupported-codec', codec: 'AC-3' }],
+    ['video-only.mp4', { code: 'audio/no-audio-stream' }],
+  ])('refuses %s', async (name, error) => {
+    expect(await readAudio(audioFixture(name))).toEqual({ ok: false, error: { ...error, name } })
+  })
+
+  test.each([
+    ['zero bytes', new Uint8Array(), 'audio/empty'],
+    ['a text', new TextEncoder().encode('这是一段文字。This is a text.\n'.repeat(500)), 'audio/not-audio'],
+    ['a picture', jpeg, 'audio/not-audio'],
+    ['only zeros', new Uint8Array(300_000), 'audio/not-audio'],
+    [
+      'an ID3 tag with nothing behind it',
+      new TextEncoder().encode('ID3\x04\0\0\0\0\0\x0a0123456789'),
+      'audio/not-audio',
+    ],
+    ['a single byte', new Uint8Array([0xff]), 'audio/not-audio'],
+    ['a RIFF without sound', new TextEncoder().encode('RIFF\x10\0\0\0WAVE'), 'audio/not-audio'],
+    ['an Ogg page alone', new TextEncoder().encode('OggS\0\x02'), 'audio/not-audio'],
+  ])('refuses %s renamed .mp3', async (_, bytes, code) => {
+    const path = join(await tempFolder(), '错误.mp3')
+    await writeFile(path, bytes)
+    expect(await readAudio(path)).toEqual({ ok: false, error: { code, name: '错误.mp3' } })
+  })
+
+  test('refuses MPEG Layer II, by its name', async () => {
+    const path = join(await tempFolder(), 'old.mp3')
+    // 44.1 kHz, 128 kbit/s, mono: 417 bytes a frame.
+    const frame = new Uint8Array(417)
+    frame.set([0xff, 0xfd, 0x80, 0xc0])
+    await writeFile(path, Buffer.concat(Array(50).fill(frame)))
+    const error = { code: 'audio/unsupported-codec', name: 'old.mp3', codec: 'MPEG 1 Layer 2' }
+    expect(await readAudio(path)).toEqual({ ok: false, error })
+  })
+
+  test('says what is wrong with the place', async () => {
+    const folder = await tempFolder()
+    await symlink(join(folder, 'loop.mp3'), join(folder, 'loop.mp3'))
+    const longName = `${'長'.repeat(100)}.mp3`
+    for (const [path, code] of [
+      [join(folder, 'gone.mp3'), 'file/not-found'],
+      [join(audioFixture('cbr.mp3'), 'inside.mp3'), 'file/not-found'],
+      [join(folder, 'with\0nul.mp3'), 'file/not-found'],
+      [folder, 'file/is-folder'],
+      [join(folder, longName), 'file/name-too-long'],
+      [join(folder, 'loop.mp3'), 'file/unreadable'],
+      ['/dev/null', 'file/unreadable'],
+    ] as const) {
+      expect(await readAudio(path)).toEqual({ ok: false, error: { code, name: basename(path) } })
+    }
+  })
+
+  test.each([
+    'cbr.mp3',
+    'tagged-vbr.mp3',
+    'tone.m4a',
+    'chapters.m4b',
+    'tone.ogg',
+    'tone.flac',
+    'tone.wav',
+    'tone.webm',
+  ])('survives any damage to %s', async (name) => {
+    const folder = await tempFolder()
+    const original = await readFile(audioFixture(name))
+    // A fixed pseudo-random sequence, so that a failure comes again.
+    let seed = 12_345
+    const random = (limit: number) => {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0
+      return seed % limit
+    }
+    for (let round = 0; round < 25; round++) {
+      const bytes = Buffer.from(original.subarray(0, 1 + random(original.length)))
+      for (let i = 0; i < 8; i++) bytes[random(Math.min(bytes.length, 800))] = random(256)
+      const path = join(folder, `${round}-${name}`)
+      await writeFile(path, bytes)
+      const result = await readAudio(path)
+      if (result.ok) expect(Number.isFinite(result.value.duration)).toBe(true)
+      else expect(result.error.code).toMatch(/^audio\//)
+    }
+  })
+})
+
+describe('what opening reads of a long file', () => {
+  test('is its head and its tail: a WAV of 100 MB costs no more than one of a second', async () => {
+    const path = join(await tempFolder(), 'long.wav')
+    const wav = makeWav({ duration: 1, seed: 4 })
+    new DataView(wav.buffer).setUint32(4, 100_000_036, true)
+    new DataView(wav.buffer).setUint32(40, 100_000_000, true)
+    await writeFile(path, wav)
+    // Sparse: the rest is there and takes no room.
+    await truncate(path, 100_000_044)
+    const file = await openFile(path)
+    if (!file.ok) throw new Error('the file is there')
+    const audio = await readOpenAudio(file.value)
+    await file.value.close()
+    expect(audio).toMatchObject({ ok: true, value: { duration: 6250 } })
+    expect(file.value.bytesRead).toBeLessThan(1_000_000)
+  })
+
+  test('leaves no file open', async () => {
+    const path = join(await tempFolder(), 'tone.wav')
+    await writeFile(path, makeWav({ duration: 1, seed: 5 }))
+    await read(path)
+    // A handle that is left to the garbage collector makes Node complain; one that is closed can be opened anew.
+    const handle = await open(path, 'r+')
+    await handle.close()
+  })
+})
+
+async function read(path: string) {
+  const result = await readAudio(path)
+  if (!result.ok) throw new Error(JSON.stringify(result.error))
+  return result.value
+}
+
+/** The first part of a fixture, under its own name. */
+async function cut(name: string, part: number): Promise<string> {
+  const path = join(await tempFolder(), name)
+  const bytes = await readFile(audioFixture(name))
+  await writeFile(path, bytes.subarray(0, Math.floor(bytes.length * part)))
+  return path
+}
