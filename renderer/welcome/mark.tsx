@@ -1,13 +1,17 @@
 import styles from './mark.module.css'
 
-/** Two lines, one voice: the pair of captions that Diglot is about. */
+/** The sign of Diglot, as on its icon: one letter in two halves, one for each language. */
 export function Mark() {
   return (
-    <svg className={styles.mark} viewBox="0 0 96 72" aria-hidden="true">
-      <rect className={styles.voice} x="0" y="8" width="5" height="56" rx="2.5" />
-      <rect className={styles.first} x="20" y="12" width="76" height="12" rx="6" />
-      <rect className={styles.first} x="20" y="30" width="46" height="12" rx="6" />
-      <rect className={styles.second} x="20" y="50" width="62" height="10" rx="5" />
+    <svg className={styles.mark} viewBox="256 224 544 576" aria-hidden="true">
+      <path
+        className={styles.first}
+        d="M320 224H564A236 236 0 0 1 800 460V460a20 20 0 0 1 -20 20H276a20 20 0 0 1 -20 -20V288a64 64 0 0 1 64 -64z"
+      />
+      <path
+        className={styles.second}
+        d="M276 544H780a20 20 0 0 1 20 20V564A236 236 0 0 1 564 800H320a64 64 0 0 1 -64 -64V564a20 20 0 0 1 20 -20z"
+      />
     </svg>
   )
 }

@@ -116,9 +116,7 @@ export const en = {
     speedNow: 'Speed: {{speed}}',
     fineSpeed: 'Set the speed exactly',
     volume: 'Volume',
-    volumeNow: '{{percent}}',
     unmute: 'Sound on',
-    chapters: 'Chapters',
   },
   timing: {
     estimated: 'Estimated',
@@ -149,7 +147,6 @@ export const en = {
     dismiss: 'Dismiss',
     doubts_one: '{{count}} doubtful place in the transcript',
     doubts_other: '{{count}} doubtful places in the transcript',
-    doubtsShort: 'Doubtful places',
     doubtsExplained: 'Everything was read; these are the places where something had to be assumed.',
     times: '{{count}} times',
   },

@@ -97,9 +97,7 @@ export const zhHans: Words = {
     speedNow: '速度：{{speed}}',
     fineSpeed: '精确设置速度',
     volume: '音量',
-    volumeNow: '{{percent}}',
     unmute: '取消静音',
-    chapters: '章节',
   },
   timing: {
     estimated: '估算',
@@ -128,7 +126,6 @@ export const zhHans: Words = {
     dismiss: '关闭',
     doubts_one: '文稿中有 {{count}} 处存疑',
     doubts_other: '文稿中有 {{count}} 处存疑',
-    doubtsShort: '存疑之处',
     doubtsExplained: '全部内容都已读入；以下各处需要推测。',
     times: '{{count}} 次',
   },
