@@ -1,9 +1,10 @@
 import type { TranscriptProblem } from '../model/transcript'
+import { extraLanguage } from './find-languages'
 import { joinTexts } from './join-texts'
 import type { DraftSegment } from './page-lines'
-import { pairLanguages } from './pair-languages'
+import { firstRow, pairLanguages } from './pair-languages'
 import type { SourceLine } from './source-lines'
-import { unwrapLines } from './unwrap-lines'
+import { type LabelledLines, unwrapLines } from './unwrap-lines'
 
 /** Segments with their texts by side, still in need of languages and of being told from the page around them. */
 export interface DraftedSegments {
@@ -12,14 +13,12 @@ export interface DraftedSegments {
   readonly problems: readonly TranscriptProblem[]
 }
 
-/** Makes segments of labelled lines: one of each line (or unwrapped paragraph) in one language, else one of each pair. */
-export function draftSegments(
-  source: readonly SourceLine[],
-  sourceLabels: Uint8Array,
-  sourceBreaks: Uint8Array,
-  isBilingual: boolean,
-): DraftedSegments {
-  const { lines, labels, breaks, problems: unwrapped } = unwrapLines(source, sourceLabels, sourceBreaks)
+/**
+ * Makes segments of labelled lines: one of each line (or unwrapped paragraph) in one language, else one of each pair.
+ * Lines of a third language are passed over.
+ */
+export function draftSegments(source: LabelledLines, isBilingual: boolean): DraftedSegments {
+  const { lines, labels, breaks, problems: unwrapped } = unwrapLines(withoutExtra(source))
   const problems = [...unwrapped]
   if (!isBilingual) {
     const drafts = lines.map(({ text, line, speaker }) => draftOf([text, undefined], line, speaker))
@@ -33,30 +32,42 @@ export function draftSegments(
   }))
   const pairing = pairLanguages(rows)
   const known = namesInBoth(lines, pairing.segments)
-  const drafts = pairing.segments.map(({ sides, isRest }) => {
-    const own = sides.map((indexes) => indexes.map((i) => lines[i]!))
-    const texts = own.map((parts) => (parts.length > 0 ? joinTexts(parts.map(({ text }) => text)) : undefined))
-    for (const parts of own) {
-      if (parts.length > 1) problems.push({ code: 'joined-lines', line: parts[0]!.line, text: parts[0]!.text })
-    }
-    const line = Math.min(...own.flatMap((parts) => (parts[0] ? [parts[0].line] : [])))
-    const names = own.flatMap((parts) => parts[0]?.speaker ?? [])
-    return { ...draftOf([texts[0], texts[1]], line, speakerOf(names, known)), ...(isRest && { isRest }) }
+  const textOf = (side: readonly number[]): string | undefined => {
+    const [first, second] = side
+    if (first === undefined) return undefined
+    if (second === undefined) return lines[first]!.text
+    problems.push({ code: 'joined-lines', line: lines[first]!.line, text: lines[first]!.text })
+    return joinTexts(side.map((i) => lines[i]!.text))
+  }
+  const drafts = pairing.segments.map((segment) => {
+    const [a, b] = segment.sides
+    const speaker = speakerOf(lines[a[0] ?? -1]?.speaker, lines[b[0] ?? -1]?.speaker, known)
+    const draft = draftOf([textOf(a), textOf(b)], lines[firstRow(segment)]!.line, speaker)
+    return segment.isRest ? { ...draft, isRest: true } : draft
   })
   for (const i of pairing.unevenBlocks)
     problems.push({ code: 'uneven-blocks', line: lines[i]!.line, text: lines[i]!.text })
   return { drafts, firstSide: pairing.firstSide, problems }
 }
 
+function withoutExtra({ lines, labels, breaks }: LabelledLines): LabelledLines {
+  if (!labels.includes(extraLanguage)) return { lines, labels, breaks }
+  return {
+    lines: lines.filter((_, i) => labels[i] !== extraLanguage),
+    labels: labels.filter((label) => label !== extraLanguage),
+    breaks: breaks.filter((_, i) => labels[i] !== extraLanguage),
+  }
+}
+
 function draftOf(texts: DraftSegment['texts'], line: number, speaker: string | undefined): DraftSegment {
-  return { texts, line, ...(speaker !== undefined && { speaker }) }
+  return speaker === undefined ? { texts, line } : { texts, line, speaker }
 }
 
 const latin = /^\p{Script=Latin}/u
 
 /** Of a speaker's names in two languages the one in Latin letters, whichever language comes first. */
-function speakerOf(names: readonly string[], known: ReadonlyMap<string, string>): string | undefined {
-  const name = names.find((own) => latin.test(own)) ?? names[0]
+function speakerOf(a: string | undefined, b: string | undefined, known: ReadonlyMap<string, string>) {
+  const name = a === undefined || (b !== undefined && latin.test(b) && !latin.test(a)) ? b : a
   return name === undefined ? undefined : (known.get(name) ?? name)
 }
 

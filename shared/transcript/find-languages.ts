@@ -63,16 +63,20 @@ function label(
   known?: readonly [LanguageTag, LanguageTag],
 ): FoundLanguages {
   // Lines of a third language are no steps of the turn-taking, so the chain is read without them.
-  const main = lines.flatMap((_, i) => (isExtra[i] === 1 ? [] : [i]))
+  const main: number[] = []
+  for (let i = 0; i < lines.length; i++) if (isExtra[i] === 0) main.push(i)
+  const echoes = echoesOf(main.map((i) => lines[i]!))
   const chain = labelLines(
-    Float32Array.from(main, (i) => evidence[i]!),
-    Uint8Array.from(main, (i) => breaks[i]!),
-    echoesOf(main.map((i) => lines[i]!)),
+    evidence.filter((_, i) => isExtra[i] === 0),
+    breaks.filter((_, i) => isExtra[i] === 0),
+    echoes,
   )
   const labels = new Uint8Array(lines.length).fill(extraLanguage)
   const doubtful = new Uint8Array(lines.length)
   main.forEach((i, k) => {
     labels[i] = chain[k]!
+    // "Figma" below "Figma" is a name with its translation.
+    if ((echoes[k] === 1 && chain[k] !== chain[k - 1]) || (echoes[k + 1] === 1 && chain[k] !== chain[k + 1])) return
     const agreement = chain[k] === 0 ? evidence[i]! : -evidence[i]!
     if (agreement < ownEvidence && (agreement < -ownEvidence || evidence[i] === 0)) doubtful[i] = 1
   })

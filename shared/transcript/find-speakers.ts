@@ -15,6 +15,7 @@ const bracket = /^(?:>>\s*|[-–—]\s+)?(?:\[([^[\]]{1,40})\]|【([^【】]{1,4
 
 function candidateOf(text: string): Candidate | null {
   const head = text.slice(0, looked)
+  if (!/[:：\]】>]/.test(head)) return null
   const bracketed = bracket.exec(head)
   const match = bracketed ?? colon.exec(head)
   const name = (match?.[1] ?? match?.[2] ?? match?.[3] ?? '').trim()

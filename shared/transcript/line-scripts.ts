@@ -27,7 +27,12 @@ export function measureScripts(text: string, into: Float32Array, offset: number)
   let before = 0
   for (let i = 0; i < end; ) {
     const code = text.codePointAt(i)!
-    const script = scriptOf(code)
+    if (code <= 0x40) {
+      before = code
+      i++
+      continue
+    }
+    const script = isPlainLetter(code) ? scriptId.Latin : scriptOf(code)
     const step = code > 0xffff ? 2 : 1
     if (script === scriptId.None) {
       if (isCjkPunctuation(code)) into[offset]! += 1
@@ -42,14 +47,30 @@ export function measureScripts(text: string, into: Float32Array, offset: number)
       i += step
       continue
     }
-    let last = i + step
-    while (last < end && scriptOf(text.charCodeAt(last)) === script) last++
+    const last = wordEnd(text, i + step, end, script)
     const isPart = isNamePart(before) || (last < end && isNamePart(text.charCodeAt(last), text.charCodeAt(last + 1)))
-    const isName = isPart || (script === scriptId.Latin && text[i] !== text[i]!.toLowerCase())
+    const isCapital = code < 0x80 ? code < 0x61 : text[i] !== text[i]!.toLowerCase()
+    const isName = isPart || (script === scriptId.Latin && isCapital)
     into[offset + script]! += isName ? nameWeight : 1
     before = text.charCodeAt(last - 1)
     i = last
   }
+}
+
+/** Where a word in `script` that goes on at `from` ends. */
+function wordEnd(text: string, from: number, end: number, script: number): number {
+  let last = from
+  while (last < end) {
+    const code = text.charCodeAt(last)
+    if ((isPlainLetter(code) ? scriptId.Latin : code < 0x80 ? scriptId.None : scriptOf(code)) !== script) break
+    last++
+  }
+  return last
+}
+
+/** Most characters of most files, and spared the look-up. */
+function isPlainLetter(code: number): boolean {
+  return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
 }
 
 /** Inside "vanta.com/20vc" or "@harry_s"; a full stop only counts with a letter right behind it. */

@@ -1,4 +1,5 @@
-import { type PairCosts, type PairRow, pairCosts, pairTunables } from './pair-costs'
+import { type PairCosts, pairCosts, pairTunables } from './pair-costs'
+import type { PairRow } from './pair-habits'
 
 /** Rows (by index) that are one segment: those of side 0 and those of side 1. One of the two may be empty. */
 export interface PairedRows {
@@ -16,11 +17,17 @@ export interface Pairing {
   readonly unevenBlocks: readonly number[]
 }
 
-/** The step that ends at a position: rows [from, at) became one segment, or a block of them. */
-interface Step {
-  readonly cost: number
-  readonly from: number
-  readonly isBlock: boolean
+/** The cheapest chain of steps to each position, in one order of the languages. */
+interface Chain {
+  readonly cost: Float64Array
+  /** Where the last step began; -1 where the chain came over from the other order instead. */
+  readonly from: Int32Array
+  /** 1 where the last step is a block. */
+  readonly isBlock: Uint8Array
+}
+
+function emptyChain(length: number): Chain {
+  return { cost: new Float64Array(length), from: new Int32Array(length), isBlock: new Uint8Array(length) }
 }
 
 /**
@@ -35,40 +42,40 @@ export function pairLanguages(rows: readonly PairRow[]): Pairing {
   const costs = pairCosts(rows)
   const runStart = new Int32Array(rows.length)
   for (let i = 1; i < rows.length; i++) runStart[i] = rows[i]!.label === rows[i - 1]!.label ? runStart[i - 1]! : i
-  const best = [new Float64Array(rows.length + 1), new Float64Array(rows.length + 1)] as const
-  const steps: [(Step | null)[], (Step | null)[]] = [[null], [null]]
+  const chains = [emptyChain(rows.length + 1), emptyChain(rows.length + 1)] as const
   for (let at = 1; at <= rows.length; at++) {
+    takeCheapestStep(rows, costs, runStart, chains[0], at, 0)
+    takeCheapestStep(rows, costs, runStart, chains[1], at, 1)
     for (const order of [0, 1] as const) {
-      const step = cheapestStep(rows, costs, runStart, best[order], at, order)
-      best[order][at] = step.cost
-      steps[order].push(step)
-    }
-    for (const order of [0, 1] as const) {
-      const changed = best[1 - order]![at]! + pairTunables.changeOfOrder
-      if (best[order][at]! > changed) {
-        best[order][at] = changed
-        steps[order][at] = null
-      }
+      const changed = chains[1 - order]!.cost[at]! + pairTunables.changeOfOrder
+      if (chains[order].cost[at]! <= changed) continue
+      chains[order].cost[at] = changed
+      chains[order].from[at] = -1
     }
   }
-  return readBack(rows, best, steps)
+  return readBack(rows, chains)
 }
 
-function cheapestStep(
+/** Extends a chain to position `at`: a text alone, else the text and translation, or the blocks, that end there. */
+function takeCheapestStep(
   rows: readonly PairRow[],
   costs: PairCosts,
   runStart: Int32Array,
-  best: Float64Array,
+  chain: Chain,
   at: number,
   order: 0 | 1,
-): Step {
+): void {
   const last = at - 1
-  const before = (from: number) => best[from]! + (from > 0 ? costs.between(from, order) : 0)
-  let step: Step = { cost: before(last) + costs.lone(last), from: last, isBlock: false }
+  const before = (from: number) => chain.cost[from]! + (from > 0 ? costs.between(from, order) : 0)
+  chain.cost[at] = before(last) + costs.lone(last)
+  chain.from[at] = last
   const start = runStart[last]!
-  if (rows[last]!.label === order || start === 0) return step
-  const consider = (cost: number, from: number, isBlock: boolean) => {
-    if (cost < step.cost) step = { cost, from, isBlock }
+  if (rows[last]!.label === order || start === 0) return
+  const consider = (cost: number, from: number, isBlock: 0 | 1) => {
+    if (cost >= chain.cost[at]!) return
+    chain.cost[at] = cost
+    chain.from[at] = from
+    chain.isBlock[at] = isBlock
   }
   const second = at - start
   const firstStart = runStart[start - 1]!
@@ -84,25 +91,23 @@ function cheapestStep(
       if (from < start - 1) cost += costs.join(from) + costs.inside(from + 1, order)
       firstLength += costs.lengths[from]!
       const match = order === 0 ? costs.pair(firstLength, secondLength) : costs.pair(secondLength, firstLength)
-      consider(before(from) + cost + match, from, false)
+      consider(before(from) + cost + match, from, 0)
     }
   }
   const isRunEnd = at === rows.length || rows[at]!.label === order
   const first = start - firstStart
-  if (isRunEnd && first >= 2 && second >= 2) {
-    consider(before(firstStart) + blockCost(rows, costs, firstStart, start, at, order), firstStart, true)
-    // A heading or two above the first block.
-    const spare = first - second
-    if (spare > 0 && spare < pairTunables.edge && second >= 2) {
-      const from = firstStart + spare
-      let above = 0
-      for (let i = firstStart; i < from; i++) above += costs.lone(i) - pairTunables.loneInBlock
-      if (above < spare * 0.5 && firstStart === 0) {
-        consider(before(from) + blockCost(rows, costs, from, start, at, order), from, true)
-      }
-    }
+  if (!isRunEnd || first < 2 || second < 2) return
+  consider(before(firstStart) + blockCost(rows, costs, firstStart, start, at, order), firstStart, 1)
+  const from = start - second
+  if (firstStart === 0 && from > 0 && from < pairTunables.edge && areHeadings(costs, from)) {
+    consider(before(from) + blockCost(rows, costs, from, start, at, order), from, 1)
   }
-  return step
+}
+
+/** Whether the first rows look like headings above the first block: as cheap alone as the rest of a block is. */
+function areHeadings(costs: PairCosts, count: number): boolean {
+  for (let i = 0; i < count; i++) if (costs.lone(i) > pairTunables.loneInBlock) return false
+  return true
 }
 
 /** Rows [from, middle) in one language, rows [middle, end) in the other, one to one from the top. */
@@ -128,37 +133,41 @@ function blockCost(
   return cost
 }
 
-function readBack(
-  rows: readonly PairRow[],
-  best: readonly [Float64Array, Float64Array],
-  steps: readonly [(Step | null)[], (Step | null)[]],
-): Pairing {
+function readBack(rows: readonly PairRow[], chains: readonly [Chain, Chain]): Pairing {
   const segments: PairedRows[] = []
   const unevenBlocks: number[] = []
   const pairsInOrder: [number, number] = [0, 0]
-  let order: 0 | 1 = cheaperOrder(rows, best)
+  let order = cheaperOrder(rows, chains)
   for (let at = rows.length; at > 0; ) {
-    const step: Step | null | undefined = steps[order][at]
-    if (!step) {
+    const from = chains[order].from[at]!
+    if (from < 0) {
       order = order === 0 ? 1 : 0
       continue
     }
-    const here = step.isBlock ? blockSegments(rows, step.from, at) : [segmentOf(rows, step.from, at)]
-    const whole = here.filter(({ sides }) => sides[0].length > 0 && sides[1].length > 0).length
-    if (whole < here.length && step.isBlock) unevenBlocks.push(step.from)
-    pairsInOrder[order] += whole
-    segments.push(...here.reverse())
-    at = step.from
+    if (chains[order].isBlock[at] === 1) {
+      const block = blockSegments(rows, from, at)
+      const rests = block.filter(({ isRest }) => isRest).length
+      if (rests > 0) unevenBlocks.push(from)
+      pairsInOrder[order] += block.length - rests
+      for (const segment of block.reverse()) segments.push(segment)
+    } else {
+      const segment = segmentOf(rows, from, at)
+      if (segment.sides[0].length > 0 && segment.sides[1].length > 0) pairsInOrder[order]++
+      segments.push(segment)
+    }
+    at = from
   }
+  segments.reverse()
+  // The rest of a first block stands above the second block, whose lines are in segments that began earlier.
   segments.sort((a, b) => firstRow(a) - firstRow(b))
   return { segments, firstSide: pairsInOrder[1] > pairsInOrder[0] ? 1 : 0, unevenBlocks }
 }
 
 /** Where both orders are as good, the side that the file begins with comes first. */
-function cheaperOrder(rows: readonly PairRow[], best: readonly [Float64Array, Float64Array]): 0 | 1 {
+function cheaperOrder(rows: readonly PairRow[], chains: readonly [Chain, Chain]): 0 | 1 {
   const begins = rows[0]?.label === 1 ? 1 : 0
-  const [same, other] = [best[begins][rows.length]!, best[begins === 0 ? 1 : 0][rows.length]!]
-  return same <= other + 0.5 ? begins : begins === 0 ? 1 : 0
+  const other = begins === 0 ? 1 : 0
+  return chains[begins].cost[rows.length]! <= chains[other].cost[rows.length]! + 0.5 ? begins : other
 }
 
 function segmentOf(rows: readonly PairRow[], from: number, to: number): PairedRows {

@@ -22,13 +22,7 @@ export function readPlain(text: string): ParsedTranscript {
   const lines = findSpeakers(body)
   const breaks = breaksOf(lines)
   const found = findLanguages(lines, breaks)
-  const main = lines.flatMap((_, i) => (found.labels[i] === extraLanguage ? [] : [i]))
-  const drafted = draftSegments(
-    main.map((i) => lines[i]!),
-    Uint8Array.from(main, (i) => found.labels[i]!),
-    Uint8Array.from(main, (i) => breaks[i]!),
-    found.languages.length === 2,
-  )
+  const drafted = draftSegments({ lines, labels: found.labels, breaks }, found.languages.length === 2)
   const page = pageLines(drafted.drafts)
   const isBilingual = page.segments.some(({ texts }) => texts[0] !== undefined && texts[1] !== undefined)
   const order = drafted.firstSide === 1 ? [1, 0] : [0, 1]
@@ -75,7 +69,9 @@ export function readPlain(text: string): ParsedTranscript {
 function breaksOf(lines: readonly SourceLine[]): Uint8Array {
   let least = Number.POSITIVE_INFINITY
   for (let i = 1; i < lines.length; i++) least = Math.min(least, lines[i]!.gap)
-  return Uint8Array.from(lines, ({ gap }, i) => (i > 0 && gap > least ? 1 : 0))
+  const breaks = new Uint8Array(lines.length)
+  for (let i = 1; i < lines.length; i++) breaks[i] = lines[i]!.gap > least ? 1 : 0
+  return breaks
 }
 
 function wording({ texts }: DraftSegment): string {

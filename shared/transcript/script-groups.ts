@@ -10,7 +10,11 @@ const tunables = {
   /** Of all lines, where all of them are as short as that. */
   shareWhenShort: 0.3,
   /** Words (characters in Chinese, Japanese, Korean) that make a line certain. */
-  certainWords: 2,
+  certainWords: 1.2,
+  /** Words that make a line one of a third language. */
+  strangeWords: 2,
+  /** One line is no second language in a file of more lines than this. */
+  handful: 4,
   /** Of Chinese-looking and Japanese lines together, before Chinese lines without kana are another language. */
   hanBesideKana: 0.2,
 }
@@ -71,7 +75,9 @@ export function groupsOf(measures: Float32Array, count: number): { groups: numbe
   if (second !== undefined) {
     const share = lines[second]! / counted
     const enough = certain[second]! >= Math.max(1, counted * 0.02)
-    if (share >= tunables.shareWhenShort || (share >= tunables.share && enough)) groups.push(second)
+    const isStray = lines[second] === 1 && counted > tunables.handful
+    const isShare = share >= tunables.shareWhenShort || (share >= tunables.share && enough)
+    if (isShare && !isStray) groups.push(second)
   }
   return { groups, isExtra: extraLines(measures, own, groups) }
 }
@@ -86,7 +92,7 @@ function extraLines(measures: Float32Array, own: Uint8Array, groups: readonly nu
     const at = i * scriptCount
     const main = groups.reduce((sum, group) => sum + measures[at + group]!, measures[at + None]!)
     const strange = measures[at + script]!
-    if (strange >= tunables.certainWords && strange > main * 3) isExtra[i] = 1
+    if (strange >= tunables.strangeWords && strange > main * 3) isExtra[i] = 1
   }
   return isExtra
 }

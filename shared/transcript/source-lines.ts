@@ -47,5 +47,7 @@ export function sourceLines(text: string): SourceLine[] {
 
 /** 1 where a line says the same as the one above it. */
 export function echoesOf(lines: readonly SourceLine[]): Uint8Array {
-  return Uint8Array.from(lines, ({ text }, i) => (i > 0 && text === lines[i - 1]!.text ? 1 : 0))
+  const echoes = new Uint8Array(lines.length)
+  for (let i = 1; i < lines.length; i++) echoes[i] = lines[i]!.text === lines[i - 1]!.text ? 1 : 0
+  return echoes
 }

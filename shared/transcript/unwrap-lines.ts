@@ -15,23 +15,26 @@ const tunables = {
   evenness: 0.7,
 }
 
-/** Lines after unwrapping, with the label that each had. */
-export interface UnwrappedLines {
+/** Lines, each with the place of its language, and with 1 where a blank line stands above it. */
+export interface LabelledLines {
   readonly lines: readonly SourceLine[]
   readonly labels: Uint8Array
   readonly breaks: Uint8Array
-  readonly problems: readonly TranscriptProblem[]
 }
 
 /**
  * Puts paragraphs back together that were broken at a fixed width, as in mails and old text files. Done only when the
  * whole file speaks for it: paragraphs stand between blank lines, their lines are even and end in mid-sentence.
  */
-export function unwrapLines(lines: readonly SourceLine[], labels: Uint8Array, breaks: Uint8Array): UnwrappedLines {
+export function unwrapLines(
+  source: LabelledLines,
+): LabelledLines & { readonly problems: readonly TranscriptProblem[] } {
+  const { lines, labels, breaks } = source
   const continues = (i: number) =>
-    breaks[i] === 0 && labels[i] === labels[i - 1] && lines[i]!.speaker === undefined && i > 0
-  const inside = lines.flatMap((_, i) => (i + 1 < lines.length && continues(i + 1) ? [i] : []))
-  if (inside.length < tunables.lineEnds || !isWrapped(lines, inside)) return { lines, labels, breaks, problems: [] }
+    i > 0 && breaks[i] === 0 && labels[i] === labels[i - 1] && lines[i]!.speaker === undefined
+  const inside: number[] = []
+  for (let i = 0; i + 1 < lines.length; i++) if (continues(i + 1)) inside.push(i)
+  if (inside.length < tunables.lineEnds || !isWrapped(lines, inside)) return { ...source, problems: [] }
   const kept: number[] = []
   const texts: string[][] = []
   lines.forEach(({ text }, i) => {

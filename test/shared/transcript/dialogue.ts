@@ -223,10 +223,6 @@ export const dialogue = {
 
 export type DialogueLanguage = keyof typeof dialogue
 
-export interface Line {
-  readonly [language: string]: string
-}
-
 /** The conversation as segments of the given languages, each text under its language. */
 export function segmentsIn(...languages: DialogueLanguage[]): Record<string, string>[] {
   return dialogue.en.map((_, i) => Object.fromEntries(languages.map((language) => [language, dialogue[language][i]!])))
