@@ -32,15 +32,17 @@ describe('following', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('turns to a new target half way without going back', () => {
+  it('turns to a new target half way without going back or losing speed', () => {
     const { follower, offset, rest, list } = setup({ openAt: 40 })
     follower.activate(41, 'played')
     vi.advanceTimersByTime(100)
     follower.activate(42, 'played')
-    const places = list.places.splice(0)
+    const before = list.places.splice(0)
     vi.advanceTimersByTime(600)
-    places.push(...list.places)
+    const places = [...before, ...list.places]
     expect(places.length).toBeGreaterThan(10)
+    const speedAt = (index: number) => places[index]! - places[index - 1]!
+    expect(speedAt(before.length)).toBeGreaterThan(speedAt(before.length - 1))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(offset()).toBe(rest(42))
   })
