@@ -130,7 +130,10 @@ function assemble(parts: {
 }): OpenEpisode {
   const { id, audio, text, listenerLanguage, retired, warnings } = parts
   const paths = [audio?.path, text?.path].filter((path) => path !== undefined)
-  const title = audio?.track.tags.title ?? text?.text.transcript.title ?? nameOf(paths[0] ?? '')
+  // A transcript's heading is often that of the page it was copied from ("Bilingual captions"); the audio's name is its own.
+  const title = audio
+    ? (audio.track.tags.title ?? nameOf(audio.path))
+    : (text?.text.transcript.title ?? nameOf(paths[0] ?? ''))
   const timed = audio && text ? timeEpisode(audio, text, listenerLanguage) : { spoken: null, timeline: null }
   const episode: Episode = { id, title, track: audio?.track ?? null, text: text?.text ?? null, ...timed, warnings }
   return { episode, paths, audio, text, listenerLanguage, retired }
