@@ -1,6 +1,7 @@
 import type { AppError } from '../../shared/model/app-error'
 import type { OpenedTranscript } from '../../shared/model/episode'
 import { err, ok, type Result } from '../../shared/model/result'
+import type { Segment } from '../../shared/model/transcript'
 import { decodeText } from '../../shared/text/decode-text'
 import { looksLikeText } from '../../shared/text/looks-like-text'
 import { parseTranscript } from '../../shared/transcript/parse-transcript'
@@ -23,9 +24,14 @@ export async function readTranscript(path: string): Promise<Result<OpenedTranscr
     const decoded = await decodeText(bytes)
     if (decoded.text.trim() === '') return err({ code: 'transcript/empty', name })
     const { transcript, problems } = parseTranscript(decoded.text)
-    if (transcript.segments.length === 0) return err({ code: 'transcript/no-segments', name })
+    if (!transcript.segments.some(canBeSaid)) return err({ code: 'transcript/no-segments', name })
     return ok({ fileName: name, transcript, problems: [...decoded.problems, ...problems] })
   } finally {
     await file.close()
   }
+}
+
+/** Rules and ornaments may stand among the lines; where there is nothing else, there is no transcript. */
+function canBeSaid({ texts }: Segment): boolean {
+  return Object.values(texts).some((text) => /[\p{L}\p{N}]/u.test(text))
 }
