@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
+import type { CommandId } from '../shared/commands/command-keys'
 import type { AppInfo } from '../shared/ipc/contract'
-import type { CommandId } from './commands/commands'
 import type { Player } from './player/player'
 import type { OpenSession } from './session/open-session'
 import type { SettingsSession } from './session/settings-session'

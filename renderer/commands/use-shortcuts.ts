@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { type KeyBindingMap, tinykeys } from 'tinykeys'
-import { type Command, type CommandId, commandIds, commands } from './commands'
+import { type CommandId, commandIds, commandKeys } from '../../shared/commands/command-keys'
+import { type Command, commands } from './commands'
 import { isOwnedByFocus } from './key-owner'
 
 /** Runs commands at their keys for as long as the component is there. `run` must keep its identity. */
@@ -13,7 +14,7 @@ export function keyBindings(run: (id: CommandId) => void): KeyBindingMap {
   const bindings: KeyBindingMap = {}
   for (const id of commandIds) {
     const command: Command = commands[id]
-    for (const key of command.keys) {
+    for (const key of commandKeys[id]) {
       bindings[key] = (event) => {
         if (isOwnedByFocus(event)) return
         event.preventDefault()

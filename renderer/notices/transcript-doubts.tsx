@@ -46,7 +46,10 @@ export function TranscriptDoubts() {
   )
 }
 
-/** How many places there are; equal ones come folded into one problem with a count. */
+/**
+ * How many doubtful places there are; equal ones come folded into one problem with a count. A page's heading and its
+ * publisher's lines are listed with the rest, but they are as they should be: alone they raise no flag.
+ */
 export function countOf(problems: readonly TranscriptProblem[]): number {
-  return problems.reduce((sum, { count = 1 }) => sum + count, 0)
+  return problems.reduce((sum, { code, count = 1 }) => (code === 'page-text' ? sum : sum + count), 0)
 }

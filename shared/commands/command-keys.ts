@@ -32,3 +32,5 @@ export const commandKeys = {
 } as const satisfies Record<string, readonly string[]>
 
 export type CommandId = keyof typeof commandKeys
+
+export const commandIds = Object.keys(commandKeys) as CommandId[]

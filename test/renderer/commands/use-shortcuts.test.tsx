@@ -1,8 +1,8 @@
 import { cleanup, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { CommandId } from '../../../renderer/commands/commands'
 import { useShortcuts } from '../../../renderer/commands/use-shortcuts'
+import type { CommandId } from '../../../shared/commands/command-keys'
 
 afterEach(cleanup)
 
