@@ -77,3 +77,19 @@ export async function makePage({ width, height }) {
   beingMade.delete(making)
   return targetId
 }
+
+/**
+ * Evaluates an expression in the first page of a headful browser, before any page of the app: what the desktop is like.
+ *
+ * @param {string} expression
+ * @returns {Promise<any>}
+ */
+export async function askStartPage(expression) {
+  const [targetId] = spareTargets
+  if (!chromium || !targetId) throw new Error('there is no start page')
+  const { pipe } = chromium
+  const { sessionId } = await pipe.send('Target.attachToTarget', { targetId, flatten: true })
+  const { result } = await pipe.send('Runtime.evaluate', { expression, returnByValue: true }, sessionId)
+  await pipe.send('Target.detachFromTarget', { sessionId })
+  return result.value
+}

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events'
 import { browser, startBrowser } from '../chromium/browser.mjs'
 import { isHeadful, launch } from '../launch/standin-process.mjs'
 import { AppPaths } from './app-paths.mjs'
+import { learnDesktop } from './learn-desktop.mjs'
 import { openWindows } from './open-windows.mjs'
 import { PreventableEvent } from './preventable-event.mjs'
 import { recorded } from './recorded-calls.mjs'
@@ -123,6 +124,7 @@ class App extends EventEmitter {
     await Promise.all([chromium, mainModule])
     const { ended } = await chromium
     void ended.then(() => this.#browserEnded())
+    if (isHeadful) await learnDesktop()
     this.#isReady = true
     this.emit('ready', {}, {})
     this.#becomeReady()

@@ -1,11 +1,13 @@
 import { EventEmitter } from 'node:events'
 import { browser } from '../chromium/browser.mjs'
 import { isHeadful } from '../launch/standin-process.mjs'
+import { windowsHaveIcon } from '../schemes/twin-server.mjs'
 import { app } from './app.mjs'
 import { openWindows } from './open-windows.mjs'
 import { PreventableEvent } from './preventable-event.mjs'
 import { recorded } from './recorded-calls.mjs'
 import { refuseInsecurePreferences } from './refuse-insecure-preferences.mjs'
+import { screen } from './screen.mjs'
 import { WebContents } from './web-contents.mjs'
 
 /**
@@ -14,6 +16,14 @@ import { WebContents } from './web-contents.mjs'
  */
 
 let lastId = 0
+
+/** Where Electron puts a window that says nothing about it. */
+const centred = {
+  /** @param {number} width */
+  x: (width) => Math.max(0, Math.round((screen.getPrimaryDisplay().workArea.width - width) / 2)),
+  /** @param {number} height */
+  y: (height) => Math.max(0, Math.round((screen.getPrimaryDisplay().workArea.height - height) / 2)),
+}
 
 export class BrowserWindow extends EventEmitter {
   id = ++lastId
@@ -31,12 +41,14 @@ export class BrowserWindow extends EventEmitter {
     this.setMaxListeners(0)
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready')
     refuseInsecurePreferences(options.webPreferences ?? {})
-    const { x = 0, y = 0, width = 800, height = 600, minWidth = 0, minHeight = 0 } = options
+    const { width = 800, height = 600, minWidth = 0, minHeight = 0 } = options
+    const { x = centred.x(width), y = centred.y(height) } = options
     this.#bounds = { x, y, width, height }
     this.#minimumSize = [minWidth, minHeight]
     this.#title = options.title ?? app.name
     this.#isVisible = options.show ?? true
     this.webContents = new WebContents(this, { preload: options.webPreferences?.preload, width, height })
+    if (typeof options.icon === 'string') windowsHaveIcon(options.icon)
     openWindows.add(this)
     void this.#applyBounds()
     queueMicrotask(() => app.emit('browser-window-created', {}, this))

@@ -1,6 +1,8 @@
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 import { once } from 'node:events'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { extname } from 'node:path'
 import { Readable } from 'node:stream'
 import { launch } from '../launch/standin-process.mjs'
 import { addTwinsToPolicy } from './add-twins-to-policy.mjs'
@@ -9,6 +11,14 @@ import { handlers, privileges } from './registered-schemes.mjs'
 import { fromTwin, parseTwinHost, toTwin } from './twin-url.mjs'
 
 let port = 0
+
+/** @type {string | undefined} */
+let windowIcon
+
+/** @param {string} path of the `icon` of a window */
+export function windowsHaveIcon(path) {
+  windowIcon = path
+}
 
 /** @param {string} url */
 export const twinOf = (url) => toTwin(url, port, (scheme) => handlers.has(scheme))
@@ -48,6 +58,7 @@ export async function startTwinServer() {
  */
 async function answer(incoming, outgoing) {
   const twin = parseTwinHost(incoming.headers.host ?? '')
+  if (incoming.url === '/favicon.ico') return answerIcon(outgoing)
   if (!twin) return answerStartPage(incoming, outgoing)
   const handler = handlers.get(twin.scheme)
   if (!handler) return outgoing.writeHead(404).end()
@@ -115,6 +126,17 @@ function answerPreflight(incoming, outgoing) {
     'access-control-allow-methods': '*',
   })
   outgoing.end()
+}
+
+/**
+ * Electron asks no app for a favicon. A headful window has no other icon, though, so it gets that of the app.
+ *
+ * @param {ServerResponse} outgoing
+ */
+function answerIcon(outgoing) {
+  if (!windowIcon || !existsSync(windowIcon)) return outgoing.writeHead(204).end()
+  outgoing.writeHead(200, { 'content-type': extname(windowIcon) === '.ico' ? 'image/x-icon' : 'image/png' })
+  return outgoing.end(readFileSync(windowIcon))
 }
 
 /**

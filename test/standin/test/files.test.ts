@@ -93,6 +93,20 @@ describeWithChromium('webUtils.getPathForFile', () => {
     expect(await droppedPaths()).toEqual([''])
   })
 
+  test('is answered by the picker that stands in for the open dialog of a headful window', async () => {
+    const picker = fixture.page.waitForEvent('filechooser')
+    const picked = fixture.app.evaluate(({ webContents }) => {
+      const contents = webContents.getAllWebContents()[0] as unknown as {
+        pickFiles(options: object): Promise<string[]>
+      }
+      return contents.pickFiles({ multiple: true, folder: false, accept: '.mp3,.txt' })
+    })
+    const chooser = await picker
+    expect(chooser.isMultiple()).toBe(true)
+    await chooser.setFiles(paths)
+    expect(await picked).toEqual(paths)
+  })
+
   test('refuses what is no file', async () => {
     const message = await fixture.page.evaluate(() => {
       try {

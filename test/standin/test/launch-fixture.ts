@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
-import { describe } from 'vitest'
+import { describe, vi } from 'vitest'
 import { findChromium } from '../../../scripts/find-chromium.mjs'
 
 export const standin = fileURLToPath(new URL('..', import.meta.url))
 export const fixtureApp = join(standin, 'fixture-app')
+
+// Starting a browser takes a second, and many where the machine has other things to do.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 /** `describe`, where there is a Chromium to drive; else the tests are skipped and say why. */
 export const describeWithChromium = findChromium() ? describe : skipAloud()
