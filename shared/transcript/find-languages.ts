@@ -24,6 +24,9 @@ export const extraLanguage = 2
 /** A language is named by this much of its text. */
 const namedBy = 4000
 
+/** With fewer letters, all without accents, a text that may well be English is taken for English. */
+const fewLetters = 40
+
 /** Evidence (nats) weaker than this leaves it to the place of the line. */
 const ownEvidence = 1
 
@@ -108,9 +111,12 @@ function nameLanguage(lines: readonly SourceLine[], script: Script): { tag: Lang
   const letters = text.match(/\p{Script=Latin}/gu) ?? []
   const isPlain = letters.every((letter) => letter <= 'z')
   if (isPlain && letters.length < 12) return { tag: 'en', isAssumed: true }
-  const guess = guessLanguages(text.slice(0, namedBy), script)[0]
-  if (!guess) return isPlain ? { tag: 'en', isAssumed: true } : { tag: 'und', isAssumed: true }
-  return { tag: guess.language, isAssumed: false }
+  const guesses = guessLanguages(text.slice(0, namedBy), script)
+  const best = guesses[0]
+  if (!best) return { tag: isPlain ? 'en' : 'und', isAssumed: true }
+  const english = guesses.find(({ language }) => language === 'en')?.fit ?? 0
+  const isDoubtful = best.language !== 'en' && isPlain && letters.length < fewLetters && english * 3 > best.fit
+  return isDoubtful ? { tag: 'en', isAssumed: true } : { tag: best.language, isAssumed: false }
 }
 
 const mostCommon: Partial<Record<Script, LanguageTag>> = {

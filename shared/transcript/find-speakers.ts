@@ -25,13 +25,13 @@ function candidateOf(text: string): Candidate | null {
 
 /**
  * The names that a file uses as prefixes. A single "Note: ..." is not one: a name either comes back, or stands in a
- * file where most lines of one language begin with a name.
+ * file where a good part of the lines begin with one.
  */
 function acceptedNames(candidates: readonly (Candidate | null)[]): Set<string> {
   const found = candidates.filter((candidate) => candidate !== null)
   const times = new Map<string, number>()
   for (const { name } of found) times.set(name, (times.get(name) ?? 0) + 1)
-  const isRule = found.length >= candidates.length * 0.4
+  const isRule = found.length >= candidates.length * 0.3
   // "Term: what it means", line after line, is a list of words and not a conversation.
   const isWordList = found.length > 16 && times.size > found.length * 0.6
   if (isRule && !isWordList && candidates.length > 1) return new Set(times.keys())

@@ -1,6 +1,6 @@
 import { scriptId, scriptOf, scripts } from '../text/script-of'
 import { blankHabit, lengthHabit, loneHabit, type PairRow, sentenceHabit, surprise } from './pair-habits'
-import { beginsSmall, endsSentence } from './sentence-end'
+import { beginsSmall, endsSentence, sentencesIn } from './sentence-end'
 
 /** Costs are in nats: the negative log of how likely a reading is. */
 export const pairTunables = {
@@ -9,18 +9,21 @@ export const pairTunables = {
   /** The same in a file whose languages take turns without a fault. */
   loneInFaultless: 6.5,
   /** At the top and bottom, where headings and publishers' lines stand. */
-  loneAtTop: 3,
-  loneAtBottom: 2.8,
+  loneAtTop: 4,
+  loneAtBottom: 3.5,
+  headingAtTop: 2,
   edge: 4,
   /** However badly two texts match in length, they may still be a pair; less so where the file is regular. */
   worstPair: 5,
   worstPairMore: 4,
+  /** Per e-fold between the numbers of sentences. */
+  unevenSentences: 2,
   /** One more line in a text. */
   join: 4.5,
   /** At most; less in files where many texts end in mid-sentence anyway. */
   joinAfterHalfSentence: -3.5,
-  joinAfterSentence: 2,
-  /** A much shorter line before a longer one was not broken for want of room. */
+  joinAfterSentence: 0.5,
+  /** Half a sentence much shorter than what follows was not broken for want of room: a heading, a name. */
   joinAfterShort: 4.5,
   joinBeforeSmallLetter: -1,
   /** Most lines of one text. */
@@ -54,8 +57,9 @@ function lengthOf(text: string): number {
 /** What each step of a reading costs in one file; learned from that file where it shows habits. */
 export interface PairCosts {
   readonly lengths: Float32Array
-  /** Texts of these lengths (side 0, side 1) as translations of each other. */
-  pair(first: number, second: number): number
+  readonly sentences: Float32Array
+  /** Texts of these lengths and with so many sentences (side 0, side 1) as translations of each other. */
+  pair(first: number, second: number, firstSentences: number, secondSentences: number): number
   /** Row i going on in row i + 1. */
   join(i: number): number
   lone(i: number): number
@@ -79,20 +83,23 @@ export function pairCosts(rows: readonly PairRow[]): PairCosts {
   const blank = blankHabit(rows)
   return {
     lengths,
-    pair(first, second) {
-      return Math.min(t.worstPair + t.worstPairMore * trust, surprise(first, second, mean) / (2 * spread))
+    sentences: Float32Array.from(rows, ({ text }) => sentencesIn(text.slice(0, 4000))),
+    pair(first, second, firstSentences, secondSentences) {
+      const uneven = Math.abs(Math.log((firstSentences + 0.5) / (secondSentences + 0.5)))
+      const cost = surprise(first, second, mean) / (2 * spread) + t.unevenSentences * uneven
+      return Math.min(t.worstPair + t.worstPairMore * trust, cost)
     },
     join(i) {
       if (rows[i + 1]!.isNamed) return Number.POSITIVE_INFINITY
       let cost = t.join
       if (ends[i]) cost += t.joinAfterSentence
       else cost += Math.max(t.joinAfterHalfSentence, halfSentence[rows[i]!.label]!)
-      if (lengths[i]! < lengths[i + 1]! * 0.7) cost += t.joinAfterShort
+      if (!ends[i] && lengths[i]! < lengths[i + 1]! * 0.7) cost += t.joinAfterShort
       if (beginsSmall(rows[i + 1]!.text)) cost += t.joinBeforeSmallLetter
       return Math.max(0.3, cost)
     },
     lone(i) {
-      if (i < t.edge) return t.loneAtTop - (!ends[i] && endShare[rows[i]!.label]! >= 0.5 ? 1 : 0)
+      if (i < t.edge) return !ends[i] && endShare[rows[i]!.label]! >= 0.5 ? t.headingAtTop : t.loneAtTop
       return i >= rows.length - t.edge ? t.loneAtBottom : lone
     },
     inside: (i, order) => blank.inside[order]![rows[i]!.isBreak ? 1 : 0]!,

@@ -82,15 +82,22 @@ function takeCheapestStep(
   if (second <= pairTunables.longestText) {
     let cost = costs.inside(start, order)
     let secondLength = costs.lengths[last]!
+    let secondSentences = costs.sentences[last]!
     for (let i = start; i < last; i++) {
       cost += costs.join(i) + costs.inside(i + 1, order)
       secondLength += costs.lengths[i]!
+      secondSentences += costs.sentences[i]!
     }
     let firstLength = 0
+    let firstSentences = 0
     for (let from = start - 1; from >= firstStart && start - from <= pairTunables.longestText; from--) {
       if (from < start - 1) cost += costs.join(from) + costs.inside(from + 1, order)
       firstLength += costs.lengths[from]!
-      const match = order === 0 ? costs.pair(firstLength, secondLength) : costs.pair(secondLength, firstLength)
+      firstSentences += costs.sentences[from]!
+      const match =
+        order === 0
+          ? costs.pair(firstLength, secondLength, firstSentences, secondSentences)
+          : costs.pair(secondLength, firstLength, secondSentences, firstSentences)
       consider(before(from) + cost + match, from, 0)
     }
   }
@@ -122,8 +129,8 @@ function blockCost(
   const [first, second] = [middle - from, end - middle]
   let cost = pairTunables.block + Math.abs(first - second) * pairTunables.loneInBlock
   for (let k = 0; k < Math.min(first, second); k++) {
-    const [a, b] = [costs.lengths[from + k]!, costs.lengths[middle + k]!]
-    cost += order === 0 ? costs.pair(a, b) : costs.pair(b, a)
+    const [a, b] = order === 0 ? [from + k, middle + k] : [middle + k, from + k]
+    cost += costs.pair(costs.lengths[a]!, costs.lengths[b]!, costs.sentences[a]!, costs.sentences[b]!)
   }
   for (let i = from + 1; i < end; i++) {
     if (i !== middle && rows[i]!.label === rows[i - 1]!.label && costs.join(i - 1) < 2) {

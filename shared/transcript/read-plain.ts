@@ -7,17 +7,18 @@ import { foldProblems } from './fold-problems'
 import { type DraftSegment, pageLines } from './page-lines'
 import type { ParsedTranscript } from './parse-transcript'
 import { type SourceLine, sourceLines } from './source-lines'
+import { splitColumns } from './split-columns'
 import { takeHeadings } from './take-headings'
 
 /** A line longer than this is kept, but is hardly one caption. */
 const longLine = 4000
 
 /**
- * Reads a transcript without times, in steps that each look at the whole file: lines -> counters out -> headings out
+ * Reads a transcript without times, in steps that each look at the whole file: lines (and columns) -> counters out -> headings out
  * -> speakers off -> languages -> pairs -> the page's own lines out -> segments.
  */
 export function readPlain(text: string): ParsedTranscript {
-  const counted = dropCounters(sourceLines(text))
+  const counted = dropCounters(splitColumns(sourceLines(text)))
   const { lines: body, headings } = takeHeadings(counted.lines)
   const lines = findSpeakers(body)
   const breaks = breaksOf(lines)

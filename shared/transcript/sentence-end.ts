@@ -13,3 +13,16 @@ export function beginsSmall(text: string): boolean {
   const first = text[0] ?? ''
   return first !== first.toUpperCase()
 }
+
+/** About how many sentences a text has, at least one: its full stops and the like, runs of them counted once. */
+export function sentencesIn(text: string): number {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const isFullWidth = code === 0x3002 || code === 0xff01 || code === 0xff1f
+    const isStop = isFullWidth || code === 0x2e || code === 0x21 || code === 0x3f || code === 0x61f || code === 0x964
+    // A stop with a letter or digit right behind it is inside a number or a name, but East Asian marks need no space.
+    if (isStop && (isFullWidth || i + 1 >= text.length || text.charCodeAt(i + 1) === 0x20)) count++
+  }
+  return Math.max(1, count)
+}

@@ -19,6 +19,10 @@ const tunables = {
   wordyLetters: 16,
   /** Share of the sampled lines that the second language must have. */
   share: 0.2,
+  /** Letters that each of two parts needs to be told apart in a file of short lines. */
+  partLetters: 8,
+  /** How many times better such a part must fit its language than the other. */
+  unlike: 5,
   /** Files of at most this many lines have every line looked up, not only the sample. */
   small: 120,
   /** Lines that teach what the two languages look like in this file. */
@@ -127,15 +131,22 @@ function byVotes(texts: readonly string[], script: Script): readonly [LanguageTa
 
 /** Lines by turns, else the first half against the second: the two ways in which short files are laid out. */
 function byParts(texts: readonly string[], script: Script): readonly [LanguageTag, LanguageTag] | null {
-  if (texts.length < 2) return null
   const half = texts.length / 2
-  return (
-    confirmed(
-      texts.filter((_, i) => i % 2 === 0),
-      texts.filter((_, i) => i % 2 === 1),
-      script,
-    ) ?? confirmed(texts.slice(0, half), texts.slice(half), script)
-  )
+  const halves = [texts.slice(0, half), texts.slice(half)] as const
+  const turns = [texts.filter((_, i) => i % 2 === 0), texts.filter((_, i) => i % 2 === 1)] as const
+  for (const [a, b] of [turns, halves]) {
+    if (letterCount(a.join('')) < tunables.partLetters || letterCount(b.join('')) < tunables.partLetters) continue
+    const languages = confirmed(a, b, script)
+    // A short English line may look Italian; it must not look English at all to be taken for it.
+    if (languages && [a, b].every((part) => isUnlike(part.join('\n'), script, languages))) return languages
+  }
+  return null
+}
+
+/** Whether a text is so much more like one of two languages that it cannot be in the other. */
+function isUnlike(text: string, script: Script, languages: readonly [LanguageTag, LanguageTag]): boolean {
+  const fits = guessLanguages(text.slice(0, 4000), script).filter(({ language }) => languages.includes(language))
+  return (fits[0]?.fit ?? 0) > (fits[1]?.fit ?? 0) * tunables.unlike
 }
 
 /** Taken together each part must clearly be in its own language: single lines mislead, passages hardly do. */

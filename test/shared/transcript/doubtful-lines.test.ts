@@ -72,6 +72,18 @@ describe('two lines of one language in a row', () => {
     expect(problems).toEqual([{ code: 'joined-lines', line: 4, text: 'He learned everything from an old' }])
   })
 
+  it('joins two sentences that are translated as one line of two', () => {
+    const { texts, problems } = read(
+      'Welcome to the show.',
+      'We have a great guest today.',
+      '欢迎收听节目。我们今天有一位很棒的嘉宾。',
+      'Let us begin.',
+      '让我们开始吧。',
+    )
+    expect(texts.map(({ en }) => en)).toEqual(['Welcome to the show. We have a great guest today.', 'Let us begin.'])
+    expect(problems).toContainEqual({ code: 'joined-lines', line: 1, text: 'Welcome to the show.' })
+  })
+
   it('joins Chinese without a space', () => {
     const { texts } = read(
       'Today we talk about wooden boats.',

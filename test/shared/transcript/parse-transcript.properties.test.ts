@@ -72,10 +72,9 @@ describe('for any selection of pairs', () => {
     minLength: 2,
     maxLength: 2,
   })
-  const indexes = fc.shuffledSubarray(
-    [...dialogue.en.keys()].filter((i) => dialogue.en[i] !== 'Figma'),
-    { minLength: 3 },
-  )
+  // "Figma" is the same everywhere, and 成程 may be Japanese or Chinese: only the place of such lines tells.
+  const clear = [...dialogue.en.keys()].filter((i) => dialogue.en[i] !== 'Figma' && dialogue.ja[i] !== '成程。')
+  const indexes = fc.shuffledSubarray(clear, { minLength: 3 })
 
   test.prop([languages, indexes])('swapping the languages swaps `languages` and nothing else', ([a, b], order) => {
     const there = parseTranscript(order.map((i) => `${dialogue[a!][i]}\n${dialogue[b!][i]}`).join('\n'))

@@ -82,6 +82,18 @@ describe('one language', () => {
   })
 })
 
+describe('a table of two columns', () => {
+  it('reads a tab between original and translation as the border of a pair', () => {
+    const { transcript } = parseTranscript(dialogue.en.map((line, i) => `${line}\t${dialogue.ja[i]}`).join('\n'))
+    expect(transcript.languages).toEqual(['en', 'ja'])
+    expect(transcript.segments).toEqual(segmentsIn('en', 'ja').map((texts, i) => ({ texts, line: i + 1 })))
+  })
+
+  it('leaves a tab in one line alone', () => {
+    expect(textsOf('Good morning,\teveryone.\nHow are you today?')[0]).toEqual({ en: 'Good morning,\teveryone.' })
+  })
+})
+
 describe('lines that mix languages', () => {
   it('goes by the language of the sentence, not by the names and quotations in it', () => {
     const text = [
@@ -138,6 +150,18 @@ describe('files that are hardly there', () => {
 
   it('makes a segment of one pair', () => {
     expect(textsOf('大家好。\nHello.')).toEqual([{ 'zh-Hans': '大家好。', en: 'Hello.' }])
+  })
+
+  it('does not take short English for two languages', () => {
+    expect(parseTranscript('Hello, welcome.\nThanks for having me.').transcript.languages).toEqual(['en'])
+    expect(parseTranscript('Hello.\nGoodbye.\nGreat question.').transcript.languages).toEqual(['en'])
+  })
+
+  it('tells two languages of one script apart in four short lines', () => {
+    expect(textsOf('Good morning.\nGuten Morgen.\nThank you.\nDanke.')).toEqual([
+      { en: 'Good morning.', de: 'Guten Morgen.' },
+      { en: 'Thank you.', de: 'Danke.' },
+    ])
   })
 
   it('says that a language is assumed when a line is too short to tell', () => {
