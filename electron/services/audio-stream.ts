@@ -16,6 +16,7 @@ import {
   WAVE,
   WEBM,
 } from 'mediabunny'
+import { hasBelievableChunks } from './mp4-chunks'
 import type { OpenFile } from './open-file'
 
 // What the library finds odd about a file is said through `AppError`, not on somebody's terminal.
@@ -84,7 +85,7 @@ export async function findAudioStream(file: OpenFile): Promise<StreamFinding> {
   })
   const input = new Input({ source, formats: containers.map(([format]) => format) })
   try {
-    const finding = await inspect(input)
+    const finding = await inspect(input, file)
     if (finding.kind !== 'stream') input.dispose()
     return finding
   } catch {
@@ -96,26 +97,28 @@ export async function findAudioStream(file: OpenFile): Promise<StreamFinding> {
 
 type Read = (start: number, end: number) => Promise<Uint8Array>
 
-/** So often in a row the same bytes are asked for in earnest. Two or three times is what happens. */
-const repeatLimit = 100
+/** The same bytes are asked for two or three times in a row at most, and three hours of WebM take 2,500 reads. */
+const readLimits = { repeats: 100, total: 100_000 }
 
 /**
- * Fails when the same bytes are read again and again. On Matroska that is damaged near its end, mediabunny 1.61 looks
- * for the next element for ever (`resync` never gets past the last eight bytes), and would hold up the whole of main.
+ * Fails when reading gets nowhere. On Matroska that is damaged near its end, mediabunny 1.61 looks for the next element
+ * for ever (`resync` never gets past the last eight bytes), and would hold up the whole of main.
  */
 function refuseToStandStill(read: Read): Read {
-  let [lastStart, lastEnd, repeats] = [-1, -1, 0]
+  let [lastStart, lastEnd, repeats, total] = [-1, -1, 0, 0]
   return (start, end) => {
     repeats = start === lastStart && end === lastEnd ? repeats + 1 : 0
+    total++
     ;[lastStart, lastEnd] = [start, end]
-    if (repeats > repeatLimit) throw new Error('The reader stands still.')
+    if (repeats > readLimits.repeats || total > readLimits.total) throw new Error('The reader gets nowhere.')
     return read(start, end)
   }
 }
 
-async function inspect(input: Input): Promise<StreamFinding> {
+async function inspect(input: Input, file: OpenFile): Promise<StreamFinding> {
   if (!(await input.canRead())) return { kind: 'nothing' }
   const format = await input.getFormat()
+  if ((format === MP4 || format === QTFF) && !(await hasBelievableChunks(file))) return { kind: 'nothing' }
   const tracks = await input.getTracks()
   if (tracks.length === 0) return { kind: 'nothing' }
   const audio = tracks.filter((track) => track.isAudioTrack())

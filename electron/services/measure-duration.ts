@@ -47,7 +47,7 @@ export async function measureDuration(
       return { duration: present * (await promisedWavPart(file)), present, isExact: true }
     }
     case FLAC:
-      return whole(await promisedDuration(stream))
+      return flacDuration(file, stream, wantsExact)
     default: {
       // Matroska: its end is found through its index, or cluster by cluster when that was cut off.
       const duration = await promisedDuration(stream)
@@ -58,6 +58,22 @@ export async function measureDuration(
 
 function whole(duration: Seconds): MeasuredDuration {
   return { duration, present: duration, isExact: true }
+}
+
+/** What lossless coding usually leaves of the bits. */
+const flacPart = 0.6
+
+/**
+ * FLAC that was streamed does not say its length, and finding it means decoding every frame's header (mediabunny 1.61
+ * may do that for ever on damage). For opening, its usual compression will do until the audio element knows better.
+ */
+async function flacDuration(file: OpenFile, { track }: AudioStream, wantsExact: boolean): Promise<MeasuredDuration> {
+  const said = await track.getDurationFromMetadata()
+  if (said !== null) return whole(said)
+  if (wantsExact) return whole(await track.computeDuration())
+  const bitsPerSecond = (await track.getSampleRate()) * (await track.getNumberOfChannels()) * 16
+  const duration = (file.size * 8) / (bitsPerSecond * flacPart)
+  return { duration, present: duration, isExact: false }
 }
 
 async function promisedDuration({ track }: AudioStream): Promise<Seconds> {

@@ -261,6 +261,34 @@ describe('readAudio of what cannot be played', () => {
   })
 })
 
+describe('readAudio of files that made a reader run for ever', () => {
+  test('WebM whose end is overwritten with zeros, as an unfinished download leaves it', async () => {
+    const path = join(await tempFolder(), 'zeros.webm')
+    const bytes = await readFile(audioFixture('tone.webm'))
+    await writeFile(path, bytes.fill(0, 700))
+    const result = await readAudio(path)
+    expect(result.ok || result.error.code).toBe('audio/not-audio')
+  })
+
+  test('MP4 that claims four thousand million samples in a chunk', async () => {
+    const path = join(await tempFolder(), 'hostile.m4a')
+    const bytes = Buffer.from(await readFile(audioFixture('tone.m4a')))
+    bytes.writeUInt32BE(0xffff_fff0, bytes.indexOf('stsc') + 16)
+    await writeFile(path, bytes)
+    expect(await readAudio(path)).toEqual({ ok: false, error: { code: 'audio/not-audio', name: 'hostile.m4a' } })
+  })
+
+  test('FLAC that does not say its length opens with a guess', async () => {
+    const path = join(await tempFolder(), 'streamed.flac')
+    const bytes = Buffer.from(await readFile(audioFixture('tone.flac')))
+    // The 36 bits of the sample count in STREAMINFO.
+    bytes[21]! &= 0xf0
+    bytes.fill(0, 22, 26)
+    await writeFile(path, bytes)
+    expect(await read(path)).toMatchObject({ isDurationExact: false, warnings: [] })
+  })
+})
+
 describe('what opening reads of a long file', () => {
   test('is its head and its tail: a WAV of 100 MB costs no more than one of a second', async () => {
     const path = join(await tempFolder(), 'long.wav')
