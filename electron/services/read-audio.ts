@@ -30,6 +30,9 @@ interface Options {
   readonly wantsExactDuration?: boolean
 }
 
+/** Eleven days. A damaged header can claim anything. */
+const longest: Seconds = 1e6
+
 /** A file counts as cut short when at least this much is missing: encoders are careless about the last frames. */
 const cutShort = { seconds: 0.5, part: 0.005 }
 
@@ -80,7 +83,7 @@ async function readStream(
   const { name } = file
   try {
     const measured = await measureDuration(file, stream, wantsExactDuration)
-    if (!measured || !(measured.duration > 0)) return err(foreignAudio(name, found))
+    if (!measured || !(measured.duration > 0 && measured.duration <= longest)) return err(foreignAudio(name, found))
     const { duration, isExact } = measured
     const isMp4 = stream.format === MP4 || stream.format === QTFF
     const rawChapters = isMp4 ? await readMp4Chapters(file) : (found?.chapters ?? [])

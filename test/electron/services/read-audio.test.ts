@@ -255,7 +255,7 @@ describe('readAudio of what cannot be played', () => {
       const path = join(folder, `${round}-${name}`)
       await writeFile(path, bytes)
       const result = await readAudio(path)
-      if (result.ok) expect(Number.isFinite(result.value.duration)).toBe(true)
+      if (result.ok) expect(result.value.duration).toBeLessThanOrEqual(1e6)
       else expect(result.error.code).toMatch(/^audio\//)
     }
   })
