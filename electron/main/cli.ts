@@ -11,9 +11,9 @@ import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/transl
 import type { TranscriptProblem } from '../../shared/model/transcript'
 import { baseLanguage } from '../../shared/text/base-language'
 import { type AlignedFiles, alignFiles } from '../services/align-files'
+import { type CliRequest, type ExportFormat, parseCliArguments } from '../services/cli-arguments'
 import { normalizeLanguage } from '../services/language-tag'
 import { writeFile } from '../services/write-file'
-import { type CliRequest, type ExportFormat, parseCliArguments } from './cli-arguments'
 
 /** What the command line touches of its process. */
 export interface CliEnvironment {
