@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '../..')
 interface Locked {
   readonly hasInstallScript?: boolean
   readonly license?: string
-  readonly dev?: boolean
+  readonly optionalDependencies?: Readonly<Record<string, string>>
   readonly resolved?: string
 }
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
@@ -24,6 +24,15 @@ describe('what npm installs', () => {
     // fsevents is a macOS-only optional package whose script npm never runs on other systems.
     const asking = locked.filter(([path, entry]) => entry.hasInstallScript && !path.endsWith('/fsevents'))
     expect(asking.map(([path]) => path)).toEqual([])
+  })
+
+  it('has every optional package of every platform in the lock, or npm ci refuses it', () => {
+    const missing = locked.flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !(`${path}/node_modules/${name}` in lock.packages || `node_modules/${name}` in lock.packages))
+        .map((name) => `${path}: ${name}`),
+    )
+    expect(missing).toEqual([])
   })
 
   it('names no registry host, so that any mirror serves', () => {

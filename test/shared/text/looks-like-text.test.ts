@@ -9,20 +9,20 @@ const ascii = (text: string) => [...text].map((character) => character.charCodeA
 
 describe('looksLikeText', () => {
   it.each([
-    ['a PNG', after([0x89, ...ascii('PNG\r\n'), 0x1a, 0x0a])],
-    ['a JPEG', after([0xff, 0xd8, 0xff, 0xe0])],
-    ['a GIF', after(ascii('GIF89a'))],
-    ['an mp3 with tags', after(ascii('ID3'))],
-    ['an mp3 without tags', after([0xff, 0xfb, 0x90, 0x00])],
-    ['an m4a', after([0, 0, 0, 0x20, ...ascii('ftypM4A ')])],
-    ['a wav', after([...ascii('RIFF'), 0x24, 0x08, 0, 0])],
-    ['an ogg', after(ascii('OggS'))],
-    ['a flac', after(ascii('fLaC'))],
-    ['a zip', after([0x50, 0x4b, 3, 4])],
-    ['a PDF', after(ascii('%PDF-1.7'))],
-    ['a gzip', after([0x1f, 0x8b, 8])],
+    ['a PNG', following([0x89, ...ascii('PNG\r\n'), 0x1a, 0x0a])],
+    ['a JPEG', following([0xff, 0xd8, 0xff, 0xe0])],
+    ['a GIF', following(ascii('GIF89a'))],
+    ['an mp3 with tags', following(ascii('ID3'))],
+    ['an mp3 without tags', following([0xff, 0xfb, 0x90, 0x00])],
+    ['an m4a', following([0, 0, 0, 0x20, ...ascii('ftypM4A ')])],
+    ['a wav', following([...ascii('RIFF'), 0x24, 0x08, 0, 0])],
+    ['an ogg', following(ascii('OggS'))],
+    ['a flac', following(ascii('fLaC'))],
+    ['a zip', following([0x50, 0x4b, 3, 4])],
+    ['a PDF', following(ascii('%PDF-1.7'))],
+    ['a gzip', following([0x1f, 0x8b, 8])],
     ['zeros', new Uint8Array(5000)],
-    ['noise', after([], 5000)],
+    ['noise', following([], 5000)],
   ])('%s is not text', (_, bytes) => {
     expect(looksLikeText(bytes)).toBe(false)
   })
