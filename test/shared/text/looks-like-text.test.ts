@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { looksLikeText } from '../../../shared/text/looks-like-text'
 import { dialogue } from '../transcript/dialogue'
 
-const after = (start: readonly number[], length = 400) =>
+const following = (start: readonly number[], length = 400) =>
   Uint8Array.from({ length }, (_, i) => start[i] ?? (i * 2654435761) >>> 24)
 const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0))
 
