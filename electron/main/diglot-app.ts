@@ -39,6 +39,7 @@ export class DiglotApp {
     this.#lastEpisode = new LastEpisode(app.getPath('userData'))
     this.#session = new ListeningSession({
       media: this.#media,
+      sample: ['sample/sample.mp3', 'sample/sample.bilingual.txt'].map((name) => this.#asset(name)),
       listenerLanguage: () => this.#language(),
       onOpened: (paths) => void this.#lastEpisode.remember(paths),
     })
@@ -71,7 +72,7 @@ export class DiglotApp {
   async #openFirst(files: readonly string[]): Promise<OpenResult> {
     if (files.length > 0) return this.#session.open(files)
     const last = await this.#lastEpisode.paths()
-    return this.#session.open(last.length > 0 ? last : this.#sample())
+    return last.length > 0 ? this.#session.open(last) : this.#session.openSample()
   }
 
   #handlers(): Handlers {
@@ -87,7 +88,7 @@ export class DiglotApp {
         return files.length > 0 ? this.#session.open(files) : ok(null)
       },
       'episode:open-dropped': (paths) => this.#session.open(paths),
-      'episode:open-sample': () => this.#session.open(this.#sample()),
+      'episode:open-sample': () => this.#session.openSample(),
       'timeline:estimate': (request) => this.#session.estimate(request),
       'settings:change': (change) => {
         const settings = this.#settings.change(change)
@@ -124,10 +125,6 @@ export class DiglotApp {
   #language() {
     const { interfaceLanguage } = this.#settings.current
     return interfaceLanguage === 'system' ? interfaceLanguageFor(systemLanguage()) : interfaceLanguage
-  }
-
-  #sample(): string[] {
-    return [this.#asset('sample/sample.mp3'), this.#asset('sample/sample.bilingual.txt')]
   }
 
   #asset(name: string): string {

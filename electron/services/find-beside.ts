@@ -1,7 +1,7 @@
 import { opendir } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { audioExtensions, transcriptExtensions } from './file-kinds'
 import { matchNames } from './match-names'
-import { audioExtensions, transcriptExtensions } from './sort-files'
 
 /** A folder with more entries is looked at up to here: opening must not wait for somebody's archive. */
 const entryLimit = 10_000

@@ -5,10 +5,15 @@ import type { Seconds } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
 import type { LanguageTag } from '../../shared/model/transcript'
 import type { MediaRegistry } from './media-registry'
-import { estimateAgain, type OpenEpisode, openEpisode } from './open-episode'
+import type { OpenEpisode } from './open-episode'
+
+/** Reading files brings in the parsers of every format: loaded when first needed, so that the window need not wait. */
+const loadOpener = () => import('./open-episode')
 
 interface SessionOptions {
   readonly media: MediaRegistry
+  /** The files of the built-in episode. */
+  readonly sample: readonly string[]
   /** The interface language at the time of asking: the listener's own language is rarely the spoken one. */
   readonly listenerLanguage: () => string
   /** Called with the files of each episode that opened, so that the next start can begin with them. */
@@ -39,10 +44,17 @@ export class ListeningSession {
     return result
   }
 
+  openSample(): Promise<Result<Episode, AppError>> {
+    return this.open(this.#options.sample)
+  }
+
   async #openNow(paths: readonly string[]): Promise<Result<Episode, AppError>> {
     const { media, listenerLanguage, onOpened } = this.#options
     try {
-      const result = await openEpisode(paths, { current: this.#open, media, listenerLanguage: listenerLanguage() })
+      const { openEpisode } = await loadOpener()
+      // A listener's own transcript never belongs to the sample's audio.
+      const current = this.#isSampleOpen() ? null : this.#open
+      const result = await openEpisode(paths, { current, media, listenerLanguage: listenerLanguage() })
       if (!result.ok) return result
       this.#open = result.value
       onOpened?.(result.value.paths)
@@ -52,12 +64,17 @@ export class ListeningSession {
     }
   }
 
-  /** Times the open episode anew. `file/not-found` when another episode has been opened since the window asked. */
-  estimate(request: {
+  #isSampleOpen(): boolean {
+    return this.#open?.paths.every((path) => this.#options.sample.includes(path)) ?? false
+  }
+
+  /** Times the open episode anew; `open/nothing` when another one has been opened since the window asked. */
+  async estimate(request: {
     episodeId: string
     spoken?: LanguageTag | undefined
     duration?: Seconds | undefined
-  }): Result<{ timeline: Timeline; spoken: SpokenSide }, AppError> {
+  }): Promise<Result<{ timeline: Timeline; spoken: SpokenSide }, AppError>> {
+    const { estimateAgain } = await loadOpener()
     const open = this.#open
     if (!open || open.episode.id !== request.episodeId) return err({ code: 'open/nothing' })
     const again = estimateAgain(open, request)

@@ -3,30 +3,8 @@ import type { AppError } from '../../shared/model/app-error'
 import { err, ok, type Result } from '../../shared/model/result'
 import { looksLikeText } from '../../shared/text/looks-like-text'
 import { findAudioStream } from './audio-stream'
+import { audioExtensions, transcriptExtensions } from './file-kinds'
 import { openFile } from './open-file'
-
-/** What is taken for audio by its name, without the dot. */
-export const audioExtensions = [
-  'mp3',
-  'm4a',
-  'm4b',
-  'aac',
-  'ogg',
-  'oga',
-  'opus',
-  'flac',
-  'wav',
-  'webm',
-  'weba',
-  'mp4',
-  'm4v',
-  'mov',
-  'mka',
-  'mkv',
-] as const
-
-/** What is taken for a transcript by its name, without the dot. */
-export const transcriptExtensions = ['txt', 'text', 'md', 'markdown'] as const
 
 /** The files to open, at most one of each kind. */
 export interface SortedFiles {
