@@ -33,28 +33,54 @@ const initialism = /^(?:\p{L}\.){2,}\p{L}?\.?$/u
 const address = /[\p{L}\d][.@][\p{L}\d-]*\p{L}{2}|\p{L}[.][\p{L}\d-]+\/|\p{L}\/[\p{L}\d]/u
 const ordinalEnding = /^(?:st|nd|rd|th|er|ère|re|e|è|ème|º|ª|o|a|te|ten|ter|y|й|я)$/u
 
+/** A part of a chunk and how it is said, in words. `from` and `to` are character places in the chunk, half open. */
+export interface SaidPiece {
+  readonly from: number
+  readonly to: number
+  readonly said: string
+}
+
+/** One-off form of `sayPieces`, as one string. */
+export function sayChunk(chunk: string, language: string, next = ''): string {
+  return sayPieces(chunk, language, next)
+    .map(({ said }) => said)
+    .join(' ')
+}
+
 /**
  * A stretch of text without spaces as it is said aloud, in words: `$1,100,000,000` -> "one point one billion dollars",
- * `AI` -> "ay eye", `20VC` -> "twenty vee cee", `coda.io/20vc` -> "coda dot io slash twenty vee cee".
- * Meant for counting syllables, so word order and inflection are right only where they are easy. `next` is the
- * character that follows: a year before 年 is read digit by digit in Chinese.
+ * `AI` -> "ay eye", `20VC` -> "twenty", "vee cee", `coda.io/20vc` -> "coda", "dot", "io", "slash", "twenty", "vee cee".
+ * Word order and inflection are right only where they are easy. `next` is the character that follows: a year before
+ * 年 is read digit by digit in Chinese. What is said with its neighbour (the $ of $5) belongs to the neighbour's place.
  */
-export function sayChunk(chunk: string, language: string, next = ''): string {
+export function sayPieces(chunk: string, language: string, next = ''): SaidPiece[] {
   const words = numberWords(language)
-  if (initialism.test(chunk)) return spellLetters(chunk, language)
+  if (initialism.test(chunk)) return [{ from: 0, to: chunk.length, said: spellLetters(chunk, language) }]
   const text = chunk.replace(/^[a-z]+:\/\//i, '')
+  const skipped = chunk.length - text.length
   const isAddress = address.test(text)
-  const parts = [...text.matchAll(pieces)].map(([part]) => part)
-  const said: string[] = []
-  for (const [index, part] of parts.entries()) {
-    const before = parts[index - 1] ?? ''
-    const after = parts[index + 1] ?? (index === parts.length - 1 ? next : '')
-    const place = { before, after, language, words, isAddress, beyond: parts[index - 2] ?? '' }
-    if (/^\d/.test(part)) said.push(sayFigure(part, place))
-    else if (/^\p{L}/u.test(part)) said.push(sayLetters(part, place))
-    else said.push(saySign(part, place))
+  const matches = [...text.matchAll(pieces)]
+  const said: SaidPiece[] = []
+  let pendingFrom: number | undefined
+  for (const [index, match] of matches.entries()) {
+    const part = match[0]
+    const before = matches[index - 1]?.[0] ?? ''
+    const after = matches[index + 1]?.[0] ?? (index === matches.length - 1 ? next : '')
+    const place = { before, after, language, words, isAddress, beyond: matches[index - 2]?.[0] ?? '' }
+    const from = skipped + match.index
+    const to = from + part.length
+    const piece = sayPart(part, place)
+    const last = said.at(-1)
+    if (piece !== '') said.push({ from: pendingFrom ?? from, to, said: piece })
+    else if (last?.to === from && /^[\p{L}%]/u.test(part)) said[said.length - 1] = { ...last, to }
+    pendingFrom = piece === '' && Object.hasOwn(currencies, part) ? from : undefined
   }
-  return said.filter((word) => word !== '').join(' ')
+  return said
+}
+
+function sayPart(part: string, place: Place): string {
+  if (/^\d/.test(part)) return sayFigure(part, place)
+  return /^\p{L}/u.test(part) ? sayLetters(part, place) : saySign(part, place)
 }
 
 interface Place {

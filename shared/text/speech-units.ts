@@ -1,5 +1,6 @@
 import { baseLanguage } from './base-language'
-import { isSpelled, sayChunk } from './say-chunk'
+import { evenText } from './even-text'
+import { sayChunk } from './say-chunk'
 import { type RunKind, visitRuns } from './script-runs'
 import { countSyllables } from './syllables'
 
@@ -48,13 +49,8 @@ const syllablesPerLetter: readonly (readonly [RegExp, number])[] = [
 const smallKana = /[ぁぃぅぇぉゃゅょゎァィゥェォャュョヮ]/g
 /** A chunk that is nothing but small letters, with punctuation around it: the common case. */
 const plainWord = /^[^\p{L}\p{N}$€£¥₹₽₩%&+=#°]*\p{Lu}?\p{Ll}+[^\p{L}\p{N}$€£¥₹₽₩%&+=#°]*$/u
-const edges = /^[^\p{L}\p{N}$€£¥₹₽₩#+]+|[^\p{L}\p{N}$€£¥₹₽₩%°]+$/gu
-/** Full-width letters and digits, superscripts, fractions: read as their plain forms. */
-const compatibilityForms = /[０-９Ａ-Ｚａ-ｚ％＄²³¼½¾℃℉]/
-const spacedFigures = /\d[ \u00a0\u2009\u202f]\d/
-/** "10 000": groups parted by a space. */
-const spacedGroups = /(?<=\d)[ \u00a0\u2009\u202f](?=\d{3}(?!\d))/g
-
+/** What stands around a chunk and is not said. */
+export const edges = /^[^\p{L}\p{N}$€£¥₹₽₩#+]+|[^\p{L}\p{M}\p{N}$€£¥₹₽₩%°]+$/gu
 /** One-off form of `createSpeechMeasure`. */
 export function speechUnits(text: string, language: string): number {
   return createSpeechMeasure(language)(text)
@@ -104,9 +100,7 @@ export function createSpeechMeasure(language: string): MeasureSpeech {
   }
 
   return (text) => {
-    const even = isShouted(text) ? text.toLowerCase() : text
-    const plain = compatibilityForms.test(even) ? even.normalize('NFKC') : even
-    const prepared = spacedFigures.test(plain) ? plain.replace(spacedGroups, '') : plain
+    const { text: prepared } = evenText(text)
     let units = 0
     visitRuns(prepared, (kind, start, end) => {
       const run = prepared.slice(start, end)
@@ -135,11 +129,4 @@ function countSigns(run: string): number {
     if (code < 0xdc00 || code > 0xdfff) signs++
   }
   return signs
-}
-
-/** A text all in capitals is a heading or a shout, not a row of acronyms. */
-function isShouted(text: string): boolean {
-  if (/\p{Ll}/u.test(text)) return false
-  const capitals = text.match(/\p{Lu}{2,}/gu)
-  return capitals !== null && capitals.length >= 3 && !capitals.every((word) => isSpelled(word))
 }

@@ -1,0 +1,104 @@
+import { evenText } from '../text/even-text'
+import { pauseAt } from '../text/pause-marks'
+import { sayPieces } from '../text/say-chunk'
+import { visitRuns } from '../text/script-runs'
+import { edges } from '../text/speech-units'
+import type { Phone } from './phone-set'
+import type { Pause, Pronunciation, SpokenWord } from './pronunciation'
+import type { LanguageSounds } from './sounds'
+
+/** Says a text: every spoken word with its place in the text. Never throws; what cannot be said is left out. */
+export type Pronounce = (text: string) => Pronunciation
+
+interface Said {
+  readonly from: number
+  readonly to: number
+  readonly phones: readonly Phone[]
+}
+
+/**
+ * A speaker of one language (a bare code: `en`, `zh`). Figures, signs and acronyms are said with the very words that
+ * the estimate counts (`say-chunk.ts`), then words and signs become phones. Words are remembered, so use one speaker
+ * for a whole transcript.
+ */
+export function createPronounce(language: string, { sayWord, saySigns }: LanguageSounds): Pronounce {
+  const known = new Map<string, readonly Phone[]>()
+
+  function phonesOf(word: string): readonly Phone[] {
+    let sounds = known.get(word)
+    if (sounds === undefined) {
+      sounds = sayWord(word.normalize('NFC').toLowerCase().replaceAll('’', "'"))
+      known.set(word, sounds)
+    }
+    return sounds
+  }
+
+  /** All words of a run, each with its place in the run. */
+  function soundsIn(run: string): Said[] {
+    const words: Said[] = []
+    visitRuns(run, (kind, start, end) => {
+      const part = run.slice(start, end)
+      const sounded =
+        kind === 'letters'
+          ? [...part.matchAll(lettersOfWord)].map(({ 0: word, index }) => ({
+              from: index,
+              to: index + word.length,
+              phones: phonesOf(word),
+            }))
+          : saySigns(part)
+      for (const { from, to, phones } of sounded) {
+        if (phones.length > 0) words.push({ from: start + from, to: start + to, phones })
+      }
+    })
+    return words
+  }
+
+  /** A run of letters, digits and signs between spaces. */
+  function sayRun(run: string, next: string): Said[] {
+    const core = run.replace(edges, '')
+    if (core === '') return []
+    const start = run.indexOf(core)
+    return sayPieces(core, language, next).flatMap(({ from, to, said }) => {
+      const isAsWritten = said === core.slice(from, to)
+      return soundsIn(said).map(({ phones, ...place }) => ({
+        from: start + (isAsWritten ? from + place.from : from),
+        to: start + (isAsWritten ? from + place.to : to),
+        phones,
+      }))
+    })
+  }
+
+  return (text) => {
+    const even = evenText(text)
+    const said: Said[] = []
+    visitRuns(even.text, (kind, start, end) => {
+      const run = even.text.slice(start, end)
+      const words = kind === 'letters' ? sayRun(run, even.text.charAt(end)) : soundsIn(run)
+      for (const { from, to, phones } of words) said.push({ from: start + from, to: start + to, phones })
+    })
+    return said.map(
+      (word, index): SpokenWord => ({
+        from: even.fromOf(word.from),
+        to: even.toOf(word.to),
+        phones: word.phones,
+        pauseAfter: pauseBetween(even.text, word.to, said[index + 1]?.from ?? even.text.length),
+      }),
+    )
+  }
+}
+
+const lettersOfWord = /\p{L}[\p{L}\p{M}'’]*/gu
+
+/** Signs that part clauses without being punctuation of a sentence: line breaks, brackets, a dash between spaces. */
+const partings = /[\n\r()[\]{}«»“”„（）「」『』【】《》]|\s[-‐‑]\s/
+
+/** The longest pause marked between two words. */
+function pauseBetween(text: string, from: number, to: number): Pause {
+  let longest: Pause = 'none'
+  for (let at = from; at < to; at++) {
+    const pause = pauseAt(text, at)
+    if (pause === 'sentence') return pause
+    if (pause === 'clause') longest = pause
+  }
+  return longest === 'none' && from < to && partings.test(text.slice(from, to)) ? 'clause' : longest
+}
