@@ -53,7 +53,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 2000,
   },
   environments: {
-    main: nodeBundle('../dist/main', { index: 'electron/main/index.ts', cli: 'electron/main/cli.ts' }, 'es'),
+    main: nodeBundle('../dist/main', { index: 'electron/main/index.ts', cli: 'electron/cli/cli.ts' }, 'es'),
     preload: nodeBundle('../dist/preload', { index: 'electron/preload/index.ts' }, 'cjs'),
   },
   builder: {

@@ -37,7 +37,7 @@ if (await makeReady()) {
 
 /** Builds what is missing. False when that is not possible, after saying why. */
 async function makeReady() {
-  const isCheckout = existsSync(join(root, 'electron/main/cli.ts'))
+  const isCheckout = existsSync(join(root, 'electron/cli/cli.ts'))
   if (existsSync(built) && (!isCheckout || statSync(built).mtimeMs >= newest(sources))) return true
   if (!isCheckout) {
     process.stderr.write(`diglot: ${built} is missing. Install Diglot again.\n`)

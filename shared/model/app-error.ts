@@ -1,6 +1,6 @@
 /**
  * Everything that can go wrong through no fault of the program, with the facts needed to say so.
- * The words (what is wrong, what to do) are in `renderer/i18n` and, for the command line, `electron/main/cli`.
+ * The words (what is wrong, what to do) are in `shared/i18n`.
  * `name` is always a file name without its folder.
  */
 export type AppError =

@@ -27,7 +27,7 @@ export interface Transcript {
 
 /**
  * Something doubtful in a transcript: where it is, what it is, and what was assumed so that reading could go on.
- * A problem never stops the reading. The words shown to the listener are made in `renderer/i18n`.
+ * A problem never stops the reading. The words shown to the listener are in `shared/i18n`.
  */
 export interface TranscriptProblem {
   readonly code: TranscriptProblemCode

@@ -1,7 +1,7 @@
 import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { runCli } from '../../../electron/main/cli'
+import { runCli } from '../../../electron/cli/cli'
 import { version } from '../../../package.json'
 import { audioFixture } from '../../support/audio-fixture'
 import { makeMp3, mp3FrameDuration } from '../../support/make-mp3'

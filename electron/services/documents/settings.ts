@@ -1,0 +1,76 @@
+import * as v from 'valibot'
+import { defaultSettings, type Settings, settingsSchema } from '../../../shared/model/settings'
+import { readJsonDocument, writeJsonDocument } from './json-document'
+
+/** The version this program writes. A file of a later version keeps its own number and its unknown fields. */
+const currentVersion = 1
+
+/** The settings of a file, with everything in it that this version does not know. */
+export interface StoredSettings {
+  readonly settings: Settings
+  readonly unknown: Readonly<Record<string, unknown>>
+}
+
+/**
+ * The one way from whatever a settings file holds to settings: every good field is kept, every damaged or missing
+ * one gets its default, every unknown one is carried along so that a newer Diglot finds it again.
+ */
+export function restoreSettings(raw: unknown): StoredSettings {
+  const fields = isRecord(raw) ? raw : {}
+  const settings: Record<string, unknown> = { ...defaultSettings }
+  const unknown: Record<string, unknown> = { version: currentVersion }
+  for (const [key, value] of Object.entries(fields)) {
+    const schema = Object.hasOwn(settingsSchema.entries, key)
+      ? settingsSchema.entries[key as keyof typeof settingsSchema.entries]
+      : undefined
+    if (!schema) unknown[key] = value
+    else if (v.is(schema, value)) settings[key] = value
+  }
+  if (!(typeof unknown.version === 'number' && unknown.version > currentVersion)) unknown.version = currentVersion
+  return { settings: settings as Settings, unknown }
+}
+
+/** The listener's settings, in memory and in one file. */
+export class SettingsStore {
+  readonly #path: string
+  #stored: StoredSettings
+  #saving: Promise<boolean> = Promise.resolve(true)
+
+  private constructor(path: string, stored: StoredSettings) {
+    this.#path = path
+    this.#stored = stored
+  }
+
+  /** Never fails: without a readable file the settings are the defaults. */
+  static async open(path: string): Promise<SettingsStore> {
+    return new SettingsStore(path, restoreSettings(await readJsonDocument(path)))
+  }
+
+  get current(): Settings {
+    return this.#stored.settings
+  }
+
+  /** Applies at once; the file follows, one write after the other. `saved()` tells how that went. */
+  change(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings {
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+    this.#stored = { ...this.#stored, settings: { ...this.#stored.settings, ...given } }
+    const { settings, unknown } = this.#stored
+    this.#saving = this.#saving.then(() =>
+      writeJsonDocument(this.#path, { ...unknown, ...settings }).then(
+        () => true,
+        // A full or read-only disk must not stop the player: the change holds until it is closed.
+        () => false,
+      ),
+    )
+    return settings
+  }
+
+  /** Resolves when every change so far has been written: false when the last one could not be. */
+  saved(): Promise<boolean> {
+    return this.#saving
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

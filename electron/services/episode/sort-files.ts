@@ -1,0 +1,71 @@
+import { basename, extname } from 'node:path'
+import type { AppError } from '../../../shared/model/app-error'
+import { err, ok, type Result } from '../../../shared/model/result'
+import { looksLikeText } from '../../../shared/text/looks-like-text'
+import { findAudioStream } from '../audio/audio-stream'
+import { openFile } from '../files/open-file'
+import { audioExtensions, transcriptExtensions } from './file-kinds'
+
+/** The files to open, at most one of each kind. */
+export interface SortedFiles {
+  readonly audio?: string
+  readonly transcript?: string
+}
+
+type Kind = 'audio' | 'transcript' | 'unknown'
+
+/**
+ * Tells audio from transcript: by extension, and by content where the extension says nothing. The same file given
+ * twice is one file. Whether the files are good is found out when they are read.
+ */
+export async function sortFiles(paths: readonly string[]): Promise<Result<SortedFiles, AppError>> {
+  const unique = [...new Set(paths)]
+  if (unique.length === 0) return err({ code: 'open/nothing' })
+  const kinds = await Promise.all(unique.map(kindOf))
+  const failed = kinds.find((kind) => !kind.ok)
+  if (failed) return failed
+  const ofKind = (wanted: Kind) => unique.filter((_, index) => isKind(kinds[index], wanted))
+  const [audio, transcripts, unknown] = [ofKind('audio'), ofKind('transcript'), ofKind('unknown')]
+  if (audio.length > 1) return err({ code: 'open/several-audio-files', names: audio.map((path) => basename(path)) })
+  if (transcripts.length > 1) {
+    return err({ code: 'open/several-transcripts', names: transcripts.map((path) => basename(path)) })
+  }
+  if (unknown[0] !== undefined) return err({ code: 'file/unknown-type', name: basename(unknown[0]) })
+  return ok({
+    ...(audio[0] !== undefined && { audio: audio[0] }),
+    ...(transcripts[0] !== undefined && { transcript: transcripts[0] }),
+  })
+}
+
+function isKind(result: Result<Kind, AppError> | undefined, wanted: Kind): boolean {
+  return result?.ok === true && result.value === wanted
+}
+
+async function kindOf(path: string): Promise<Result<Kind, AppError>> {
+  const extension = extname(path).slice(1).toLowerCase()
+  if (isAudioExtension(extension)) return ok('audio')
+  if (isTranscriptExtension(extension)) return ok('transcript')
+  return kindOfContent(path)
+}
+
+export function isAudioExtension(extension: string): boolean {
+  return (audioExtensions as readonly string[]).includes(extension)
+}
+
+export function isTranscriptExtension(extension: string): boolean {
+  return (transcriptExtensions as readonly string[]).includes(extension)
+}
+
+async function kindOfContent(path: string): Promise<Result<Kind, AppError>> {
+  const opened = await openFile(path)
+  if (!opened.ok) return opened
+  const file = opened.value
+  try {
+    const finding = await findAudioStream(file)
+    if (finding.kind === 'stream') finding.stream.input.dispose()
+    if (finding.kind !== 'nothing') return ok('audio')
+    return ok(looksLikeText(await file.read(0, 64 * 1024)) ? 'transcript' : 'unknown')
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,20 @@
+import { basename } from 'node:path'
+import type { AppError } from '../../../shared/model/app-error'
+
+/** What an error of the file system means to the listener. `name` is the file's name without its folder. */
+export function fileError(path: string, cause: unknown): AppError {
+  const name = basename(path)
+  switch ((cause as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    // A path with NUL in it names nothing.
+    case 'ERR_INVALID_ARG_VALUE':
+      return { code: 'file/not-found', name }
+    case 'EISDIR':
+      return { code: 'file/is-folder', name }
+    case 'ENAMETOOLONG':
+      return { code: 'file/name-too-long', name }
+    default:
+      return { code: 'file/unreadable', name }
+  }
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { LastEpisode } from '../../../../electron/services/documents/last-episode'
+import { ListeningSession } from '../../../../electron/services/episode/listening-session'
+import { MediaRegistry } from '../../../../electron/services/media/media-registry'
+import { makeFolder, twoPairs } from '../../../support/episode-files'
+
+const files = makeFolder()
+afterAll(files.remove)
+
+describe('the session', () => {
+  it('holds what was opened last', async () => {
+    const { session } = setup()
+    expect(session.current).toBeNull()
+    await session.open([files.audio('a/a.mp3'), files.text('a/a.txt')])
+    expect(session.current?.text?.transcript.segments.length).toBe(2)
+    await session.open([files.audio('b/b.mp3')])
+    expect(session.current?.title).toBe('b')
+  })
+
+  it('keeps what was open when the next opening fails', async () => {
+    const { session } = setup()
+    await session.open([files.audio('c/c.mp3'), files.text('c/c.txt')])
+    const failed = await session.open([join(files.path, 'gone.mp3')])
+    expect(failed).toEqual({ ok: false, error: { code: 'file/not-found', name: 'gone.mp3' } })
+    expect(session.current?.title).toBe('c')
+  })
+
+  it('opens in the order of asking, however long each takes', async () => {
+    const { session, opened } = setup()
+    const slow = session.open([files.audio('d/slow.mp3'), files.text('d/slow.txt', twoPairs.repeat(5000))])
+    const quick = session.open([files.audio('e/quick.mp3')])
+    await Promise.all([slow, quick])
+    expect(session.current?.title).toBe('quick')
+    expect(opened.map((paths) => paths.length)).toEqual([2, 1])
+  })
+
+  it("never joins a listener's transcript to the sample's audio", async () => {
+    const sample = [files.audio('sample/sample.mp3'), files.text('sample/sample.txt')]
+    const { session } = setup(sample)
+    await session.openSample()
+    await session.open([files.text('mine/words.txt')])
+    expect(session.current?.track).toBeNull()
+    expect(session.current?.text?.fileName).toBe('words.txt')
+  })
+
+  it('times the open episode anew, and no other', async () => {
+    const { session } = setup()
+    await session.open([files.audio('f/f.mp3'), files.text('f/f.txt')])
+    const id = session.current?.id ?? ''
+    const again = await session.estimate({ episodeId: id, spoken: 'zh-Hans', duration: 100 })
+    expect(again.ok && again.value.spoken).toEqual({ language: 'zh-Hans', because: 'chosen' })
+    expect(again.ok && again.value.timeline.duration).toBe(100)
+    expect(session.current?.timeline?.duration).toBe(100)
+    expect(await session.estimate({ episodeId: 'another-one' })).toEqual({ ok: false, error: { code: 'open/nothing' } })
+  })
+})
+
+describe('the last episode', () => {
+  it('is remembered by its files', async () => {
+    const folder = join(files.path, 'user-data')
+    expect(await new LastEpisode(folder).paths()).toEqual([])
+    await new LastEpisode(folder).remember(['/x/a.mp3', '/x/a.txt'])
+    expect(await new LastEpisode(folder).paths()).toEqual(['/x/a.mp3', '/x/a.txt'])
+  })
+
+  it.each(['', '{', '[]', '{"version":1}', '{"version":2,"paths":["/x"]}', '{"version":1,"paths":[]}'])(
+    'is none when its document holds %j',
+    async (content) => {
+      files.text('damaged/last-episode.json', content)
+      expect(await new LastEpisode(join(files.path, 'damaged')).paths()).toEqual([])
+    },
+  )
+
+  it('costs only the memory when it cannot be written', async () => {
+    const file = files.text('not-a-folder')
+    await expect(new LastEpisode(file).remember(['/x/a.mp3'])).resolves.toBeUndefined()
+  })
+})
+
+function setup(sample: readonly string[] = []) {
+  const opened: (readonly string[])[] = []
+  const session = new ListeningSession({
+    media: new MediaRegistry(),
+    sample,
+    listenerLanguage: () => 'zh-Hans',
+    onOpened: (paths) => opened.push(paths),
+  })
+  return { session, opened }
+}
