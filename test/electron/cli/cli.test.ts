@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runCli } from '../../../electron/cli/cli'
@@ -119,12 +119,10 @@ describe('diglot align with files that cannot be used', () => {
     expect((await readdir(folder)).filter((name) => name.startsWith('b') || name.startsWith('x'))).toEqual([])
   })
 
-  // Root may write anywhere.
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('respects a read-only folder', async () => {
-    const { run, folder } = await setup()
-    await mkdir(join(folder, 'locked'))
-    await chmod(join(folder, 'locked'), 0o500)
-    const { code, log } = await run('align', 'a.wav', 'a.txt', '--estimate', '--out', 'locked/b.json')
+  // /sys: where not even root may make a file, as tests in containers often are.
+  test.runIf(process.platform === 'linux')('respects a read-only folder', async () => {
+    const { run } = await setup()
+    const { code, log } = await run('align', 'a.wav', 'a.txt', '--estimate', '--out', '/sys/b.json')
     expect(code).toBe(1)
     expect(log).toContain('Check that you may write')
   })
