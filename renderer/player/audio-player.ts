@@ -1,11 +1,17 @@
 import type { AppError } from '../../shared/model/app-error'
 import type { Track } from '../../shared/model/media'
+import type { Seconds } from '../../shared/model/time'
 import type { PlayerReport } from '../store/player-slice'
 import { createPlaybackClock, type Frames } from './playback-clock'
 import type { Player } from './player'
 
 export const slowest = 0.5
 export const fastest = 3
+/**
+ * No seek goes nearer to the end than this. Asked for the very end of an MP3, Chromium reads past it, takes the
+ * moment it gets to for the file's length, and so makes it seconds longer each time.
+ */
+export const endMargin: Seconds = 0.2
 
 export interface AudioPlayerOptions {
   /** Takes what the element reports; the store's player slice. */
@@ -86,7 +92,7 @@ export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frame
     seek(to) {
       if (!track || !Number.isFinite(to)) return
       const end = Number.isFinite(audio.duration) ? audio.duration : track.duration
-      audio.currentTime = Math.max(0, Math.min(to, end))
+      audio.currentTime = Math.max(0, Math.min(to, end - endMargin))
     },
     setSpeed(speed) {
       const clamped = Math.max(slowest, Math.min(speed, fastest))
