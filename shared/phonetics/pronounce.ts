@@ -1,6 +1,6 @@
 import { evenText } from '../text/even-text'
 import { pauseAt } from '../text/pause-marks'
-import { sayPieces } from '../text/say-chunk'
+import { currencyWord, sayPieces } from '../text/say-chunk'
 import { visitRuns } from '../text/script-runs'
 import { edges } from '../text/speech-units'
 import type { Phone } from './phone-set'
@@ -34,9 +34,9 @@ export function createPronounce(language: string, { sayWord, saySigns }: Languag
   }
 
   /** All words of a run, each with its place in the run. */
-  function soundsIn(run: string): Said[] {
+  function soundsIn(run: string, before = ''): Said[] {
     const words: Said[] = []
-    visitRuns(run, (kind, start, end) => {
+    visitSpokenRuns(run, (kind, start, end) => {
       const part = run.slice(start, end)
       const sounded =
         kind === 'letters'
@@ -45,7 +45,7 @@ export function createPronounce(language: string, { sayWord, saySigns }: Languag
               to: index + word.length,
               phones: phonesOf(word),
             }))
-          : saySigns(part)
+          : saySigns(part, run.charAt(start - 1) || before)
       for (const { from, to, phones } of sounded) {
         if (phones.length > 0) words.push({ from: start + from, to: start + to, phones })
       }
@@ -71,10 +71,23 @@ export function createPronounce(language: string, { sayWord, saySigns }: Languag
   return (text) => {
     const even = evenText(text)
     const said: Said[] = []
-    visitRuns(even.text, (kind, start, end) => {
+    let heldCurrency: string | undefined
+    visitSpokenRuns(even.text, (kind, start, end) => {
       const run = even.text.slice(start, end)
-      const words = kind === 'letters' ? sayRun(run, even.text.charAt(end)) : soundsIn(run)
+      const currency = magnitudeWord.test(even.text.slice(end, end + 12)) ? /^\p{Sc}(?=\d)/u.exec(run)?.[0] : undefined
+      if (currency !== undefined) {
+        heldCurrency = currencyWord(currency, language)
+        for (const { from, to, phones } of sayRun(run.slice(1), ' ')) {
+          said.push({ from: start + (from === 0 ? 0 : from + 1), to: start + to + 1, phones })
+        }
+        return
+      }
+      const words = kind === 'letters' ? sayRun(run, even.text.charAt(end)) : soundsIn(run, even.text.charAt(start - 1))
       for (const { from, to, phones } of words) said.push({ from: start + from, to: start + to, phones })
+      if (heldCurrency !== undefined) {
+        for (const { phones } of soundsIn(heldCurrency)) said.push({ from: start, to: end, phones })
+        heldCurrency = undefined
+      }
     })
     return said.map(
       (word, index): SpokenWord => ({
@@ -88,6 +101,27 @@ export function createPronounce(language: string, { sayWord, saySigns }: Languag
 }
 
 const lettersOfWord = /\p{L}[\p{L}\p{M}'’]*/gu
+
+/** Like `visitRuns`, but kana and hanzi side by side are one run: Japanese words mix them. */
+function visitSpokenRuns(text: string, visit: (kind: 'letters' | 'signs', start: number, end: number) => void): void {
+  let signsFrom = -1
+  let signsTo = -1
+  visitRuns(text, (kind, start, end) => {
+    const isMixed = kind === 'han' || kind === 'kana'
+    if (isMixed && signsTo === start) {
+      signsTo = end
+      return
+    }
+    if (signsTo > signsFrom) visit('signs', signsFrom, signsTo)
+    signsFrom = start
+    signsTo = isMixed ? end : start
+    if (!isMixed) visit(kind === 'letters' ? 'letters' : 'signs', start, end)
+  })
+  if (signsTo > signsFrom) visit('signs', signsFrom, signsTo)
+}
+
+/** "$1.1 billion": the currency is said after the power of ten. */
+const magnitudeWord = /^[ \u00a0](?:hundred|thousand|(?:m|b|tr)il(?:l|h|j)?i?[oõóaã])/iu
 
 /** Signs that part clauses without being punctuation of a sentence: line breaks, brackets, a dash between spaces. */
 const partings = /[\n\r()[\]{}«»“”„（）「」『』【】《》]|\s[-‐‑]\s/

@@ -8,8 +8,8 @@ export interface SoundedSign {
   readonly phones: readonly Phone[]
 }
 
-/** Says a run of hanzi, kana or hangul, where a sign's sound may hang on its neighbours. */
-export type SaySigns = (run: string) => readonly SoundedSign[]
+/** Says a run of hanzi, kana or hangul, where a sign's sound may hang on its neighbours. `before` is the character before it. */
+export type SaySigns = (run: string, before: string) => readonly SoundedSign[]
 
 /** How one language sounds. Signs it has no reading for are passed over. */
 export interface LanguageSounds {

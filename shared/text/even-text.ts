@@ -14,7 +14,7 @@ const compatibilityForms = /[０-９Ａ-Ｚａ-ｚ％＄ｦ-ﾟ²³¼½¾℃℉]
 const spacedFigures = /\d[ \u00a0\u2009\u202f]\d/
 /** "10 000": groups parted by a space. */
 const groupSpace = /^[ \u00a0\u2009\u202f](?=\d{3}(?!\d))/
-const characters = /[^][\p{M}ﾞﾟ]*/gu
+const characters = /[\s\S][\p{M}ﾞﾟ]*/gu
 
 /**
  * Makes a text easy to say: full-width and other compatibility forms become plain ones, figures of any script 0-9,

@@ -27,9 +27,12 @@ const names: Readonly<Record<string, readonly string[]>> = {
   ),
 }
 
+/** Russian names of Cyrillic letters, а to я. */
+const cyrillic = 'а бэ вэ гэ дэ е жэ зэ и и ка эл эм эн о пэ эр эс тэ у эф ха цэ чэ ша ща э ы э э ю я'.split(' ')
+
 /**
- * The letters of an acronym as words: "IPO" -> "eye pee oh". Letters outside a-z (Cyrillic, Greek, ...) have names of
- * about one syllable and stand for themselves, each with a vowel so that it counts.
+ * The letters of an acronym as words: "IPO" -> "eye pee oh". Cyrillic letters have their Russian
+ * names; other letters have names of about one syllable, and a vowel stands for it so that it counts.
  */
 export function spellLetters(letters: string, language: string): string {
   const table = names[language] ?? names.en!
@@ -37,7 +40,7 @@ export function spellLetters(letters: string, language: string): string {
   for (const letter of letters.normalize('NFD').toLowerCase()) {
     const index = letter.charCodeAt(0) - 97
     if (index >= 0 && index < 26) said.push(table[index]!)
-    else if (/\p{L}/u.test(letter)) said.push(/\p{Script=Cyrillic}/u.test(letter) ? 'э' : 'a')
+    else if (/\p{L}/u.test(letter)) said.push(cyrillic[letter.charCodeAt(0) - 0x430] ?? 'a')
   }
   return said.join(' ')
 }

@@ -1,5 +1,7 @@
+import { spokenAbbreviation } from './abbreviations'
 import { spellLetters } from './letter-names'
 import { type NumberWords, numberWords } from './spoken-numbers/number-words'
+import { toOrdinal } from './spoken-numbers/ordinal'
 import { sayDigits, sayNumber } from './spoken-numbers/say-number'
 import { magnitude, unitWord } from './unit-words'
 
@@ -31,7 +33,14 @@ const addressSigns: Readonly<Record<string, keyof NumberWords>> = { '.': 'dot', 
 
 const initialism = /^(?:\p{L}\.){2,}\p{L}?\.?$/u
 const address = /[\p{L}\d][.@][\p{L}\d-]*\p{L}{2}|\p{L}[.][\p{L}\d-]+\/|\p{L}\/[\p{L}\d]/u
+/** Before these Chinese counts with 两 and not with 二. */
+const twoOfThem = /^[个個位种種次家年天岁歲块塊倍点點人只隻条條件张張本亿億万萬千周週]/
 const ordinalEnding = /^(?:st|nd|rd|th|er|ère|re|e|è|ème|º|ª|o|a|te|ten|ter|y|й|я)$/u
+
+/** The word for a currency sign (`$` -> "dollars"), or undefined when it is none. */
+export function currencyWord(sign: string, language: string): string | undefined {
+  return Object.hasOwn(currencies, sign) ? numberWords(language)[currencies[sign]!] : undefined
+}
 
 /** A part of a chunk and how it is said, in words. `from` and `to` are character places in the chunk, half open. */
 export interface SaidPiece {
@@ -55,6 +64,8 @@ export function sayChunk(chunk: string, language: string, next = ''): string {
  */
 export function sayPieces(chunk: string, language: string, next = ''): SaidPiece[] {
   const words = numberWords(language)
+  const full = spokenAbbreviation(chunk, language)
+  if (full !== undefined) return [{ from: 0, to: chunk.length, said: full }]
   if (initialism.test(chunk)) return [{ from: 0, to: chunk.length, said: spellLetters(chunk, language) }]
   const text = chunk.replace(/^[a-z]+:\/\//i, '')
   const skipped = chunk.length - text.length
@@ -95,11 +106,13 @@ interface Place {
 
 function sayFigure(part: string, { before, after, language, words }: Place): string {
   if (language === 'zh' && after === '年' && /^\d{2,4}$/.test(part)) return sayDigits(part, language)
+  if (language === 'zh' && part === '2' && twoOfThem.test(after)) return '两'
   const isMoney = Object.hasOwn(currencies, before)
   const isAmount =
     isMoney || Object.hasOwn(currencies, after) || after === '%' || unitWord(after, language) !== undefined
   const scale = /^\p{L}/u.test(before) ? 1 : (magnitude(after, isMoney) ?? 1)
   const figure = sayNumber(part, language, { isAmount, scale })
+  if (ordinalEnding.test(after) && !isMoney) return toOrdinal(figure, language)
   if (isMoney) return `${figure} ${words[currencies[before]!]}`
   return language === 'zh' && after === '%' ? `${words.percent}${figure}` : figure
 }
@@ -113,8 +126,7 @@ function sayLetters(part: string, { before, after, language, beyond }: Place): s
     if (magnitude(part, Object.hasOwn(currencies, beyond)) !== undefined) return ''
     const unit = unitWord(part, language)
     if (unit !== undefined) return unit
-    // "1st" has the syllables of "one", "20th" one more than "twenty".
-    if (ordinalEnding.test(part)) return language === 'en' && part === 'th' && before.endsWith('0') ? 'eth' : ''
+    if (ordinalEnding.test(part)) return ''
   }
   const isByNumber = /^\d/.test(before) || /^\d/.test(after)
   return splitCamel(part)

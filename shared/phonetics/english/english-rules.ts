@@ -1,7 +1,18 @@
 import { compileRules } from '../letter-rules'
 
-/** Letter classes: C consonants, V vowels, F front vowels, D voiced and T voiceless consonants before an ending. */
-const classes = { C: 'bcdfghjklmnpqrstvwxz', V: 'aeiouy', F: 'eiy', S: 'sxz', T: 'fkpqtc' }
+/**
+ * C consonants, V vowels, F front vowels, T voiceless consonants before -ed, H stops that keep its vowel, G voiced ones
+ * before -s, U those after which u has no Y.
+ */
+const classes = {
+  C: 'bcdfghjklmnpqrstvwxz',
+  V: 'aeiouy',
+  F: 'eiy',
+  T: 'fkpqcsx',
+  H: 'td',
+  G: 'bdglmnrv',
+  U: 'dlrjs',
+}
 
 /**
  * English spelling for words that no dictionary has, mostly names and brands. Vowels in open syllables get the sound
@@ -79,8 +90,8 @@ export const sayEnglishSpelling = compileRules(
   [c] K
   [dge] JH
   [dg]F JH
+  H[ed]$ IH D
   T[ed]$ T
-  S[ed]$ D
   [dd] D
   [d] D
   [eau] OW
@@ -101,6 +112,7 @@ export const sayEnglishSpelling = compileRules(
   [ey] EY
   [ere]$ IH R
   [err] EH R
+  V.*[er]V ER
   [er]V EH R
   [er] ER
   [eo]$ IY OW
@@ -198,12 +210,14 @@ export const sayEnglishSpelling = compileRules(
   [m] M
   [ng]$ NG
   [ngs]$ NG Z
-  [nge] N JH
+  [nge]$ N JH
+  [nge]s$ N JH IH
+  [ng]er NG
   [ng]F N JH
   [ng] NG G
   [nk] NG K
   [nx] NG K S
-  [nc]C NG K
+  [nc]t NG K
   [nn] N
   [n] N
   [oar] AO R
@@ -272,7 +286,7 @@ export const sayEnglishSpelling = compileRules(
   [sm]$ Z AH M
   ^[s] S
   V[s]V Z
-  [bdglmnrv][s]$ Z
+  G[s]$ Z
   V[s]$ Z
   [s] S
   [tch] CH
@@ -299,7 +313,7 @@ export const sayEnglishSpelling = compileRules(
   [ui] UW
   [ue]$ UW
   [u]V UW
-  [dlrjs][u]C[aeiou] UW
+  U[u]C[aeiou] UW
   ^[u]C[aeiou] Y UW
   [u]C[aeiou] Y UW
   [u]$ UW

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSpelled, sayChunk } from '../../../shared/text/say-chunk'
+import { isSpelled, sayChunk, sayPieces } from '../../../shared/text/say-chunk'
 
 describe('sayChunk', () => {
   test.each([
@@ -23,7 +23,9 @@ describe('sayChunk', () => {
     ['1990s', 'nineteen ninety'],
     ['$1999', 'one thousand nine hundred ninety nine dollars'],
     ["'24", 'twenty four'],
-    ['20th', 'twenty eth'],
+    ['20th', 'twentieth'],
+    ['1st', 'first'],
+    ['22nd', 'twenty second'],
     ['3.14', 'three point one four'],
     ['007', 'zero zero seven'],
     ['12:30', 'twelve thirty'],
@@ -39,6 +41,10 @@ describe('sayChunk', () => {
     ['de', '3,5', 'drei Komma fünf'],
     ['de', '535,000', 'fünfhundertfünfunddreißig tausend'],
     ['de', '100€', 'einhundert Euro'],
+    ['de', 'z.B', 'zum Beispiel'],
+    ['ru', 'США', 'эс ша а'],
+    ['zh', '2', '二'],
+    ['fr', '2e', 'deuxième'],
     ['fr', '90%', 'quatre-vingt-dix pour cent'],
     ['zh', '90%', '百分之九十'],
     ['zh', '53.5', '五十三 点 五'],
@@ -54,8 +60,37 @@ describe('sayChunk', () => {
     expect(sayChunk('1999', 'zh', '个')).toBe('一千九百九十九')
   })
 
+  test('Chinese counts things with 两', () => {
+    expect(sayChunk('2', 'zh', '个')).toBe('两')
+  })
+
   test('a number too long to have a name is read digit by digit', () => {
     expect(sayChunk('12345678901234567', 'en').split(' ')).toHaveLength(17)
+  })
+})
+
+describe('sayPieces', () => {
+  test.each([
+    ['$5k', [[0, 3, 'five thousand dollars']]],
+    [
+      '20VC',
+      [
+        [0, 2, 'twenty'],
+        [2, 4, 'vee cee'],
+      ],
+    ],
+    ['1990s', [[0, 5, 'nineteen ninety']]],
+    [
+      'https://a.io',
+      [
+        [8, 9, 'a'],
+        [9, 10, 'dot'],
+        [10, 12, 'io'],
+      ],
+    ],
+    ['20th', [[0, 4, 'twentieth']]],
+  ])('%s: every word keeps the place of its text', (chunk, expected) => {
+    expect(sayPieces(chunk, 'en').map(({ from, to, said }) => [from, to, said])).toEqual(expected)
   })
 })
 
