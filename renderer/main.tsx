@@ -7,6 +7,7 @@ import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createOpenSession } from './session/open-session'
+import { takeBackFailures } from './session/playback-notices'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
 import { useStore } from './store'
@@ -21,6 +22,7 @@ followTheme(store)
 const translator = createTranslator(chosenLanguage(info.settings, info.systemLanguage))
 followLanguage(translator, store, info.systemLanguage)
 followTitle(store)
+takeBackFailures(store)
 
 // In the page, where end-to-end tests and the browser's own tools can see it.
 const audio = document.body.appendChild(new Audio())

@@ -30,7 +30,7 @@ export const en = {
     'audio/cut-short':
       '“{{name}}” is cut short: {{present}} of {{promised}} are there. It plays up to that point; download it again for the rest.',
     'audio/playback-failed':
-      '“{{name}}” stopped playing: {{detail}}. Open it again; if that fails, the file is damaged.',
+      '“{{name}}” stopped playing. Check that the file is still in its place and its disk is connected, then press play; if that fails, the file is damaged. ({{detail}})',
     'transcript/empty': '“{{name}}” is empty. Copy the transcript into it again, or choose another file.',
     'transcript/not-text': '“{{name}}” is not a text file. Save the transcript as plain text (.txt) and open that.',
     'transcript/too-large':

@@ -17,7 +17,8 @@ export const zhHans: Words = {
     'audio/no-audio-stream': '“{{name}}”里没有声音。请选择带音频的文件。',
     'audio/unsupported-codec': '“{{name}}”使用的 {{codec}} 编码无法播放。请转换为 MP3、AAC、Opus 或 FLAC。',
     'audio/cut-short': '“{{name}}”不完整：全长 {{promised}}，只有 {{present}}。可以播放到该处；其余部分请重新下载。',
-    'audio/playback-failed': '“{{name}}”播放中断：{{detail}}。请重新打开；如果仍然失败，说明文件已损坏。',
+    'audio/playback-failed':
+      '“{{name}}”播放中断。请确认文件仍在原处、磁盘已连接，再按播放；如果仍然失败，说明文件已损坏。（{{detail}}）',
     'transcript/empty': '“{{name}}”是空的。请重新粘贴文稿内容，或选择别的文件。',
     'transcript/not-text': '“{{name}}”不是文本文件。请把文稿另存为纯文本（.txt）再打开。',
     'transcript/too-large': '“{{name}}”有 {{bytes}}，超过文稿上限 {{limit}}。请确认是否选对了文件。',

@@ -1,0 +1,11 @@
+import type { StoreApi } from 'zustand'
+import type { Store } from '../store'
+
+/** Takes back the news that the audio stopped as soon as it plays again, until the returned function is called. */
+export function takeBackFailures(store: StoreApi<Store>): () => void {
+  return store.subscribe(({ isPlaying, isStalled, notices, dismissNotice }, before) => {
+    const plays = isPlaying && !isStalled
+    if (!plays || (before.isPlaying && !before.isStalled)) return
+    for (const notice of notices) if (notice.code === 'audio/playback-failed') dismissNotice(notice)
+  })
+}
