@@ -130,7 +130,14 @@ function sayLetters(part: string, { before, after, language, beyond }: Place): s
   }
   const isByNumber = /^\d/.test(before) || /^\d/.test(after)
   return splitCamel(part)
-    .map((word) => (isSpelled(word, isByNumber) ? spellLetters(word, language) : word))
+    .map((word) => {
+      const [, letters, ending] = /^(.+?)(['’]?s)$/u.exec(word) ?? []
+      // The s of "GPUs" and "IPO's" is heard in the last letter and adds no syllable.
+      if (ending !== undefined && /^\p{Lu}{2,}$/u.test(letters!) && isSpelled(letters!)) {
+        return `${spellLetters(letters!, language)}${language === 'en' ? "'s" : ''}`
+      }
+      return isSpelled(word, isByNumber) ? spellLetters(word, language) : word
+    })
     .join(' ')
 }
 

@@ -99,6 +99,7 @@ const spelled = compileRules(
   [dd] D
   [d]$ T
   [d]s$ T
+  un[d]C T
   [d] D
   [ee] EY
   [eih] AY
@@ -144,6 +145,7 @@ const spelled = compileRules(
   V.*[e]CV AH
   [e]chC* EH
   [e]rV EY
+  [e]rd EY
   [e]rC EH
   [e]ßV EH
   [e]CV EY
@@ -201,6 +203,8 @@ const spelled = compileRules(
   [oy] OY
   [oe] ER
   [ou] UW
+  ti[o]n OW
+  si[o]n OW
   [o]ch AO
   [o]sch AO
   [o]CV OW

@@ -22,6 +22,7 @@ const spelled = compileRules(
   [cqu] K W
   [ch] K
   [ci][aouò] CH
+  [cie] CH EH
   [c]F CH
   [c] K
   [d] D
@@ -62,6 +63,7 @@ const spelled = compileRules(
   V[r]V D
   [r] R
   [sci][aouò] SH
+  [scie] SH EH
   [sc]F SH
   [sch] S K
   [ss] S

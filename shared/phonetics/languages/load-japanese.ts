@@ -1,4 +1,4 @@
-import type { SaySigns, SoundedSign } from '../sounds'
+import type { SaySigns } from '../sounds'
 import { kanaPhones } from './kana'
 
 /** After a number these are counters. */
@@ -81,7 +81,7 @@ export async function loadJapanese(): Promise<SaySigns> {
 
   return (run, before) => {
     const pieces = readRun(run, before)
-    const said: SoundedSign[] = []
+    const words: Piece[] = []
     let next = 0
     for (const { segment, index } of segmenter.segment(run)) {
       const end = index + segment.length
@@ -95,9 +95,14 @@ export async function loadJapanese(): Promise<SaySigns> {
         .slice(first, next)
         .map((piece) => piece.kana)
         .join('')
-      const phones = kanaPhones(particles[kana] ?? kana)
-      if (phones.length > 0) said.push({ from, to, phones })
+      const last = words.at(-1)
+      // The segmenter may part a sign from the small one that belongs to it.
+      if (last?.to === from && /^[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー]/.test(kana)) {
+        words[words.length - 1] = { from: last.from, to, kana: last.kana + kana }
+      } else words.push({ from, to, kana })
     }
-    return said
+    return words
+      .map(({ kana, ...place }) => ({ ...place, phones: kanaPhones(particles[kana] ?? kana) }))
+      .filter(({ phones }) => phones.length > 0)
   }
 }

@@ -28,6 +28,7 @@ const words = compileWords(`
   со S AH
   о AH
   год G OW T
+  еще Y IH SH OW
   лет L EH T
 `)
 
@@ -58,11 +59,13 @@ const spelled = compileRules(
   [д]U T
   [дж] JH
   [д] D
+  ^[е].*ё Y IH
   ^[е] Y EH
   V[е] Y EH
   ъ[е] Y EH
   ь[е] Y EH
   [ей]$ EY
+  [е].*ё IH
   V.*[е]$ IH
   V.*[е]C+V.*V IH
   [е] EH
@@ -94,6 +97,7 @@ const spelled = compileRules(
   [о]C+[аеиоуыэюя] AH
   C[о]$ AH
   ^[о] AH
+  [о].*ё AH
   [о] OW
   [п] P
   [р] R

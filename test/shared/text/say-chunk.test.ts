@@ -23,6 +23,8 @@ describe('sayChunk', () => {
     ['1990s', 'nineteen ninety'],
     ['$1999', 'one thousand nine hundred ninety nine dollars'],
     ["'24", 'twenty four'],
+    ['GPUs', "gee pee you's"],
+    ["IPO's", "eye pee oh's"],
     ['20th', 'twentieth'],
     ['1st', 'first'],
     ['22nd', 'twenty second'],
