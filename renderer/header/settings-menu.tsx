@@ -7,6 +7,7 @@ import { useKeyLabel } from '../commands/use-key-label'
 import { useSettings } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import popup from '../ui/popup.module.css'
+import { useFocusReturn } from '../ui/use-focus-return'
 import styles from './settings-menu.module.css'
 
 const themes = { system: 'theme-system', light: 'theme-light', dark: 'theme-dark' } as const
@@ -17,9 +18,10 @@ export function SettingsMenu() {
   const { t } = useTranslation()
   const { run, info } = useApp()
   const { theme, interfaceLanguage } = useSettings()
+  const { onOpenChange, finalFocus } = useFocusReturn()
   const openKeys = useKeyLabel('open')
   return (
-    <Menu.Root modal={false}>
+    <Menu.Root modal={false} onOpenChange={onOpenChange}>
       <Menu.Trigger
         render={
           <IconButton label={t('header.settings')}>
@@ -29,7 +31,7 @@ export function SettingsMenu() {
       />
       <Menu.Portal>
         <Menu.Positioner className={popup.positioner} sideOffset={6} align="end" collisionPadding={8}>
-          <Menu.Popup className={`${popup.popup} ${styles.menu}`} finalFocus={(closedBy) => closedBy === 'keyboard'}>
+          <Menu.Popup className={`${popup.popup} ${styles.menu}`} finalFocus={finalFocus}>
             <Menu.Item className={styles.item} onClick={() => run('open')}>
               {t('commands.open')}
               <kbd className={styles.keys}>{openKeys}</kbd>

@@ -52,6 +52,7 @@ export function SpeedControl() {
             key={choice}
             className={styles.choice}
             aria-pressed={choice === speed}
+            onMouseDown={keepFocus}
             onClick={() => player.setSpeed(choice)}
           >
             {say(choice)}

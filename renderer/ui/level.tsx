@@ -15,7 +15,7 @@ interface LevelProps {
   className?: string | undefined
 }
 
-/** A slider for a setting. */
+/** A slider for a setting. Moved by the pointer, it leaves the keyboard to the player. */
 export function Level({ label, value, min, max, step, largeStep, say, onChange, className }: LevelProps) {
   return (
     <Slider.Root
@@ -27,6 +27,9 @@ export function Level({ label, value, min, max, step, largeStep, say, onChange, 
       largeStep={largeStep}
       thumbAlignment="edge"
       onValueChange={(next) => onChange(next)}
+      onValueCommitted={(_value, { reason }) => {
+        if (reason === 'drag' || reason === 'track-press') requestAnimationFrame(dropFocus)
+      }}
     >
       <Slider.Control className={styles.control}>
         <Slider.Track className={styles.track}>
@@ -36,4 +39,9 @@ export function Level({ label, value, min, max, step, largeStep, say, onChange, 
       </Slider.Control>
     </Slider.Root>
   )
+}
+
+/** A frame after the pointer went up, for the slider takes the focus only a frame after it went down. */
+function dropFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
 }

@@ -2,6 +2,7 @@ import { Popover as BasePopover } from '@base-ui/react/popover'
 import clsx from 'clsx'
 import type { ReactElement, ReactNode } from 'react'
 import popup from './popup.module.css'
+import { useFocusReturn } from './use-focus-return'
 
 interface PopoverProps {
   /** The button that opens it. */
@@ -13,17 +14,18 @@ interface PopoverProps {
   children: ReactNode
 }
 
-/** A small window beside a button. Opened and closed by the pointer, it leaves the keyboard to the player. */
+/** A small window beside a button. Opened by the pointer, it leaves the keyboard to the player. */
 export function Popover({ trigger, title, titleClassName, opensOnHover = false, className, children }: PopoverProps) {
+  const { onOpenChange, finalFocus } = useFocusReturn()
   return (
-    <BasePopover.Root>
+    <BasePopover.Root onOpenChange={onOpenChange}>
       <BasePopover.Trigger render={trigger} openOnHover={opensOnHover} delay={200} />
       <BasePopover.Portal>
         <BasePopover.Positioner className={popup.positioner} sideOffset={8} collisionPadding={8}>
           <BasePopover.Popup
             className={clsx(popup.popup, className)}
             initialFocus={(openedBy) => openedBy === 'keyboard'}
-            finalFocus={(closedBy) => closedBy === 'keyboard'}
+            finalFocus={finalFocus}
           >
             <BasePopover.Title className={titleClassName}>{title}</BasePopover.Title>
             {children}
