@@ -4,6 +4,7 @@ import { useKeyLabel } from '../commands/use-key-label'
 import { useEpisode, useShow, useSpoken } from '../store/selectors'
 import { Segmented } from '../ui/segmented'
 import { languageSigns } from './language-signs'
+import styles from './show-switch.module.css'
 
 /** Both languages, the original, or the translation; there only when the transcript has two. */
 export function ShowSwitch() {
@@ -21,11 +22,16 @@ export function ShowSwitch() {
       label={t('header.show')}
       value={show}
       choices={[
-        { value: 'both', label: t('commands.show-both'), keys: keys[0], face: `${a} ${b}` },
-        { value: 'original', label: t('commands.show-original'), keys: keys[1], face: a },
-        { value: 'translation', label: t('commands.show-translation'), keys: keys[2], face: b },
+        { value: 'both', label: t('commands.show-both'), keys: keys[0], face: <Sign letters={`${a} ${b}`} /> },
+        { value: 'original', label: t('commands.show-original'), keys: keys[1], face: <Sign letters={a} /> },
+        { value: 'translation', label: t('commands.show-translation'), keys: keys[2], face: <Sign letters={b} /> },
       ]}
       onChoose={(value) => run(`show-${value}`)}
     />
   )
+}
+
+/** A picture made of letters and no text, which would have to be part of the button's name. */
+function Sign({ letters }: { letters: string | undefined }) {
+  return <span className={styles.sign} data-letters={letters} />
 }
