@@ -23,7 +23,11 @@ export function SeekPreview({ time, length, chapters }: SeekPreviewProps) {
 
   return (
     <div className={styles.rail} aria-hidden="true">
-      <div className={styles.preview} style={{ '--at': progressOf(time, length) } as React.CSSProperties}>
+      <div
+        className={styles.preview}
+        data-testid="seek-preview"
+        style={{ '--at': progressOf(time, length) } as React.CSSProperties}
+      >
         <span className={styles.time}>{formatClock(time)}</span>
         <span className={styles.chapter}>{chapterAt(chapters, time)?.title}</span>
         {words && (
