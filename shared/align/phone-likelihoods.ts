@@ -1,4 +1,3 @@
-import { featureSize } from '../audio/features'
 import { scoreColumns } from '../phonetics/phone-set'
 import { type AcousticModel, modelShape } from './acoustic-model'
 
@@ -61,9 +60,4 @@ function bestWeighed(model: AcousticModel, unit: number, state: number, stream: 
   for (let density = 0; density < densities; density++)
     best = Math.max(best, bells[density]! - model.weights[first + density]! * model.weightStep)
   return best
-}
-
-/** Feature vectors in an array. */
-export function vectorCount(features: ArrayLike<number>): number {
-  return Math.floor(features.length / featureSize)
 }

@@ -61,9 +61,9 @@ export function createFeatures(emit: (features: Float32Array, level: number) => 
   function emitNext(count: number): void {
     const t = emitted
     moveSums(Math.max(0, t - meanReach), Math.min(count, t + meanReach))
-    const [before3, before2, before1, here, after1, after2, after3] = [-3, -2, -1, 0, 1, 2, 3].map(
-      (offset) => (clamp(t + offset, 0, count - 1) % ringSize) * cepstrumSize,
-    ) as [number, number, number, number, number, number, number]
+    const place = (offset: number) => (clamp(t + offset, 0, count - 1) % ringSize) * cepstrumSize
+    const [before3, before2, before1] = [place(-3), place(-2), place(-1)]
+    const [here, after1, after2, after3] = [place(0), place(1), place(2), place(3)]
     for (let k = 0; k < cepstrumSize; k++) {
       features[k] = ring[here + k]! - sums[k]! / (sumTo - sumFrom)
       features[cepstrumSize + k] = ring[after2 + k]! - ring[before2 + k]!
