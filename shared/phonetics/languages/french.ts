@@ -29,29 +29,29 @@ const words = compileWords(`
   villes V IY L
   mille M IY L
   souvent S UW V AA N
-  argent AA R ZH AA N
+  argent AA HH ZH AA N
   client K L IY AA N
   clients K L IY AA N
   content K AO N T AA N
-  président P R EY Z IY D AA N
-  différent D IY F EY R AA N
-  différents D IY F EY R AA N
+  président P HH EY Z IY D AA N
+  différent D IY F EY HH AA N
+  différents D IY F EY HH AA N
   talent T AA L AA N
-  parent P AA R AA N
-  parents P AA R AA N
+  parent P AA HH AA N
+  parents P AA HH AA N
   vent V AA N
-  récent R EY S AA N
+  récent HH EY S AA N
   accident AA K S IY D AA N
   agent AA ZH AA N
   agents AA ZH AA N
   dent D AA N
   dents D AA N
   lent L AA N
-  tranquille T R AA N K IY L
+  tranquille T HH AA N K IY L
   million M IY L Y AO N
   millions M IY L Y AO N
-  milliard M IY L Y AA R
-  milliards M IY L Y AA R
+  milliard M IY L Y AA HH
+  milliards M IY L Y AA HH
   six S IY S
   dix D IY S
   sept S EH T
@@ -66,15 +66,15 @@ const words = compileWords(`
   tous T UW
   fils F IY S
   sens S AA N S
-  mer M EH R
-  fer F EH R
-  hier Y EH R
-  hiver IY V EH R
-  cher SH EH R
-  merci M EH R S IY
+  mer M EH HH
+  fer F EH HH
+  hier Y EH HH
+  hiver IY V EH HH
+  cher SH EH HH
+  merci M EH HH S IY
   pays P EY IY
   oeuf ER F
-  œuvre ER V R AH
+  œuvre ER V HH AH
   gens ZH AA N
   eu IY
   eut IY
@@ -89,7 +89,10 @@ const words = compileWords(`
   podcast P AO D K AE S T
 `)
 
-/** French spelling: silent ends, nasal vowels (a vowel and N here), and groups of letters for one sound. */
+/**
+ * French spelling: silent ends, nasal vowels (a vowel and N here), and groups of letters for one sound. The r of the
+ * throat is HH, which is nearer to it than the R of English.
+ */
 const spelled = compileRules(
   `
   [ain]C AE N
@@ -151,7 +154,7 @@ const spelled = compileRules(
   [em][bp] AA N
   ^C+[es]$ EY
   [es]$
-  ^C*[er]$ EH R
+  ^C*[er]$ EH HH
   [er]s?$ EY
   [ez]$ EY
   [et]s?$ EH
@@ -226,8 +229,8 @@ const spelled = compileRules(
   [p] P
   [qu] K
   [q] K
-  [rr] R
-  [r] R
+  [rr] HH
+  [r] HH
   [sch] SH
   [sc]F S
   [ss] S

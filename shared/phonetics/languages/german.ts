@@ -38,10 +38,10 @@ const words = compileWords(`
   gegen G EY G AH N
   geben G EY B AH N
   gebe G EY B AH
-  gern G EH R N
-  gerne G EH R N AH
+  gern G EH AH N
+  gerne G EH AH N AH
   gestern G EH S T AH N
-  gerade G AH R AA D AH
+  gerade G AH HH AA D AH
   team T IY M
   teams T IY M S
   chef SH EH F
@@ -57,14 +57,18 @@ const words = compileWords(`
   podcast P AA T K AE S T
   million M IH L Y OW N
   millionen M IH L Y OW N AH N
-  milliarde M IH L Y AA R D AH
-  milliarden M IH L Y AA R D AH N
+  milliarde M IH L Y AA D AH
+  milliarden M IH L Y AA D AH N
   familie F AA M IY L Y AH
   jedoch Y EY D AO HH
-  februar F EY B R UW AA
+  februar F EY B HH UW AA
 `)
 
-/** German spelling. Consonants harden at the end, the r after a vowel is one, unstressed endings fade. */
+/**
+ * German spelling. Consonants harden at the end, the r after a vowel is one, unstressed endings fade. The r of the throat
+ * and the diphthong of "Haus" are written as HH and AA OW: on real speech the English model hears those in them rather
+ * than its own R and AW.
+ */
 const spelled = compileRules(
   `
   [aa] AA
@@ -72,7 +76,7 @@ const spelled = compileRules(
   [ah]$ AA
   [ai] AY
   [ay] AY
-  [au] AW
+  [au] AA OW
   [äu] OY
   [äh]C EH
   [ä] EH
@@ -125,8 +129,8 @@ const spelled = compileRules(
   V.*[ers] AH S
   V.*[er]$ AH
   V.*C[er]C AH
-  V.*[eren]$ AH R AH N
-  V.*[ere]$ AH R AH
+  V.*[eren]$ AH HH AH N
+  V.*[ere]$ AH HH AH
   V.*[el]$ AH L
   V.*[eln]$ AH L N
   V.*[elt]$ AH L T
@@ -220,16 +224,15 @@ const spelled = compileRules(
   [p] P
   [qu] K V
   [q] K
-  [rr] R
-  [rh] R
-  a[r]C R
+  [rr] HH
+  [rh] HH
+  a[r]C
   V[r]$ AH
   V[r]C AH
-  ie[r]C AH
   eh[r] AH
   üh[r] AH
-  ah[r]C R
-  [r] R
+  ah[r]C
+  [r] HH
   [sch] SH
   ^[sp] SH P
   ^[st] SH T
@@ -237,9 +240,9 @@ const spelled = compileRules(
   V.*[stand] SH T AA N T
   V.*[stadt] SH T AA T
   V.*[spiel] SH P IY L
-  V.*[sprech] SH P R EH SH
-  V.*[sprach] SH P R AA HH
-  V.*[stark] SH T AA R K
+  V.*[sprech] SH P HH EH SH
+  V.*[sprach] SH P HH AA HH
+  V.*[stark] SH T AA K
   [ss] S
   ^[s]V Z
   N[s]V Z

@@ -11,7 +11,7 @@ const words = compileWords(`
 const spelled = compileRules(
   `
   [ai] AY
-  [au] AW
+  [au] AA OW
   [a] AA
   [à] AA
   [bb] B

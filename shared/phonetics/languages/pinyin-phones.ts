@@ -37,14 +37,14 @@ function table(rows: string): ReadonlyMap<string, string> {
 
 /** Finals after a consonant; `v` is ü. */
 const finals = table(
-  'a AA,o AO,e AH,i IY,u UW,v Y UW,ai AY,ei EY,ui W EY,ao AW,ou OW,iu Y OW,ie Y EH,ve Y EH,ue Y EH,er AA R,' +
-    'an AA N,en AH N,in IY N,un W AH N,vn Y IY N,ang AA NG,eng AH NG,ing IY NG,ong UH NG,ia Y AA,iao Y AW,' +
-    'ian Y EH N,iang Y AA NG,iong Y UH NG,ua W AA,uo W AO,uai W AY,uan W AA N,uang W AA NG,van Y EH N,ueng W AH NG',
+  'a AA,o AO,e AH,i IY,u UW,v Y UW,ai AY,ei EY,ui W EY,ao AA OW,ou OW,iu Y OW,ie Y EH,ve Y EH,ue Y EH,er AA R,' +
+    'an AA N,en AH N,in IY N,un W AH N,vn Y IY N,ang AA NG,eng AH NG,ing IY NG,ong OW NG,ia Y AA,iao Y AA OW,' +
+    'ian Y EH N,iang Y AA NG,iong Y OW NG,ua W AA,uo W AO,uai W AY,uan W AA N,uang W AA NG,van Y EH N,ueng W AH NG',
 )
 
 /** Syllables that stand for themselves: without a consonant, or with the buzzing vowel of zhi and zi. */
 const wholes = table(
-  'yi IY,ya Y AA,yo Y AO,ye Y EH,yai Y AY,yao Y AW,you Y OW,yan Y EH N,yin IY N,yang Y AA NG,ying IY NG,yong Y UH NG,' +
+  'yi IY,ya Y AA,yo Y AO,ye Y EH,yai Y AY,yao Y AA OW,you Y OW,yan Y EH N,yin IY N,yang Y AA NG,ying IY NG,yong Y OW NG,' +
     'yu Y UW,yue Y EH,yuan Y EH N,yun Y IY N,wu UW,wa W AA,wo W AO,wai W AY,wei W EY,wan W AA N,wen W AH N,' +
     'wang W AA NG,weng W AH NG,zhi JH ER,chi CH ER,shi SH ER,ri R ER,zi D Z AH,ci T S AH,si S AH,' +
     'ng NG,n N,m M,hm HH M,hng HH NG,ê EH,o AO,lo L AO',

@@ -9,7 +9,7 @@ const words = compileWords(`
 /** Polish spelling: letter groups for hissing sounds, nasal ą and ę by what follows, voiced ends harden. */
 const spelled = compileRules(
   `
-  [au] AW
+  [au] AA OW
   [a] AA
   [ą][bp] AO M
   [ą] AO N

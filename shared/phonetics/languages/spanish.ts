@@ -15,7 +15,7 @@ const spelled = compileRules(
   `
   [ai] AY
   [ay] AY
-  [au] AW
+  [au] AA OW
   [a] AA
   [á] AA
   [b] B

@@ -39,15 +39,15 @@ const tables: Readonly<Record<string, string>> = {
     gnarp N AA R P
   `,
   zh: `
-    中国 JH UH NG G W AO
+    中国 JH OW NG G W AO
     北京 B EY JH IY NG
     上海 SH AA NG HH AY
     学习 SH Y EH SH IY
     女人 N Y UW R AH N
     银行 IY N HH AA NG
     行走 SH IY NG D Z OW
-    重新 CH UH NG SH IY N
-    重要 JH UH NG Y AW
+    重新 CH OW NG SH IY N
+    重要 JH OW NG Y AA OW
     长大 JH AA NG D AA
     长城 CH AA NG CH AH NG
     音乐 IY N Y EH
@@ -58,7 +58,7 @@ const tables: Readonly<Record<string, string>> = {
     四 S AH
     二 AA R
     日本 R ER B AH N
-    熊猫 SH Y UH NG M AW
+    熊猫 SH Y OW NG M AA OW
     去 CH Y UW
     元 Y EH N
     云 Y IY N
@@ -73,14 +73,14 @@ const tables: Readonly<Record<string, string>> = {
   de: `
     ich IH SH
     Buch B UW HH
-    Straße SH T R AA S AH
+    Straße SH T HH AA S AH
     Spiel SH P IY L
     schön SH ER N
     über IY B AH
     zwei T S V AY
     heute HH OY T AH
     Häuser HH OY Z AH
-    Haus HH AW S
+    Haus HH AA OW S
     Hund HH UH N T
     Tag T AA K
     lieb L IY P
@@ -89,7 +89,7 @@ const tables: Readonly<Record<string, string>> = {
     Vater F AA T AH
     Familie F AA M IY L Y AH
     sechs Z EH K S
-    Sprache SH P R AA HH AH
+    Sprache SH P HH AA HH AH
     Deutsch D OY CH
     Pferd P F EY AH T
     lange L AA NG AH
@@ -105,21 +105,21 @@ const tables: Readonly<Record<string, string>> = {
     21 AY N UH N T S V AA N T S IH SH
   `,
   fr: `
-    bonjour B AO N ZH UW R
+    bonjour B AO N ZH UW HH
     beaucoup B OW K UW
     l'homme L AO M
-    trois T R W AA
-    parlent P AA R L
+    trois T HH W AA
+    parlent P AA HH L
     vin V AE N
     enfant AA N F AA N
     oiseau W AA Z OW
     fille F IY Y
     montagne M AO N T AA N Y
     deux D ER
-    garçon G AA R S AO N
+    garçon G AA HH S AO N
     nation N AA S Y AO N
     aimer EH M EY
-    80 K AA T R | V AE N
+    80 K AA T HH | V AE N
   `,
   es: `
     gracias G R AA S Y AA S
