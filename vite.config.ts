@@ -50,7 +50,7 @@ export default defineConfig({
     // The content security policy allows no data: URLs but for pictures.
     assetsInlineLimit: 0,
     // Read from the disk of the machine it runs on: one file of 600 kB costs less than several.
-    chunkSizeWarningLimit: 2000,
+    chunkSizeWarningLimit: 5000,
   },
   environments: {
     main: nodeBundle('../dist/main', { index: 'electron/main/index.ts', cli: 'electron/cli/cli.ts' }, 'es'),

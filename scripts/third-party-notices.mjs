@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /** Licences that may be in the bundle; an expression needs one alternative of these. */
 const allowed = new Set([
@@ -36,7 +37,7 @@ export function thirdPartyNotices() {
       },
     },
     write(file) {
-      writeFileSync(file, noticesFor([...folders].map(readPackage)))
+      writeFileSync(file, noticesFor([...folders].map(readPackage), dataLicences()))
     },
   }
 }
@@ -67,10 +68,26 @@ function readPackage(folder) {
 }
 
 /**
+ * The licences of models and dictionaries in `assets/`, which no package carries: every `LICENSE-NAME.txt` there.
+ * @returns {{ name: string, text: string }[]}
+ */
+export function dataLicences() {
+  const assets = fileURLToPath(new URL('../assets', import.meta.url))
+  return readdirSync(assets, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /^LICENSE-.+\.txt$/.test(basename(file)))
+    .sort()
+    .map((file) => ({
+      name: basename(file).replace(/^LICENSE-(.+)\.txt$/, '$1'),
+      text: readFileSync(join(assets, file), 'utf8').trim(),
+    }))
+}
+
+/**
  * Throws for a licence that Diglot does not ship, so that the build fails before anyone can.
  * @param {readonly Package[]} packages
+ * @param {readonly { name: string, text: string }[]} data
  */
-export function noticesFor(packages) {
+export function noticesFor(packages, data = []) {
   const refused = packages.filter(({ licence }) => !isAllowed(licence))
   if (refused.length > 0) {
     const list = refused.map(({ name, licence }) => `${name} (${licence || 'no licence'})`).join(', ')
@@ -79,6 +96,7 @@ export function noticesFor(packages) {
   const entries = [...packages]
     .sort((a, b) => a.name.localeCompare(b.name))
     .map(({ name, version, licence, text }) => `${name} ${version}\n${licence}\n\n${text}\n`)
+  for (const { name, text } of data) entries.push(`${name} (data)\n\n${text}\n`)
   const rule = `\n${'-'.repeat(80)}\n\n`
   return `Diglot contains the following third-party software.\n${rule}${entries.join(rule)}`
 }

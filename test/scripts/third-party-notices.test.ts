@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noticesFor } from '../../scripts/third-party-notices.mjs'
+import { dataLicences, noticesFor } from '../../scripts/third-party-notices.mjs'
 
 const made = (name: string, licence: string) => ({ name, version: '1.0.0', licence, text: `the text of ${licence}` })
 
@@ -9,6 +9,12 @@ describe('third-party notices', () => {
     expect(text.indexOf('alpha 1.0.0\nMIT')).toBeGreaterThan(0)
     expect(text.indexOf('zeta 1.0.0\nISC')).toBeGreaterThan(text.indexOf('alpha 1.0.0'))
     expect(text).toContain('the text of ISC')
+  })
+
+  it('hold the licences of the data that no package carries', () => {
+    const text = noticesFor([made('alpha', 'MIT')], dataLicences())
+    for (const name of ['cmudict', 'ipadic', 'en-us-ptm']) expect(text).toContain(`${name} (data)`)
+    expect(text).toContain('Nara Institute of Science')
   })
 
   it.each(['MIT', 'MIT OR GPL-3.0', '(MIT OR Apache-2.0)', 'MIT AND Apache-2.0'])('accept %s', (licence) => {
