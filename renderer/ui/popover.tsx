@@ -4,6 +4,9 @@ import type { ReactElement, ReactNode } from 'react'
 import popup from './popup.module.css'
 import { useFocusReturn } from './use-focus-return'
 
+/** Far enough from a chip beside the play button, which is taller, to leave that button whole. */
+const clearance = 14
+
 interface PopoverProps {
   /** The button that opens it. */
   trigger: ReactElement
@@ -21,7 +24,7 @@ export function Popover({ trigger, title, titleClassName, opensOnHover = false, 
     <BasePopover.Root onOpenChange={onOpenChange}>
       <BasePopover.Trigger render={trigger} openOnHover={opensOnHover} delay={200} />
       <BasePopover.Portal>
-        <BasePopover.Positioner className={popup.positioner} sideOffset={8} collisionPadding={8}>
+        <BasePopover.Positioner className={popup.positioner} sideOffset={clearance} collisionPadding={8}>
           <BasePopover.Popup
             className={clsx(popup.popup, className)}
             initialFocus={(openedBy) => openedBy === 'keyboard'}

@@ -45,6 +45,17 @@ describe('after the pointer', () => {
     await player.untilAudio((audio) => audio.playbackRate === 1)
   })
 
+  it('opened the speeds, nothing of the play button is covered', async () => {
+    await button(/^Speed/).click()
+    await popup().waitFor()
+    await diglot.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))
+    const [speeds, play] = await Promise.all([popup().boundingBox(), button('Play').boundingBox()])
+    if (!speeds || !play) throw new Error('the speeds or the play button are not on the screen')
+    expect(speeds.y + speeds.height).toBeLessThanOrEqual(play.y)
+    await player.press('Escape')
+    await popup().waitFor({ state: 'detached' })
+  })
+
   it('moved the volume, the arrows go from line to line', async () => {
     const before = await player.activeSegment()
     const level = await diglot.page.getByRole('slider', { name: 'Volume' }).boundingBox()
