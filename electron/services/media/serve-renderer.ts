@@ -21,6 +21,15 @@ export const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/**
+ * What the alignment worker may do besides: compile the WebAssembly that comes with the app. It has no page, and its
+ * own policy; the window's stays without it.
+ */
+const workerPolicy = contentSecurityPolicy.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+
+/** As Vite names the script of a worker. */
+const workerScript = /\.worker-[\w-]+\.js$/
+
 /** Only what a build of the renderer holds. Another kind of file is served as bytes that no page can execute. */
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -54,6 +63,7 @@ export async function serveRenderer(request: Request, folder: string): Promise<R
     return answer(200, request.method === 'HEAD' ? null : new Uint8Array(bytes), {
       'content-type': types[extname(path).toLowerCase()] ?? 'application/octet-stream',
       'content-length': String(bytes.length),
+      ...(workerScript.test(path) && { 'content-security-policy': workerPolicy }),
     })
   } catch {
     return answer(404)

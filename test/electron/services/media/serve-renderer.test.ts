@@ -30,6 +30,14 @@ describe('serveRenderer', () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/)
   })
 
+  test('lets worker scripts, and nothing else, compile WebAssembly', async () => {
+    const { ask } = await setup()
+    const policyOf = async (path: string) =>
+      (await ask(`app://diglot/assets/${path}`)).headers.get('content-security-policy')
+    expect(await policyOf('align.worker-Ab_1-x.js')).toContain("script-src 'self' 'wasm-unsafe-eval';")
+    expect(await policyOf('main-1.js')).toBe(contentSecurityPolicy)
+  })
+
   test.each([
     'app://diglot/%2e%2e/secret.txt',
     'app://diglot/..%2fsecret.txt',
@@ -70,7 +78,8 @@ async function setup() {
   const folder = join(outside, 'renderer')
   await mkdir(join(folder, 'assets'), { recursive: true })
   await writeFile(join(outside, 'secret.txt'), 'secret')
-  for (const name of ['index.html', 'assets/main-1.js', 'assets/main.css', 'assets/a b.svg', 'assets/data.unknown']) {
+  const scripts = ['assets/main-1.js', 'assets/align.worker-Ab_1-x.js']
+  for (const name of ['index.html', ...scripts, 'assets/main.css', 'assets/a b.svg', 'assets/data.unknown']) {
     await writeFile(join(folder, name), 'content')
   }
   return { ask: (url: string, init?: RequestInit) => serveRenderer(new Request(url, init), folder) }
