@@ -89,6 +89,9 @@ function isIn(path: string, ...folders: string[]): boolean {
 }
 
 function leavesShared(to: string): boolean {
-  const packages = /^(valibot|i18next|jschardet|tinyld|cldr-segmentation|pinyin-pro|any-ascii|cmu-pronouncing-dictionary|fft\.js)(\/|$)/
-  return !isIn(to, 'shared') && !packages.test(to)
+  const packages =
+    /^(valibot|i18next|jschardet|tinyld|cldr-segmentation|pinyin-pro|any-ascii|cmu-pronouncing-dictionary|fft\.js)(\/|$)/
+  // Data that is bundled as text is a value like any other.
+  const isData = isIn(to, 'assets') && to.endsWith('?raw')
+  return !isIn(to, 'shared') && !packages.test(to) && !isData
 }
