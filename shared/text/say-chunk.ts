@@ -33,8 +33,10 @@ const addressSigns: Readonly<Record<string, keyof NumberWords>> = { '.': 'dot', 
 
 const initialism = /^(?:\p{L}\.){2,}\p{L}?\.?$/u
 const address = /[\p{L}\d][.@][\p{L}\d-]*\p{L}{2}|\p{L}[.][\p{L}\d-]+\/|\p{L}\/[\p{L}\d]/u
+const mobileNumber = /^1[3-9]\d{9}$/
 /** Before these Chinese counts with 两 and not with 二. */
 const twoOfThem = /^[个個位种種次家年天岁歲块塊倍点點人只隻条條件张張本亿億万萬千周週]/
+const englishOrdinalEnding = /^(?:st|nd|rd|th)$/
 const ordinalEnding = /^(?:st|nd|rd|th|er|ère|re|e|è|ème|º|ª|o|a|te|ten|ter|y|й|я)$/u
 
 /** The word for a currency sign (`$` -> "dollars"), or undefined when it is none. */
@@ -107,12 +109,13 @@ interface Place {
 function sayFigure(part: string, { before, after, language, words }: Place): string {
   if (language === 'zh' && after === '年' && /^\d{2,4}$/.test(part)) return sayDigits(part, language)
   if (language === 'zh' && part === '2' && twoOfThem.test(after)) return '两'
+  if (language === 'zh' && mobileNumber.test(part)) return sayDigits(part, language)
   const isMoney = Object.hasOwn(currencies, before)
   const isAmount =
     isMoney || Object.hasOwn(currencies, after) || after === '%' || unitWord(after, language) !== undefined
   const scale = /^\p{L}/u.test(before) ? 1 : (magnitude(after, isMoney) ?? 1)
   const figure = sayNumber(part, language, { isAmount, scale })
-  if (ordinalEnding.test(after) && !isMoney) return toOrdinal(figure, language)
+  if (isOrdinalEnding(after, language) && !isMoney) return toOrdinal(figure, language)
   if (isMoney) return `${figure} ${words[currencies[before]!]}`
   return language === 'zh' && after === '%' ? `${words.percent}${figure}` : figure
 }
@@ -126,7 +129,7 @@ function sayLetters(part: string, { before, after, language, beyond }: Place): s
     if (magnitude(part, Object.hasOwn(currencies, beyond)) !== undefined) return ''
     const unit = unitWord(part, language)
     if (unit !== undefined) return unit
-    if (ordinalEnding.test(part)) return ''
+    if (isOrdinalEnding(part, language)) return ''
   }
   const isByNumber = /^\d/.test(before) || /^\d/.test(after)
   return splitCamel(part)
@@ -141,9 +144,13 @@ function sayLetters(part: string, { before, after, language, beyond }: Place): s
     .join(' ')
 }
 
+function isOrdinalEnding(letters: string, language: string): boolean {
+  return (language === 'en' ? englishOrdinalEnding : ordinalEnding).test(letters)
+}
+
 function saySign(sign: string, { before, after, words, isAddress, language }: Place): string {
   const isBetween = /^[\p{L}\d]/u.test(before) && /^[\p{L}\d]/u.test(after)
-  const isRange = /^\d/.test(before) && /^\d/.test(after)
+  const isRange = /^[\d%]/.test(before) && /^\d/.test(after)
   if (isRange && (sign === '-' || sign === '–' || sign === '~')) return words.to
   if (isAddress && isBetween && Object.hasOwn(addressSigns, sign)) return words[addressSigns[sign]!]
   // Both were said with the number that goes with them.

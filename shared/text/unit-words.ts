@@ -1,12 +1,12 @@
 /** Units of measure as they are said after a number, per language; English where a language has no row. */
 const units: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  en: table('kilometers meters centimeters millimeters kilograms grams kilowatts megawatts gigawatts'),
+  en: table('kilometers meters centimeters millimeters kilograms grams kilowatts megawatts gigawatts hours'),
   de: table('Kilometer Meter Zentimeter Millimeter Kilogramm Gramm Kilowatt Megawatt Gigawatt'),
   nl: table('kilometer meter centimeter millimeter kilogram gram kilowatt megawatt gigawatt'),
-  fr: table('kilomètres mètres centimètres millimètres kilogrammes grammes kilowatts mégawatts gigawatts'),
-  es: table('kilómetros metros centímetros milímetros kilogramos gramos kilovatios megavatios gigavatios'),
-  it: table('chilometri metri centimetri millimetri chilogrammi grammi chilowatt megawatt gigawatt'),
-  pt: table('quilômetros metros centímetros milímetros quilogramas gramas quilowatts megawatts gigawatts'),
+  fr: table('kilomètres mètres centimètres millimètres kilogrammes grammes kilowatts mégawatts gigawatts heures'),
+  es: table('kilómetros metros centímetros milímetros kilogramos gramos kilovatios megavatios gigavatios horas'),
+  it: table('chilometri metri centimetri millimetri chilogrammi grammi chilowatt megawatt gigawatt ore'),
+  pt: table('quilômetros metros centímetros milímetros quilogramas gramas quilowatts megawatts gigawatts horas'),
   ru: table('километров метров сантиметров миллиметров килограммов граммов киловатт мегаватт гигаватт'),
   pl: table('kilometrów metrów centymetrów milimetrów kilogramów gramów kilowatów megawatów gigawatów'),
   tr: table('kilometre metre santimetre milimetre kilogram gram kilovat megavat gigavat'),
@@ -34,7 +34,7 @@ const international: Readonly<Record<string, string>> = {
 const magnitudes: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, t: 1e12, tn: 1e12 }
 
 function table(words: string): Readonly<Record<string, string>> {
-  const signs = ['km', 'm', 'cm', 'mm', 'kg', 'g', 'kw', 'mw', 'gw']
+  const signs = ['km', 'm', 'cm', 'mm', 'kg', 'g', 'kw', 'mw', 'gw', 'h']
   return Object.fromEntries(words.split(' ').map((word, index) => [signs[index]!, word]))
 }
 

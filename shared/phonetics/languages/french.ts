@@ -247,6 +247,8 @@ const spelled = compileRules(
   [un]C AH N
   [un]$ AH N
   [um]$ AO M
+  [uin]C W AE N
+  [uin]$ W AE N
   [ui] W IY
   [ueil] ER Y
   [ue]$ IY

@@ -167,10 +167,16 @@ const spelled = compileRules(
   [g]st$ K
   [g]s$ K
   [g] G
+  [hundert] HH UH N D AH T
+  ^be[h] HH
+  ^ge[h][aoöiäu] HH
+  da[h] HH
+  wo[h]e HH
+  wo[h]i HH
+  [haus] HH AA OW S
   V[h]V
   V[h]$
   V[h]C
-  t[h]
   r[h]
   [h] HH
   [ieh] IY
@@ -252,6 +258,8 @@ const spelled = compileRules(
   [ti]on T S Y
   [tie]n T S Y AH
   [tz] T S
+  [thaus] T HH AA OW S
+  [th]eit T HH
   [th] T
   [tt] T
   [t]s T

@@ -55,7 +55,7 @@ export function toHiragana(kana: string): string {
 }
 
 /**
- * The phones of a word in kana. A long vowel is said once, as a phone may last; です and ます end without a vowel; the
+ * The phones of a word in kana. A long vowel is said once, as a phone may last; ai and ei are one sound, as in English; です and ます end without a vowel; the
  * nasal takes the place of what follows.
  */
 export function kanaPhones(kana: string): readonly Phone[] {
@@ -76,6 +76,8 @@ function spell(word: string): string {
     if (sign === 'ん') said.push(nasalBefore(word[at + 1]))
     else if (sign === 'う' && (last === 'OW' || last === 'UW')) continue
     else if (sign === 'い' && last === 'EH') said[said.length - 1] = 'EY'
+    else if (sign === 'い' && last === 'AA') said[said.length - 1] = 'AY'
+    else if (sign === 'ー' && last === 'EH') said[said.length - 1] = 'EY'
     else if (sign === 'す' && at === word.length - 1 && /[でま]/.test(word[at - 1] ?? '')) said.push('S')
     else if (Object.hasOwn(smallVowels, sign)) replaceVowel(said, smallVowels[sign]!)
     else if (Object.hasOwn(smallGlides, sign)) addGlide(said, smallGlides[sign]!)

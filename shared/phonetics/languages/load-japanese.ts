@@ -20,6 +20,7 @@ const counters: Readonly<Record<string, string>> = {
   番: 'ばん',
   階: 'かい',
   台: 'だい',
+  代: 'だい',
   枚: 'まい',
   倍: 'ばい',
   社: 'しゃ',
@@ -97,7 +98,7 @@ export async function loadJapanese(): Promise<SaySigns> {
         .join('')
       const last = words.at(-1)
       // The segmenter may part a sign from the small one that belongs to it.
-      if (last?.to === from && /^[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー]/.test(kana)) {
+      if (last?.to === from && /^[ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮーんン]/.test(kana)) {
         words[words.length - 1] = { from: last.from, to, kana: last.kana + kana }
       } else words.push({ from, to, kana })
     }

@@ -101,6 +101,8 @@ const tables: Readonly<Record<string, string>> = {
     Fuß F UW S
     Zug T S UW K
     Mädchen M EH D SH AH N
+    Rathaus HH AA T HH AA OW S
+    behalten B AH HH AA L T AH N
     z.B. T S UH M | B AY SH P IY L
     21 AY N UH N T S V AA N T S IH SH
   `,
@@ -118,6 +120,8 @@ const tables: Readonly<Record<string, string>> = {
     deux D ER
     garçon G AA HH S AO N
     nation N AA S Y AO N
+    juin ZH W AE N
+    15h30 K AE N Z | ER HH | T HH AA N T
     aimer EH M EY
     80 K AA T HH | V AE N
   `,
@@ -232,7 +236,9 @@ const tables: Readonly<Record<string, string>> = {
     写真 SH AA SH IY N
     先生 S EH N S EY
     新聞 SH IY M B UW N
-    ファイル F AA IY D UW
+    ファイル F AY D UW
+    AI EY | AY
+    20代 N IY | JH UW | D AY
     パーティー P AA T IY
     食べる T AA B EH D UW
     3月 S AA N | G AA T S UW
