@@ -27,10 +27,23 @@ export function createPronounce(language: string, { sayWord, saySigns }: Languag
   function phonesOf(word: string): readonly Phone[] {
     let sounds = known.get(word)
     if (sounds === undefined) {
-      sounds = sayWord(word.normalize('NFC').toLowerCase().replaceAll('’', "'"))
+      const even = word.normalize('NFC').toLowerCase().replaceAll('’', "'")
+      sounds =
+        even.length <= longestWord ? sayWord(even) : (even.match(stretches) ?? []).flatMap((part) => sayWord(part))
       known.set(word, sounds)
     }
     return sounds
+  }
+
+  /** Word lists and segmenters take more than twice the time for twice the signs, and nobody speaks without a stop. */
+  function saySignsInRuns(signs: string, before: string): Said[] {
+    const said: Said[] = []
+    for (const { 0: run, index } of signs.matchAll(longestRun)) {
+      for (const { from, to, phones } of saySigns(run, signs.charAt(index - 1) || before)) {
+        said.push({ from: index + from, to: index + to, phones })
+      }
+    }
+    return said
   }
 
   /** All words of a run, each with its place in the run. */
@@ -45,7 +58,7 @@ export function createPronounce(language: string, { sayWord, saySigns }: Languag
               to: index + word.length,
               phones: phonesOf(word),
             }))
-          : saySigns(part, run.charAt(start - 1) || before)
+          : saySignsInRuns(part, run.charAt(start - 1) || before)
       for (const { from, to, phones } of sounded) {
         if (phones.length > 0) words.push({ from: start + from, to: start + to, phones })
       }
@@ -99,6 +112,12 @@ export function createPronounce(language: string, { sayWord, saySigns }: Languag
     )
   }
 }
+
+/** What is longer is no word; it is said stretch by stretch, as rules look at all of a word for each of its letters. */
+const longestWord = 60
+const stretches = new RegExp(`[\\s\\S]{1,${longestWord}}`, 'gu')
+
+const longestRun = /[\s\S]{1,300}/gu
 
 const lettersOfWord = /\p{L}[\p{L}\p{M}'’]*/gu
 

@@ -26,14 +26,16 @@ export function evenText(text: string): EvenText {
     return { text, fromOf: (at) => at, toOf: (end) => end }
   }
   let even = ''
+  let last = ''
   const starts: number[] = []
   const ends: number[] = []
   for (const match of text.matchAll(characters)) {
-    const isGap = /\d$/.test(even) && groupSpace.test(text.slice(match.index, match.index + 5))
+    const isGap = /\d/.test(last) && groupSpace.test(text.slice(match.index, match.index + 5))
     if (isGap) continue
     const plain = plainForm(match[0])
     const character = shouted ? plain.toLowerCase() : plain
     even += character
+    last = character
     for (let unit = 0; unit < character.length; unit++) {
       starts.push(match.index)
       ends.push(match.index + match[0].length)

@@ -44,6 +44,16 @@ test.each(['', '   ', '🎉😀', '... — !?', '\u200b', '\u0301'])('nothing is
   for (const tag of tags) expect(speaker(tag)(text), tag).toEqual([])
 })
 
+test.each([
+  ['en', 'a'],
+  ['en', '1 '],
+  ['zh-Hans', '重'],
+  ['ja', 'か'],
+])('%s: a text of 20,000 times %j, longer than any sentence, is said to its end', (tag, sign) => {
+  const text = sign.repeat(20_000)
+  expect(speaker(tag)(text).at(-1)!.to).toBe(text.trimEnd().length)
+})
+
 property.prop([
   fc.oneof(
     fc.string({ unit: 'grapheme' }),
