@@ -8,10 +8,12 @@ import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createOpenSession } from './session/open-session'
 import { takeBackFailures } from './session/playback-notices'
+import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
 import { useStore } from './store'
 import { followTheme } from './styles/follow-theme'
+import { startAlignWorker } from './workers/start-align-worker'
 
 const bridge = hostBridge()
 const store = useStore
@@ -34,6 +36,11 @@ const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
 const commandParts: CommandParts = { player, store, open, settings }
 const run = (id: string) => runCommand(id, commandParts)
+createRefineSession({
+  store,
+  startWorker: startAlignWorker,
+  keep: (episodeId, { spoken, cues }) => void bridge.invoke('timeline:keep', { episodeId, spoken, cues: [...cues] }),
+})
 connectMediaSession(player, store, run)
 bridge.on('command:run', run)
 

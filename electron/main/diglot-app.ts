@@ -90,6 +90,7 @@ export class DiglotApp {
       'episode:open-dropped': (paths) => this.#session.open(paths),
       'episode:open-sample': () => this.#session.openSample(),
       'timeline:estimate': (request) => this.#session.estimate(request),
+      'timeline:keep': (timeline) => this.#session.keep(timeline),
       'settings:change': (change) => {
         const settings = this.#settings.change(change)
         this.#apply(settings)

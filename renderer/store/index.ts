@@ -3,9 +3,10 @@ import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
+import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 
-export type Store = EpisodeSlice & PlayerSlice & CaptionsSlice & SettingsSlice & NoticesSlice
+export type Store = EpisodeSlice & PlayerSlice & CaptionsSlice & SettingsSlice & NoticesSlice & RefiningSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -14,4 +15,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createCaptionsSlice(...a),
   ...createSettingsSlice(...a),
   ...createNoticesSlice(...a),
+  ...createRefiningSlice(...a),
 }))

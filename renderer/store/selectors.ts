@@ -19,4 +19,5 @@ export const useIsActiveCue = (index: number) => useStore((s) => s.activeCue ===
 export const useIsFollowing = () => useStore((s) => s.isFollowing)
 export const useSettings = () => useStore((s) => s.settings)
 export const useShow = () => useStore((s) => s.settings.show)
+export const useRefining = () => useStore((s) => s.refining)
 export const useNotices = () => useStore((s) => s.notices)

@@ -1,14 +1,17 @@
 import { Button } from '@base-ui/react/button'
 import { useTranslation } from 'react-i18next'
 import type { Timeline } from '../../shared/model/timeline'
-import { useTimeline } from '../store/selectors'
+import type { Refining } from '../store/refining-slice'
+import { useRefining, useTimeline } from '../store/selectors'
 import { keepFocus } from '../ui/icon-button'
 import { Popover } from '../ui/popover'
 import styles from './estimated-badge.module.css'
 
-/** Says plainly that the lines' times are estimates, for as long as some of them are. */
+/** Says plainly that the lines' times are estimates, for as long as some of them are, and how far better ones have come. */
 export function EstimatedBadge() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const refining = useRefining()
+  const stateWord = stateWords[refining.state]
   const timeline = useTimeline()
   if (!timeline || !hasEstimates(timeline)) return null
   return (
@@ -18,6 +21,11 @@ export function EstimatedBadge() {
         <Button className={styles.badge} aria-label={t('timing.estimated')} onMouseDown={keepFocus}>
           <span aria-hidden="true">≈</span>
           <span className={styles.word}>{t('timing.estimated')}</span>
+          {refining.state === 'running' && (
+            <span className={styles.progress} aria-hidden="true">
+              {new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(refining.fraction)}
+            </span>
+          )}
         </Button>
       }
       title={t('timing.estimatedTitle')}
@@ -25,9 +33,19 @@ export function EstimatedBadge() {
       className={styles.popup}
     >
       <p>{t('timing.estimatedExplained')}</p>
+      {stateWord && <p className={styles.state}>{t(`timing.${stateWord}`)}</p>}
     </Popover>
   )
 }
+
+/** What is said of the search for better times, when there is something to say. */
+const stateWords = {
+  idle: null,
+  running: 'refining',
+  done: null,
+  foreign: 'foreign',
+  failed: 'unrefined',
+} as const satisfies Record<Refining['state'], string | null>
 
 function hasEstimates({ cues }: Timeline): boolean {
   return cues.some(({ source }) => source === 'estimated')

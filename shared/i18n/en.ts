@@ -123,6 +123,9 @@ export const en = {
     estimatedTitle: 'Estimated times',
     estimatedExplained:
       'The times of the lines are estimated from the length of their text. They are right on the whole, but may be some seconds off here and there, more so in long recordings.',
+    refining: 'Better times are being found in the audio.',
+    foreign: 'This text does not seem to be what is spoken in the audio, so the estimate stays.',
+    unrefined: 'The audio could not be searched for better times, so the estimate stays.',
     spoken: 'Language of the voice',
     spokenIn: 'The voice speaks {{language}}',
   },
@@ -163,7 +166,7 @@ export const en = {
 Times a bilingual transcript that has no timestamps to its audio.
 
 Options
-  --estimate          time by the length of the text alone (required: this version has no alignment to the audio yet)
+  --estimate          time by the length of the text alone (required: the command line has no alignment to the audio yet)
   --format LIST       json, srt, vtt, lrc; several with commas (default: json)
   --out FILE          where to write; with several formats, FILE with its extension replaced by each.
                       Without it, one format goes to standard output
@@ -177,7 +180,7 @@ Exit codes: 0 done; 1 the files cannot be used, or the result cannot be written;
     badOption: '{{detail}}.',
     unknownCommand: 'There is no command “{{name}}”.',
     twoFilesNeeded: 'align needs two files: the audio and its transcript.',
-    noAlignment: 'This version cannot align to the audio yet: pass --estimate to time by the length of the text.',
+    noAlignment: 'The command line cannot align to the audio yet: pass --estimate to time by the length of the text.',
     unknownFormat: 'There is no format “{{name}}”. The formats are {{formats}}.',
     oneFormatForOutput: 'Standard output takes one format. Name a file with --out, or one format with --format.',
     outIsInput: '--out would overwrite “{{name}}”, which is to be read. Name another file.',

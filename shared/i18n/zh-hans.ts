@@ -104,6 +104,9 @@ export const zhHans: Words = {
     estimated: '估算',
     estimatedTitle: '时间为估算值',
     estimatedExplained: '各句的时间根据文字长度估算：总体准确，但个别地方可能相差几秒，录音越长偏差可能越大。',
+    refining: '正在从音频中寻找更准确的时间。',
+    foreign: '音频说的似乎不是这份文稿，因此保留估算值。',
+    unrefined: '无法从音频中得到更准确的时间，因此保留估算值。',
     spoken: '音频语言',
     spokenIn: '音频中说的是{{language}}',
   },
@@ -143,7 +146,7 @@ export const zhHans: Words = {
 为没有时间戳的双语文稿配上音频时间。
 
 选项
-  --estimate          只按文本长度估计时间（必需：此版本还不能与音频对齐）
+  --estimate          只按文本长度估计时间（必需：命令行还不能与音频对齐）
   --format 列表       json、srt、vtt、lrc，多个用逗号分隔（默认 json）
   --out 文件          写到哪里；有多种格式时，用各自的扩展名替换。不写则输出到标准输出（只限一种格式）
   --spoken 语言       朗读的语言，猜错时指定：en、zh、de……
@@ -156,7 +159,7 @@ export const zhHans: Words = {
     badOption: '{{detail}}.',
     unknownCommand: '没有“{{name}}”这个命令。',
     twoFilesNeeded: 'align 需要两个文件：音频和它的文稿。',
-    noAlignment: '此版本还不能与音频对齐：请加上 --estimate，按文本长度估计时间。',
+    noAlignment: '命令行还不能与音频对齐：请加上 --estimate，按文本长度估计时间。',
     unknownFormat: '没有“{{name}}”格式。可用的格式：{{formats}}。',
     oneFormatForOutput: '标准输出只能有一种格式。请用 --out 指定文件，或用 --format 只选一种。',
     outIsInput: '--out 会覆盖要读取的“{{name}}”。请换一个文件名。',

@@ -9,6 +9,7 @@ export const invokeNames = [
   'episode:open-dropped',
   'episode:open-sample',
   'timeline:estimate',
+  'timeline:keep',
   'settings:change',
 ] as const
 

@@ -18,6 +18,17 @@ const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}
 /** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
 const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
 
+const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const cue = v.variant('source', [
+  v.object({
+    source: v.picklist(['estimated', 'aligned', 'anchored', 'imported']),
+    start: seconds,
+    end: seconds,
+    confidence,
+  }),
+  v.object({ source: v.literal('absent'), confidence }),
+])
+
 /** What the window needs before it can draw anything. */
 export interface AppInfo {
   readonly version: string
@@ -47,6 +58,10 @@ export const invokes = {
   'timeline:estimate': v.strictTuple([
     v.object({ episodeId: id, spoken: v.optional(languageTag), duration: v.optional(seconds) }),
   ]),
+  /** Times that the window found in the audio, for main to keep: one cue per segment. */
+  'timeline:keep': v.strictTuple([
+    v.object({ episodeId: id, spoken: languageTag, cues: v.pipe(v.array(cue), v.maxLength(200_000)) }),
+  ]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
@@ -57,6 +72,8 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'episode:open-dropped': OpenResult
   'episode:open-sample': OpenResult
   'timeline:estimate': Result<{ readonly timeline: Timeline; readonly spoken: SpokenSide }, AppError>
+  /** False when the times are not those of what is open. */
+  'timeline:keep': boolean
   'settings:change': Settings
 }
 

@@ -41,4 +41,10 @@ export function playerPage(page: Page) {
   }
 }
 
+/** Waits until the times of all lines come from the audio. */
+export async function untilAligned(page: Page): Promise<void> {
+  await page.locator('[data-segment="0"]').waitFor()
+  await page.getByRole('button', { name: 'Estimated' }).waitFor({ state: 'detached', timeout: 60_000 })
+}
+
 export type PlayerPage = ReturnType<typeof playerPage>

@@ -2,8 +2,9 @@ import type { AppError } from '../../../shared/model/app-error'
 import type { Episode, SpokenSide } from '../../../shared/model/episode'
 import { err, ok, type Result } from '../../../shared/model/result'
 import type { Seconds } from '../../../shared/model/time'
-import type { Timeline } from '../../../shared/model/timeline'
+import type { Cue, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
+import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import type { MediaRegistry } from '../media/media-registry'
 import type { OpenEpisode } from './open-episode'
 
@@ -62,6 +63,17 @@ export class ListeningSession {
     } catch (error) {
       return err({ code: 'internal', detail: error instanceof Error ? error.message : String(error) })
     }
+  }
+
+  /** Takes better times of the open episode. False, and nothing changes, when they are not for what is open. */
+  keep({ episodeId, spoken, cues }: { episodeId: string; spoken: LanguageTag; cues: readonly Cue[] }): boolean {
+    const open = this.#open
+    const timeline = open?.episode.timeline
+    if (!open || !timeline || open.episode.id !== episodeId) return false
+    const kept = { ...timeline, cues }
+    if (timeline.spoken !== spoken || checkTimeline(kept, timeline.cues.length).length > 0) return false
+    this.#open = { ...open, episode: { ...open.episode, timeline: kept } }
+    return true
   }
 
   #isSampleOpen(): boolean {

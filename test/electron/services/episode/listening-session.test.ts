@@ -56,6 +56,27 @@ describe('the session', () => {
   })
 })
 
+describe('better times from the window', () => {
+  it('are kept for what is open, and refused when they are not for it or break its promises', async () => {
+    const { session } = setup()
+    await session.open([files.audio('k/k.mp3'), files.text('k/k.txt')])
+    const { id = '', timeline } = session.current ?? {}
+    if (!timeline) throw new Error('the episode has no timeline')
+    const { spoken } = timeline
+    const cues = [
+      { source: 'aligned', start: 0.2, end: 0.9, confidence: 0.9 },
+      { source: 'absent', confidence: 0.8 },
+    ] as const
+    expect(session.keep({ episodeId: id, spoken, cues })).toBe(true)
+    expect(session.current?.timeline?.cues).toEqual(cues)
+    expect(session.keep({ episodeId: 'another-one', spoken, cues })).toBe(false)
+    expect(session.keep({ episodeId: id, spoken: 'ja', cues })).toBe(false)
+    expect(session.keep({ episodeId: id, spoken, cues: cues.slice(1) })).toBe(false)
+    expect(session.keep({ episodeId: id, spoken, cues: [cues[0], { ...cues[0], start: 0.5 }] })).toBe(false)
+    expect(session.current?.timeline?.cues).toEqual(cues)
+  })
+})
+
 describe('the last episode', () => {
   it('is remembered by its files', async () => {
     const folder = join(files.path, 'user-data')

@@ -1,0 +1,103 @@
+import type { StoreApi } from 'zustand'
+import { timelineFromAlignment } from '../../shared/align/timeline-from-alignment'
+import type { Episode } from '../../shared/model/episode'
+import type { Timeline } from '../../shared/model/timeline'
+import type { Store } from '../store'
+import type { AlignJob, AlignMessage } from '../workers/align-messages'
+
+/** What of a Worker the session needs; a test gives its own. */
+export interface AlignWorker {
+  postMessage(job: AlignJob): void
+  onmessage: ((event: { data: AlignMessage }) => void) | null
+  onerror: ((event: { message: string }) => void) | null
+  terminate(): void
+}
+
+export interface RefineSessionParts {
+  readonly store: StoreApi<Store>
+  readonly startWorker: () => AlignWorker
+  /** Hands the times to main, where what must last is kept. */
+  readonly keep: (episodeId: string, timeline: Timeline) => void
+}
+
+export interface RefineSession {
+  dispose(): void
+}
+
+/**
+ * Sharpens the estimated times of the open episode against its audio, in a worker, by itself. A new episode, a new text
+ * or another spoken side ends the work under way and begins anew; a failure leaves the estimate as it is.
+ */
+export function createRefineSession({ store, startWorker, keep }: RefineSessionParts): RefineSession {
+  let worker: AlignWorker | null = null
+  let subject = ''
+
+  const stop = () => {
+    worker?.terminate()
+    worker = null
+  }
+
+  const finish = (episode: Episode, message: Extract<AlignMessage, { kind: 'aligned' }>) => {
+    const { setRefining, setTimeline, episode: open } = store.getState()
+    if (!message.alignment.belongs) return setRefining({ state: 'foreign' })
+    if (!open?.timeline || !open.spoken || open.id !== episode.id) return
+    const timeline = timelineFromAlignment(open.timeline, message.alignment.segments)
+    setTimeline(open.id, timeline, open.spoken)
+    keep(open.id, timeline)
+    setRefining({ state: 'done' })
+  }
+
+  const begin = (episode: Episode, job: AlignJob) => {
+    const { setRefining } = store.getState()
+    setRefining({ state: 'running', fraction: 0 })
+    worker = startWorker()
+    worker.onmessage = ({ data }) => {
+      if (data.kind === 'progress') return setRefining({ state: 'running', fraction: data.fraction })
+      stop()
+      if (data.kind === 'aligned') finish(episode, data)
+      else setRefining({ state: 'failed' })
+    }
+    worker.onerror = () => {
+      stop()
+      setRefining({ state: 'failed' })
+    }
+    worker.postMessage(job)
+  }
+
+  const follow = ({ episode }: Store) => {
+    const key = subjectOf(episode)
+    if (key === subject) return
+    subject = key
+    stop()
+    const job = episode && jobFor(episode)
+    if (job) begin(episode, job)
+    else store.getState().setRefining({ state: 'idle' })
+  }
+
+  const unsubscribe = store.subscribe(follow)
+  follow(store.getState())
+  return {
+    dispose() {
+      unsubscribe()
+      stop()
+    },
+  }
+}
+
+/** What the times depend on: another duration or better times of the same are no reason to begin anew. */
+function subjectOf(episode: Episode | null): string {
+  if (!episode?.track || !episode.text || !episode.spoken) return ''
+  return [episode.id, episode.track.id, episode.text.fileName, episode.spoken.language].join(' ')
+}
+
+function jobFor(episode: Episode): AlignJob | null {
+  const { track, text, spoken, timeline } = episode
+  if (!track || !text || !spoken || !timeline) return null
+  return {
+    audioUrl: track.url,
+    texts: text.transcript.segments.map(({ texts }) => texts[spoken.language] ?? ''),
+    spoken: spoken.language,
+    anchors: [],
+    duration: timeline.duration,
+  }
+}

@@ -1,0 +1,110 @@
+import { err, ok, type Result } from '../model/result'
+import type { Seconds } from '../model/time'
+import type { Anchor } from '../model/timeline'
+import type { Pronunciation } from '../phonetics/pronunciation'
+import { usableAnchors } from '../timing/anchors'
+import { calibrate } from './calibrate'
+import { fittingSegments, phoneCount } from './fitting-segments'
+import { createPassKernel, type Watch } from './pass-kernel'
+import { pathSegments } from './path-segments'
+import { buildPhoneGraph } from './phone-graph'
+import type { PhoneScores } from './phone-scores'
+import { placeSegments } from './place-segments'
+import { quietEvidence } from './quiet-evidence'
+import { coarsePass, coarseStep, finePass } from './search'
+import { alignTunables } from './tunables'
+
+export interface WordTime {
+  readonly start: Seconds
+  readonly end: Seconds
+}
+
+/** When a segment is said, or that it is not. */
+export type AlignedSegment =
+  | {
+      readonly spoken: true
+      readonly start: Seconds
+      readonly end: Seconds
+      /** 0..1: the chance that `start` is within half a second of the truth. */
+      readonly confidence: number
+      /** One per word of the pronunciation, in order, within the segment. */
+      readonly words: readonly WordTime[]
+    }
+  | { readonly spoken: false; readonly confidence: number }
+
+export interface Alignment {
+  /** One per segment of the input. Spoken ones are in order, never overlap and never leave the audio. */
+  readonly segments: readonly AlignedSegment[]
+  /** False when this transcript does not belong to this audio: the segments then mean nothing. */
+  readonly belongs: boolean
+}
+
+export type AlignStep = 'first pass' | 'second pass' | 'fine pass'
+
+export interface AlignInput {
+  readonly scores: PhoneScores
+  readonly segments: readonly Pronunciation[]
+  /** Hard limits: nothing crosses them. */
+  readonly anchors?: readonly Anchor[]
+  /** `assets/wasm/align-pass.wasm` */
+  readonly wasm: Uint8Array<ArrayBuffer>
+  /** `fraction` of the whole, never less than before. */
+  readonly onProgress?: (progress: { readonly step: AlignStep; readonly fraction: number }) => void
+  /** Asked many times a second. */
+  readonly isCancelled?: () => boolean
+}
+
+/** Where each step ends, as a share of the whole time. */
+const ends = { 'first pass': 0.35, 'second pass': 0.9, 'fine pass': 1 }
+
+/**
+ * Finds where in a recording each segment is said, phone by phone (Viterbi over the graph of all that may be heard).
+ * A first pass by raw scores teaches how sounds sound in this recording; the second goes by that; the third, finer
+ * one, puts every segment to the test against its own reverse. It never fails: what is not found is said to be absent,
+ * what cannot be said lies between its neighbours.
+ */
+export function alignSegments(input: AlignInput): Result<Alignment, 'cancelled'> {
+  const { scores, segments, wasm, onProgress, isCancelled } = input
+  const duration = scores.frames / scores.rate
+  const anchors = usableAnchors(input.anchors ?? [], segments.length, duration)
+  const search = { scores, segments, anchors, kernel: createPassKernel(wasm, scores) }
+  const graph = buildPhoneGraph(segments)
+  const lost = () =>
+    ok({ segments: placeSegments({ scores, segments, anchors, coarse: [], found: [], evidence: 0 }), belongs: false })
+  const watch =
+    (step: AlignStep, from: number): Watch =>
+    (share) => {
+      onProgress?.({ step, fraction: from + (ends[step] - from) * share })
+      return isCancelled?.() ?? false
+    }
+
+  const first = coarsePass(search, graph, undefined, watch('first pass', 0))
+  if (!first) return err('cancelled')
+  const learned = calibrate(scores, graph, segments, first, coarseStep)
+  if (!learned) return lost()
+
+  const path = coarsePass(search, graph, learned, watch('second pass', ends['first pass']))
+  if (!path) return err('cancelled')
+  const calibration = calibrate(scores, graph, segments, path, coarseStep)
+  if (!calibration) return lost()
+  const evidence = quietEvidence(scores, graph, path, coarseStep)
+  const spans = pathSegments(graph, path, coarseStep)
+  const coarse = { graph, path, isFound: spans.map(({ from }) => from >= 0) }
+  const wanted = fittingSegments(segments, spans, scores.frames)
+
+  const found = finePass(search, coarse, wanted, calibration, evidence, watch('fine pass', ends['second pass']))
+  if (!found) return err('cancelled')
+  const placed = placeSegments({
+    scores,
+    segments,
+    anchors,
+    coarse: [pathSegments(graph, first, coarseStep), spans],
+    found,
+    evidence,
+  })
+  const total = segments.reduce((sum, words) => sum + phoneCount(words), 0)
+  const said = segments.reduce((sum, words, segment) => sum + (found[segment] ? phoneCount(words) : 0), 0)
+  const contrast = calibration.decoy - calibration.text
+  const { leastFound, leastContrast } = alignTunables
+  return ok({ segments: placed, belongs: said >= leastFound * total && contrast >= leastContrast })
+}

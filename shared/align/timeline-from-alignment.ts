@@ -1,0 +1,26 @@
+import type { Cue, Timeline } from '../model/timeline'
+import type { AlignedSegment } from './align-segments'
+
+/**
+ * The timeline of a track with the times that were found in its audio in place of the estimate. What the listener
+ * anchored keeps its start. The promises of a timeline hold whatever comes in: cues are put in order, cut where they
+ * would overlap and kept inside the audio.
+ */
+export function timelineFromAlignment(estimate: Timeline, segments: readonly AlignedSegment[]): Timeline {
+  let earliest = 0
+  const cues = estimate.cues.map((cue, index): Cue => {
+    const found = segments[index]
+    if (!found) return cue
+    if (!found.spoken) return { source: 'absent', confidence: found.confidence }
+    const isAnchored = cue.source === 'anchored'
+    const start = clamp(isAnchored ? cue.start : found.start, earliest, estimate.duration)
+    const end = clamp(found.end, start, estimate.duration)
+    earliest = end
+    return isAnchored ? { ...cue, start, end } : { source: 'aligned', start, end, confidence: found.confidence }
+  })
+  return { ...estimate, cues }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most))
+}

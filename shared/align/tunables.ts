@@ -1,0 +1,92 @@
+/**
+ * Every number that the search is tuned by. Costs are in nats per frame of 20 ms unless they say otherwise; "LLR" marks
+ * those that count in log likelihood ratios, after a recording has been calibrated. Where a source is not named, the
+ * number was measured on real and synthetic recordings in English, German and Mandarin, the same for all.
+ */
+export const alignTunables = {
+  /** Buffer for the way back through a pass; passes that need more run twice. Default 96 MB, in bytes. */
+  rowBytes: 96 * 2 ** 20,
+
+  /** First pass: a sound can cost no more than this, however badly it fits. Default 14 nats. */
+  rawClip: 14,
+  /** First pass: what is not in the text. Default 4.5: between what right and wrong phones cost on clean speech. */
+  rawGap: 4.5,
+  /** First pass: silence in a frame that is quiet costs at most this. Default 0.5. */
+  rawQuiet: 0.5,
+  /** First pass, by segment, phone, gap: leaving one out, entering one. Defaults 60, 6, 8 nats. */
+  rawSkipSegment: 60,
+  rawSkipPhone: 6,
+  rawEnterGap: 8,
+  /** First pass: more for a gap inside a segment while it is not quiet. Default 0.5. */
+  rawInside: 0.5,
+  /** First pass: how far from the best a state is given up. Default 3000 nats: as good as no limit, measured to 73 min. */
+  rawBeam: 3000,
+
+  /** A gap inside a segment pays extra for this long, then no more. Default 100 frames (2 s): a concave gap cost. */
+  insideLimit: 100,
+  /** From this age on a phone pays `longCost`, so that it cannot bridge minutes. Defaults 16 frames (0.32 s), 1. */
+  longAfter: 16,
+  longCost: 1,
+
+  /** Calibration: LLRs are multiplied by this, since frames are not independent. Default 0.5. */
+  ratioShare: 0.5,
+  /** Calibration: pooled counts that every phone begins with. Default 200 frames. */
+  pooledCounts: 200,
+  /** Calibration: least and greatest LLR before the share is taken. Defaults -6, 4. */
+  leastRatio: -6,
+  mostRatio: 4,
+
+  /** Second pass (LLR). Where what is not in the text lies between text (0) and reversed text (1). Default 0.5. */
+  gapPlace: 0.5,
+  skipSegment: 20,
+  skipPhone: 4,
+  enterGap: 4,
+  inside: 0.3,
+  insideQuiet: 0.05,
+  rushCost: 0.2,
+  beam: 1500,
+
+  /** Third pass (LLR), 50 frames per second, near the path of the second. */
+  fineGapPlace: 0.75,
+  fineSkipSegment: 120,
+  fineInside: 0.3,
+  fineInsideQuiet: 0.03,
+  fineRushCost: 0.3,
+  fineRushAge: 2,
+  /** Third pass: how far from the second pass's path it looks, before whole segments are added. Default 12 s. */
+  reach: 12,
+  /**
+   * Third pass: segments that the second left out come back in where the time between their neighbours is at least
+   * this share of what they need. Default 0.5. Leaving one out again is dear: their own verdict decides.
+   */
+  fittingShare: 0.5,
+  /** Third pass: quiet frames make gaps cheaper by `slope * (evidence - from)`, at most `most`. Defaults .25, 1.5, .5. */
+  quietSlope: 0.25,
+  quietFrom: 1.5,
+  quietMost: 0.5,
+
+  /**
+   * Verdict: a segment whose margin over its reversed text is less than this is not in the audio: 0 is no better than
+   * nonsense, 1 as much better as this recording's text is on the whole. Default 0.25; absent text that filled a gap of
+   * speech had up to 0.13, text that is spoken mostly more than 0.5.
+   */
+  leastMargin: 0.25,
+  /** Verdict: how often the fine pass is run again without what failed. Default 3 times in all. */
+  mostRounds: 3,
+  /** Verdict: with fewer phones than this there is no telling. Default 8. */
+  leastPhones: 8,
+
+  /** Passes agree on a segment when its starts are this near. Default 1 s. */
+  firstReach: 1,
+  /** Starts snap to an onset of sound this near, where the quiet evidence is at least so strong. Defaults 0.3 s, 2. */
+  snapReach: 0.3,
+  snapEvidence: 2,
+
+  /** A transcript belongs to the audio when this share of its phones was found in it. Default 0.15. */
+  leastFound: 0.15,
+  /**
+   * And when text is at least so much better than its reverse, in LLR per frame. Default 0.2: transcripts of what is said
+   * measured 0.34 to 0.99, those of something else 0.02 to 0.11.
+   */
+  leastContrast: 0.2,
+}

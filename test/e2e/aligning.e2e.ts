@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { dropFiles } from '../support/drop-files'
+import { makeFolder, sample } from '../support/episode-files'
+import { type LaunchedApp, launchApp } from '../support/launch-app'
+import { playerPage, untilAligned } from '../support/player-page'
+
+let diglot: LaunchedApp
+const files = makeFolder()
+beforeAll(async () => {
+  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+})
+afterAll(async () => {
+  await diglot.close()
+  files.remove()
+})
+
+describe('alignment in the background', () => {
+  it('starts by itself, says how far it is, and does not stop the player', async () => {
+    const player = playerPage(diglot.page)
+    await player.row(0).waitFor()
+    await diglot.page.getByText(/Estimated\s*\d+%/).waitFor()
+    await player.press('Space')
+    await player.untilAudio((audio) => !audio.paused && audio.currentTime > 0.3)
+    await player.press('Space')
+  })
+
+  it('finds every line of the sample within half a second of where it is spoken', async () => {
+    await untilAligned(diglot.page)
+    const truth: { segments: { start: number }[] } = JSON.parse(readFileSync(sample.truth, 'utf8'))
+    const cues = await diglot.page.evaluate(async () => {
+      const answer = await window.bridge.invoke('episode:current')
+      return answer.ok ? (answer.value?.timeline?.cues ?? []) : []
+    })
+    expect(cues.length).toBe(truth.segments.length)
+    for (const [index, cue] of cues.entries()) {
+      if (cue.source !== 'aligned') throw new Error(`line ${index} is ${cue.source}`)
+      expect(Math.abs(cue.start - (truth.segments[index]?.start ?? 0)), `line ${index}`).toBeLessThan(0.5)
+    }
+  })
+
+  it('keeps the estimate, and says why, for a text that is not what is spoken', async () => {
+    const other = Array.from(
+      { length: 40 },
+      (_, i) => `第${i}句。\nThe harbour froze on the ${i}th night of that winter.`,
+    )
+    await dropFiles(diglot.page, [files.episode('other/other.mp3'), files.text('other/other.txt', other.join('\n'))])
+    const badge = diglot.page.getByRole('button', { name: 'Estimated' })
+    await badge.waitFor()
+    await vi.waitUntil(async () => !/\d+%/.test(await badge.innerText()), { timeout: 30_000, interval: 100 })
+    await badge.click()
+    await diglot.page.getByText(/does not seem to be what is spoken|could not be searched/).waitFor()
+  })
+})

@@ -1,0 +1,39 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import type { AlignedSegment } from '../../../shared/align/align-segments'
+import { timelineFromAlignment } from '../../../shared/align/timeline-from-alignment'
+import type { Cue, Timeline } from '../../../shared/model/timeline'
+import { checkTimeline } from '../../../shared/timeline/check-timeline'
+
+const estimated = (start: number, end: number): Cue => ({ source: 'estimated', start, end, confidence: 0.02 })
+const estimate: Timeline = { duration: 30, spoken: 'en', cues: [estimated(0, 9), estimated(10, 19), estimated(20, 29)] }
+const heard = (start: number, end: number): AlignedSegment => ({ spoken: true, start, end, confidence: 0.9, words: [] })
+
+describe('a timeline from an alignment', () => {
+  it('has the times that were found, and says that they come from the audio', () => {
+    const { cues } = timelineFromAlignment(estimate, [heard(1, 5), { spoken: false, confidence: 0.8 }, heard(12, 20)])
+    expect(cues).toEqual([
+      { source: 'aligned', start: 1, end: 5, confidence: 0.9 },
+      { source: 'absent', confidence: 0.8 },
+      { source: 'aligned', start: 12, end: 20, confidence: 0.9 },
+    ])
+  })
+
+  it('keeps the start that the listener fixed', () => {
+    const anchored: Timeline = {
+      ...estimate,
+      cues: [estimated(0, 9), { source: 'anchored', start: 11, end: 19, confidence: 1 }, estimated(20, 29)],
+    }
+    const { cues } = timelineFromAlignment(anchored, [heard(1, 5), heard(10.5, 15), heard(16, 20)])
+    expect(cues[1]).toEqual({ source: 'anchored', start: 11, end: 15, confidence: 1 })
+  })
+
+  const anyTime = fc.double({ min: -10, max: 100, noNaN: true })
+  const anySegment: fc.Arbitrary<AlignedSegment> = fc.oneof(
+    fc.tuple(anyTime, anyTime).map(([start, end]) => heard(start, end)),
+    fc.constant<AlignedSegment>({ spoken: false, confidence: 0.5 }),
+  )
+  test.prop([fc.array(anySegment, { minLength: 3, maxLength: 3 })])('keeps every promise of a timeline', (segments) => {
+    expect(checkTimeline(timelineFromAlignment(estimate, segments), 3)).toEqual([])
+  })
+})
