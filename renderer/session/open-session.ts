@@ -103,7 +103,9 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
   let estimatedFor = ''
   const followDuration = ({ episode, duration }: Store) => {
     const assumed = episode?.timeline?.duration
-    if (!assumed || duration <= 0 || Math.abs(duration - assumed) / assumed <= durationTolerance) return
+    // What was found in the audio does not depend on how long the container says it is.
+    const isFound = episode?.timeline?.cues.some(({ source }) => source === 'aligned') ?? false
+    if (!assumed || isFound || duration <= 0 || Math.abs(duration - assumed) / assumed <= durationTolerance) return
     const key = `${episode.id} ${duration}`
     if (key === estimatedFor) return
     estimatedFor = key

@@ -188,6 +188,17 @@ describe('the length that the audio element finds', () => {
     expect(useStore.getState().episode?.timeline?.duration).toBe(50)
   })
 
+  it('changes nothing any more once the times come from the audio', async () => {
+    const { host } = await opened({})
+    const { episode, setTimeline } = useStore.getState()
+    if (!episode?.timeline || !episode.spoken) throw new Error('the episode has no timeline')
+    const cues = episode.timeline.cues.map((cue) => ({ ...cue, source: 'aligned' as const, start: 0, end: 0 }))
+    setTimeline(episode.id, { ...episode.timeline, cues }, episode.spoken)
+    useStore.getState().reportPlayer({ duration: 50 })
+    await settled()
+    expect(host.asked('timeline:estimate')).toEqual([])
+  })
+
   it('is asked about once, also when the answer does not fit it', async () => {
     const { host } = await opened({
       'timeline:estimate': () => ok({ timeline: makeTimeline(40), spoken: { language: 'en', because: 'order' } }),
