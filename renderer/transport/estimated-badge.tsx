@@ -11,6 +11,8 @@ import styles from './estimated-badge.module.css'
 export function EstimatedBadge() {
   const { t, i18n } = useTranslation()
   const refining = useRefining()
+  const progress =
+    refining.state === 'running' && new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(refining.fraction)
   const stateWord = stateWords[refining.state]
   const timeline = useTimeline()
   if (!timeline || !hasEstimates(timeline)) return null
@@ -18,14 +20,14 @@ export function EstimatedBadge() {
     <Popover
       opensOnHover
       trigger={
-        <Button className={styles.badge} aria-label={t('timing.estimated')} onMouseDown={keepFocus}>
+        <Button
+          className={styles.badge}
+          aria-label={[t('timing.estimated'), progress].filter(Boolean).join(' ')}
+          onMouseDown={keepFocus}
+        >
           <span aria-hidden="true">≈</span>
           <span className={styles.word}>{t('timing.estimated')}</span>
-          {refining.state === 'running' && (
-            <span className={styles.progress} aria-hidden="true">
-              {new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(refining.fraction)}
-            </span>
-          )}
+          {progress && <span className={styles.progress}>{progress}</span>}
         </Button>
       }
       title={t('timing.estimatedTitle')}

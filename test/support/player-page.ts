@@ -43,8 +43,13 @@ export function playerPage(page: Page) {
 
 /** Waits until the times of all lines come from the audio. */
 export async function untilAligned(page: Page): Promise<void> {
-  await page.locator('[data-segment="0"]').waitFor()
-  await page.getByRole('button', { name: 'Estimated' }).waitFor({ state: 'detached', timeout: 60_000 })
+  const isAligned = () =>
+    page.evaluate(async () => {
+      const answer = await window.bridge.invoke('episode:current')
+      const cues = (answer.ok && answer.value?.timeline?.cues) || []
+      return cues.length > 0 && cues.every(({ source }) => source !== 'estimated')
+    })
+  await vi.waitUntil(isAligned, { timeout: 60_000, interval: 100 })
 }
 
 export type PlayerPage = ReturnType<typeof playerPage>
