@@ -28,7 +28,7 @@ interface Place {
 
 /** Confidence of a segment that has no sounds, and of one that only an anchor places. */
 const guessed = 0.2
-/** Confidence that a segment is absent. */
+/** Confidence that a segment is absent, the same for all: a guess, not measured. */
 const absent = 0.85
 
 /**
