@@ -1,8 +1,9 @@
 /**
  * Every number that the search is tuned by. Costs are in nats per frame of 20 ms unless they say otherwise; "LLR" marks
- * those that count in log likelihood ratios, after a recording has been calibrated. The search began with the settings of an earlier study of
- * fourteen recordings; numbers without a source were kept from it or set by hand on six recordings in English, German
- * and Mandarin, the same for all. None was fitted, and none was tried on recordings kept apart.
+ * those that count in log likelihood ratios, after a recording has been calibrated. The search began with the settings
+ * of an earlier study of fourteen recordings; numbers without a source were kept from it or set by hand on six
+ * recordings in English, German and Mandarin, the same for all. None was fitted, and none was tried on recordings kept
+ * apart.
  */
 export const alignTunables = {
   /** Buffer for the way back through a pass; passes that need more run twice. Default 96 MB, in bytes. */
