@@ -32,6 +32,11 @@ await buildHost()
 let app = startApp()
 let isRestarting = false
 
+// An app that outlived its script would go on holding the single-instance lock.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, () => app.kill())
+}
+
 /** @type {NodeJS.Timeout | undefined} */
 let pending
 for (const folder of ['electron', 'shared']) {
