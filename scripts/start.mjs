@@ -68,7 +68,8 @@ process.exit(await run('bin/diglot.mjs', ['align', audio, transcript, '--estimat
  */
 function run(script, args, env) {
   const child = spawn(process.execPath, [script, ...args], { stdio: 'inherit', env: { ...process.env, ...env } })
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, () => child.kill(signal))
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => child.kill(signal))
   return new Promise((done) => child.on('exit', (code) => done(code ?? 1)))
 }
 
