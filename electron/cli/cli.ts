@@ -10,6 +10,7 @@ import { formatClock } from '../../shared/i18n/format'
 import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/translator'
 import type { TranscriptProblem } from '../../shared/model/transcript'
 import { baseLanguage } from '../../shared/text/base-language'
+import { doubtsIn } from '../../shared/transcript/doubts-in'
 import { normalizeLanguage } from '../services/audio/language-tag'
 import { writeFile } from '../services/documents/write-file'
 import { type AlignedFiles, alignFiles } from './align-files'
@@ -100,8 +101,9 @@ function outputPaths({ out, formats }: AlignRequest, workingFolder: string): str
 }
 
 function logProblems(problems: readonly TranscriptProblem[], log: CliEnvironment['log'], { t }: i18n): void {
-  for (const { code, ...facts } of problems.slice(0, shownProblems)) log(`${t(`problems.${code}`, facts)}\n`)
-  const more = problems.length - shownProblems
+  const doubts = doubtsIn(problems)
+  for (const { code, ...facts } of doubts.slice(0, shownProblems)) log(`${t(`problems.${code}`, facts)}\n`)
+  const more = doubts.length - shownProblems
   if (more > 0) log(`${t('cli.more', { count: more })}\n`)
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@base-ui/react/button'
 import { FileQuestionMark } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { TranscriptProblem } from '../../shared/model/transcript'
+import { doubtsIn } from '../../shared/transcript/doubts-in'
 import { useEpisode } from '../store/selectors'
 import { keepFocus } from '../ui/icon-button'
 import { Popover } from '../ui/popover'
@@ -46,10 +47,7 @@ export function TranscriptDoubts() {
   )
 }
 
-/**
- * How many doubtful places there are; equal ones come folded into one problem with a count. A page's heading and its
- * publisher's lines are listed with the rest, but they are as they should be: alone they raise no flag.
- */
+/** How many doubtful places there are; equal ones come folded into one problem with a count. */
 export function countOf(problems: readonly TranscriptProblem[]): number {
-  return problems.reduce((sum, { code, count = 1 }) => (code === 'page-text' ? sum : sum + count), 0)
+  return doubtsIn(problems).reduce((sum, { count = 1 }) => sum + count, 0)
 }
