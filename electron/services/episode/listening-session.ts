@@ -17,7 +17,7 @@ interface SessionOptions {
   readonly sample: readonly string[]
   /** The interface language at the time of asking: the listener's own language is rarely the spoken one. */
   readonly listenerLanguage: () => string
-  /** Called with the files of each episode that opened, so that the next start can begin with them. */
+  /** Called with the files of each episode of the listener's own that opened, so that the next start can begin with them. */
   readonly onOpened?: (paths: readonly string[]) => void
 }
 
@@ -58,7 +58,8 @@ export class ListeningSession {
       const result = await openEpisode(paths, { current, media, listenerLanguage: listenerLanguage() })
       if (!result.ok) return result
       this.#open = result.value
-      onOpened?.(result.value.paths)
+      // The sample's place may be gone at the next start: an update moves it, an AppImage mounts it anew each time.
+      if (!this.#isSampleOpen()) onOpened?.(result.value.paths)
       return ok(result.value.episode)
     } catch (error) {
       return err({ code: 'internal', detail: error instanceof Error ? error.message : String(error) })

@@ -44,6 +44,15 @@ describe('the session', () => {
     expect(session.current?.text?.fileName).toBe('words.txt')
   })
 
+  it('does not have the sample remembered by a path that may be gone at the next start', async () => {
+    const sample = [files.audio('sample2/sample.mp3'), files.text('sample2/sample.txt')]
+    const { session, opened } = setup(sample)
+    await session.openSample()
+    expect(session.current?.title).toBe('sample')
+    await session.open([files.audio('own/own.mp3')])
+    expect(opened.length).toBe(1)
+  })
+
   it('times the open episode anew, and no other', async () => {
     const { session } = setup()
     await session.open([files.audio('f/f.mp3'), files.text('f/f.txt')])
