@@ -1,9 +1,9 @@
 import { renameSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { dropFiles } from '../support/drop-files'
-import { makeFolder, sample } from '../support/episode-files'
+import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { type PlayerPage, playerPage } from '../support/player-page'
+import { type PlayerPage, playerPage, untilSearched } from '../support/player-page'
 import { resizeWindow } from '../support/resize-window'
 
 const files = makeFolder()
@@ -214,6 +214,22 @@ describe('long texts', () => {
     }
     expect(tops[1]).toBeLessThan(tops[0]! - 100)
     expect(tops[2]).toBeLessThan(tops[1]! - 100)
+  })
+})
+
+describe('an estimate that stays', () => {
+  it('opened its explanation by pointer and Escape closed it, Space plays', async () => {
+    await dropFiles(diglot.page, [files.episode('estimate/estimate.mp3'), files.text('estimate/e.txt', foreignText)])
+    await player.expectTitle('The Clock')
+    await expect.poll(() => player.rows.first().textContent()).toContain('harbour')
+    await untilSearched(diglot.page)
+    await button('Estimated').click()
+    await popup().waitFor()
+    await player.press('Escape')
+    await popup().waitFor({ state: 'detached' })
+    await player.press('Space')
+    await player.untilAudio((audio) => !audio.paused)
+    await pause()
   })
 })
 

@@ -43,6 +43,12 @@ export function makeFolder() {
   }
 }
 
+/** A text that nobody speaks in the sample's audio: its estimate stays. */
+export const foreignText = Array.from(
+  { length: 40 },
+  (_, i) => `第${i}句，说的是那年冬天。\nThe harbour froze on the ${i}th night of that winter.`,
+).join('\n')
+
 export const twoPairs = `雨下了整整一夜。
 It rained all through the night.
 到了早上，街道像镜子一样亮。

@@ -52,4 +52,11 @@ export async function untilAligned(page: Page): Promise<void> {
   await vi.waitUntil(isAligned, { timeout: 60_000, interval: 100 })
 }
 
+/** Waits until the search for better times is over, whether it found them or not. */
+export async function untilSearched(page: Page): Promise<void> {
+  await page.locator('[data-segment="0"]').waitFor()
+  const isSearching = () => page.evaluate(() => /≈[\s\S]*\d+\s*%/.test(document.body.innerText))
+  await vi.waitUntil(async () => !(await isSearching()), { timeout: 60_000, interval: 100 })
+}
+
 export type PlayerPage = ReturnType<typeof playerPage>
