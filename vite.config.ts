@@ -53,8 +53,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
   },
   environments: {
+    client: { build: { rolldownOptions: { input: ['renderer/index.html', 'renderer/windowless.html'] } } },
     main: nodeBundle('../dist/main', { index: 'electron/main/index.ts', cli: 'electron/cli/cli.ts' }, 'es'),
     preload: nodeBundle('../dist/preload', { index: 'electron/preload/index.ts' }, 'cjs'),
+    // A sandboxed preload is one file, so each is a bundle of its own.
+    windowless: nodeBundle('../dist/preload-windowless', { windowless: 'electron/preload/windowless.ts' }, 'cjs'),
   },
   builder: {
     async buildApp(builder) {

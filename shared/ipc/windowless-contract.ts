@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import type { Seconds } from '../model/time'
+import type { LanguageTag } from '../model/transcript'
+import type { WindowlessName } from './windowless-channels'
+
+/**
+ * The contract between the command line and the windowless page that listens for it. It is a table of its own beside
+ * the player's: neither page can make the other's calls, for only one of the tables is registered in a process.
+ */
+
+const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e6))
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))
+
+const segment = v.variant('spoken', [
+  v.object({
+    spoken: v.literal(true),
+    start: seconds,
+    end: seconds,
+    confidence: share,
+    words: v.pipe(v.array(v.object({ start: seconds, end: seconds })), v.maxLength(1_000_000)),
+  }),
+  v.object({ spoken: v.literal(false), confidence: share }),
+])
+
+const report = v.variant('kind', [
+  v.object({ kind: v.literal('progress'), fraction: share, remaining: v.optional(seconds) }),
+  v.object({
+    kind: v.literal('aligned'),
+    spoken: languageTag,
+    belongs: v.boolean(),
+    segments: v.pipe(v.array(segment), v.maxLength(200_000)),
+  }),
+  v.object({ kind: v.literal('failed'), detail: v.pipe(v.string(), v.maxLength(10_000)) }),
+])
+
+/** What the page is to listen to, and what may be spoken there: the first side is the best guess. */
+export interface AlignTask {
+  /** `media://track/...` */
+  readonly audioUrl: string
+  readonly duration: Seconds
+  readonly sides: readonly { readonly language: LanguageTag; readonly texts: readonly string[] }[]
+}
+
+/** What the page tells: how far it is, and at last what it found. */
+export type AlignReport = v.InferOutput<typeof report>
+
+/** Arguments per call, as valibot tuples. */
+export const windowlessInvokes = {
+  'align:task': v.strictTuple([]),
+  'align:report': v.strictTuple([report]),
+} as const satisfies Record<WindowlessName, v.GenericSchema<unknown[]>>
+
+export interface WindowlessResults extends Record<WindowlessName, unknown> {
+  'align:task': AlignTask
+  'align:report': null
+}
+
+/** What the preload puts on `window.windowless`. */
+export interface WindowlessBridge {
+  task(): Promise<AlignTask>
+  report(report: AlignReport): Promise<null>
+}
