@@ -9,6 +9,9 @@ import type { TrueSegment } from './score'
 /** A recording whose true times are known, with its transcript as the product reads it. */
 export interface TimingCase {
   readonly name: string
+  readonly audioFile: string
+  readonly transcriptFile: string
+  /** The language that is spoken, as the transcript calls it. */
   readonly spoken: string
   readonly duration: number
   readonly transcript: Transcript
@@ -21,42 +24,58 @@ interface TruthFile {
   readonly segments: readonly TrueSegment[]
 }
 
+interface CaseFiles {
+  readonly name: string
+  readonly audio: string
+  readonly transcript: string
+  readonly truth: string
+}
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
 /** Where the corpus is looked for: `DIGLOT_CORPUS`, else a folder beside the repository. It is not part of it. */
 export const corpusFolder = process.env.DIGLOT_CORPUS ?? path.resolve(root, '../shared/corpus')
 
-/** Every folder of the corpus that holds a transcript and its true times, and the built-in sample. */
-export function readCases(): readonly TimingCase[] {
-  const names = existsSync(corpusFolder) ? readdirSync(corpusFolder).sort() : []
-  const files = names.map((name) => ({
-    name,
-    truth: path.join(corpusFolder, name, 'truth.json'),
-    transcript: path.join(corpusFolder, name, 'transcript.txt'),
-  }))
-  const sample = {
-    name: 'built-in sample',
-    truth: path.join(root, 'test/fixtures/sample-truth.json'),
-    transcript: path.join(root, 'assets/sample/sample.bilingual.txt'),
-  }
-  return [...files, sample].filter(({ truth, transcript }) => existsSync(truth) && existsSync(transcript)).map(readCase)
+const sample: CaseFiles = {
+  name: 'built-in sample',
+  audio: path.join(root, 'assets/sample/sample.mp3'),
+  transcript: path.join(root, 'assets/sample/sample.bilingual.txt'),
+  truth: path.join(root, 'test/fixtures/sample-truth.json'),
 }
 
-function readCase(files: { name: string; truth: string; transcript: string }): TimingCase {
-  const { language, duration, segments } = JSON.parse(readFileSync(files.truth, 'utf8')) as TruthFile
-  const { transcript } = parseTranscript(readFileSync(files.transcript, 'utf8'))
+/**
+ * The cases of these folders, each a case itself (`audio.*`, `transcript.txt`, `truth.json`) or a folder of such. With no
+ * folder given, those of the corpus, where it is, and the built-in sample.
+ */
+export function readCases(folders: readonly string[]): readonly TimingCase[] {
+  const files = folders.length > 0 ? folders.flatMap(casesIn) : [...casesIn(corpusFolder), sample]
+  return files.map(readCase)
+}
+
+function casesIn(folder: string): readonly CaseFiles[] {
+  const own = caseFiles(folder)
+  if (own) return [own]
+  const names = existsSync(folder) ? readdirSync(folder).sort() : []
+  return names.flatMap((name) => caseFiles(path.join(folder, name)) ?? [])
+}
+
+function caseFiles(folder: string): CaseFiles | null {
+  const truth = path.join(folder, 'truth.json')
+  const transcript = path.join(folder, 'transcript.txt')
+  if (!existsSync(truth) || !existsSync(transcript)) return null
+  const audio = readdirSync(folder).find((name) => name.startsWith('audio.'))
+  return audio === undefined
+    ? null
+    : { name: path.basename(folder), audio: path.join(folder, audio), transcript, truth }
+}
+
+function readCase({ name, audio, transcript: transcriptFile, truth }: CaseFiles): TimingCase {
+  const { language, duration, segments } = JSON.parse(readFileSync(truth, 'utf8')) as TruthFile
+  const { transcript } = parseTranscript(readFileSync(transcriptFile, 'utf8'))
   if (transcript.segments.length !== segments.length) {
-    throw new Error(`${files.name}: read ${transcript.segments.length} segments of ${segments.length}`)
+    throw new Error(`${name}: read ${transcript.segments.length} segments of ${segments.length}`)
   }
   const spoken = transcript.languages.find((tag) => baseLanguage(tag) === baseLanguage(language))
-  if (spoken === undefined) throw new Error(`${files.name}: no ${language} in ${transcript.languages.join(', ')}`)
-  return { name: files.name, spoken, duration, transcript, truth: segments }
-}
-
-/** Anchors a listener might set: `count` true starts, evenly spread over the segments that are spoken. */
-export function trueAnchors({ truth }: TimingCase, count: number): readonly { segment: number; start: number }[] {
-  const spoken = truth.flatMap((segment, index) =>
-    segment.spoken === false || segment.start === null ? [] : [{ segment: index, start: segment.start }],
-  )
-  return Array.from({ length: count }, (_, at) => spoken[Math.floor(((at + 1) * spoken.length) / (count + 1))]!)
+  if (spoken === undefined) throw new Error(`${name}: no ${language} in ${transcript.languages.join(', ')}`)
+  return { name, audioFile: audio, transcriptFile, spoken, duration, transcript, truth: segments }
 }
