@@ -48,6 +48,8 @@ static struct {
   int states;
   int boundaries;
   int row_bytes;
+  /* Not 0: the pass may begin and end in any state. */
+  int is_open;
   /* Costs. */
   float skip_segment;
   float inside_limit;
@@ -89,6 +91,12 @@ __attribute__((export_name("begin"))) void begin(void) {
   p.used = 0;
   p.first_boundary = 0;
   put(p.cost, p.leave, p.age, p.lo, 0);
+  if (p.is_open) {
+    p.hi = p.high[0];
+    for (int j = p.lo; j <= p.hi; j++) put(p.cost, p.leave, p.age, j, 0);
+    close_around(p.lo, p.hi);
+    return;
+  }
   for (int i = 1; i < p.boundaries && p.boundary[i] <= p.low[0]; i++) {
     for (int j = p.hi + 1; j < p.boundary[i]; j++) put(p.cost, p.leave, p.age, j, most);
     put(p.cost, p.leave, p.age, p.boundary[i], p.cost[p.hi] + p.skip_segment);
@@ -190,7 +198,7 @@ __attribute__((export_name("forward"))) int forward(int from, int to) {
     }
     /* The frontier leaps over whole segments that may be left out, and to where it must be at the next frame. */
     const float limit = best + p.beam;
-    const int due = t + 1 < p.frames ? p.low[t + 1] : p.states - 1;
+    const int due = t + 1 < p.frames ? p.low[t + 1] : p.is_open ? lo : p.states - 1;
     const int allowed = t + 1 < p.frames ? p.high[t + 1] : p.states - 1;
     i = p.first_boundary;
     while (i < p.boundaries && p.boundary[i] <= hi) i++;
@@ -224,6 +232,14 @@ __attribute__((export_name("forward"))) int forward(int from, int to) {
     close_around(lo, hi);
   }
   return to;
+}
+
+/* The state in which an open pass ends best. */
+__attribute__((export_name("bestState"))) int best_state(void) {
+  int best = p.lo;
+  for (int j = p.lo; j <= p.hi; j++)
+    if (p.cost[j] < p.cost[best]) best = j;
+  return best;
 }
 
 static int choice_at(int t, int j) {

@@ -22,12 +22,14 @@ const skipPhone = 2
  * difference tells whether this text is spoken here, whatever the voice and the noise.
  *
  * @param spans by word, as the path has them
+ * @param isCut words without a span were not to be heard: they do not count
  */
 export function pairedCost(
   scores: PhoneScores,
   table: Float32Array,
   words: Pronunciation,
   spans: readonly FrameSpan[],
+  isCut = false,
 ): PairedCost {
   const sum = { frames: 0, text: 0, decoy: 0 }
   let phones: Phone[] = []
@@ -35,7 +37,7 @@ export function pairedCost(
   for (const [index, word] of words.entries()) {
     const span = spans[index]!
     for (let frame = Math.max(0, span.from); frame < span.to; frame++) heard.push(frame)
-    phones.push(...word.phones)
+    if (!isCut || span.from >= 0) phones.push(...word.phones)
     if (phones.length < stretchPhones && index < words.length - 1) continue
     if (heard.length >= phones.length) {
       sum.frames += heard.length

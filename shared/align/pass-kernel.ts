@@ -18,6 +18,7 @@ interface KernelExports {
   readonly begin: () => void
   readonly resume: () => void
   readonly forward: (from: number, to: number) => number
+  readonly bestState: () => number
   readonly trace: (from: number, to: number, state: number) => number
 }
 
@@ -53,7 +54,7 @@ const words = [
     'rowHigh',
     'path',
   ],
-  ...['step', 'frames', 'states', 'boundaries', 'rowBytes'],
+  ...['step', 'frames', 'states', 'boundaries', 'rowBytes', 'isOpen'],
   ...['skipSegment', 'insideLimit', 'longAfter', 'longCost', 'rushAge', 'rushCost', 'beam'],
   ...['lo', 'hi', 'base', 'firstBoundary', 'used'],
 ]
@@ -108,7 +109,8 @@ export function createPassKernel(wasm: Uint8Array<ArrayBuffer>, scores: PhoneSco
     for (const name of ['cost', 'nextCost', 'leave', 'nextLeave', 'age', 'nextAge'])
       put(name, (graph.states + margin) * 4, margin * 4)
     for (const name of ['rowAt', 'rowFirst', 'rowLow', 'rowHigh', 'path']) put(name, frames * 4)
-    const rowSpace = Math.max(rowBytes ?? alignTunables.rowBytes, graph.states + 64)
+    const oneRow = graph.states / 4 + 16
+    const rowSpace = Math.ceil(Math.max(Math.min(rowBytes ?? alignTunables.rowBytes, frames * oneRow), 4 * oneRow))
     put('rows', rowSpace)
     const integers = new Int32Array(kernel.memory.buffer, kernel.problemAt())
     const floats = new Float32Array(kernel.memory.buffer, kernel.problemAt())
@@ -118,6 +120,7 @@ export function createPassKernel(wasm: Uint8Array<ArrayBuffer>, scores: PhoneSco
       states: graph.states,
       boundaries: graph.boundaries.length,
       rowBytes: rowSpace,
+      isOpen: problem.isOpen ? 1 : 0,
     }
     for (const [name, value] of Object.entries(sizes)) integers[wordAt.get(name)!] = value
     for (const [name, value] of Object.entries(costs)) {
@@ -171,7 +174,7 @@ export function createPassKernel(wasm: Uint8Array<ArrayBuffer>, scores: PhoneSco
         at = got
         if (watch(at / frames)) return undefined
       }
-      let state = graph.states - 1
+      let state = problem.isOpen ? kernel.bestState() : graph.states - 1
       let end = frames
       for (const snapshot of snapshots.toReversed()) {
         if (end < frames) {

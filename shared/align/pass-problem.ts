@@ -16,6 +16,8 @@ export interface PassProblem {
   readonly inside: Float32Array
   readonly costs: PassCosts
   readonly limits: Limits
+  /** The audio begins and ends anywhere in the text: a path may start and stop in any state. */
+  readonly isOpen?: boolean | undefined
 }
 
 /** By frame: the first and the last state allowed. Neither ever goes back; the first is always a boundary. */

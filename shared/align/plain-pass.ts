@@ -22,8 +22,9 @@ export function plainPass(below: Uint8Array, problem: PassProblem): Int32Array {
   let cost = new Float32Array(states).fill(most)
   let age = new Float32Array(states).fill(1)
   let base = 0
+  if (problem.isOpen) cost.fill(0, limits.low[0], (limits.high[0] ?? 0) + 1)
   for (const [skipped, boundary] of boundaries.entries())
-    if (boundary <= (limits.low[0] ?? 0)) cost[boundary] = skipped * costs.skipSegment
+    if (!problem.isOpen && boundary <= (limits.low[0] ?? 0)) cost[boundary] = skipped * costs.skipSegment
 
   for (let frame = 0; frame < frames; frame++) {
     const heard = emissions(below, problem, frame, base)
@@ -63,7 +64,8 @@ export function plainPass(below: Uint8Array, problem: PassProblem): Int32Array {
     cost = next
     age = nextAge
   }
-  return followBack(choices, graph.boundaries, states, frames)
+  const last = problem.isOpen ? cost.indexOf(cost.reduce((least, value) => Math.min(least, value), most)) : states - 1
+  return followBack(choices, graph.boundaries, states, frames, last)
 }
 
 function emissions(below: Uint8Array, problem: PassProblem, frame: number, base: number): Float32Array {
@@ -77,9 +79,15 @@ function emissions(below: Uint8Array, problem: PassProblem, frame: number, base:
   return heard
 }
 
-function followBack(choices: Uint8Array, boundaries: Int32Array, states: number, frames: number): Int32Array {
+function followBack(
+  choices: Uint8Array,
+  boundaries: Int32Array,
+  states: number,
+  frames: number,
+  last: number,
+): Int32Array {
   const path = new Int32Array(frames)
-  let state = states - 1
+  let state = last
   for (let frame = frames - 1; frame >= 0; frame--) {
     let how = choices[frame * states + state]!
     while (how === leap) {

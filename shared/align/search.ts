@@ -9,7 +9,7 @@ import { phoneCount } from './fitting-segments'
 import type { PassKernel, Watch } from './pass-kernel'
 import { openLimits } from './pass-problem'
 import { type FrameSpan, pathSegments, pathWords } from './path-segments'
-import { buildPhoneGraph, type PhoneGraph } from './phone-graph'
+import { buildPhoneGraph, type PhoneGraph, stateKind } from './phone-graph'
 import type { PhoneScores } from './phone-scores'
 import { ratioCosts, ratioGapCosts } from './ratio-costs'
 import { alignTunables } from './tunables'
@@ -23,11 +23,13 @@ export interface SearchInput {
   readonly segments: readonly Pronunciation[]
   readonly anchors: readonly Anchor[]
   readonly kernel: PassKernel
+  /** The audio is a stretch of a recording: it begins and ends anywhere in the text. */
+  readonly isOpen?: boolean | undefined
 }
 
 /** A whole pass over everything: by raw costs, or by what a calibration says. Undefined when it was stopped. */
 export function coarsePass(
-  { scores, anchors, kernel }: SearchInput,
+  { scores, anchors, kernel, isOpen }: SearchInput,
   graph: PhoneGraph,
   calibration: Calibration | undefined,
   watch: Watch,
@@ -38,12 +40,12 @@ export function coarsePass(
   const limits = anchorLimits(openLimits(frames, graph.states), graph, anchors, scores.rate / step)
   if (!calibration) {
     const known = { ...rawGapCosts(scores, step), table: rawTable(), costs: rawCosts(step) }
-    return kernel.run({ graph, step, frames, limits, ...known }, watch)
+    return kernel.run({ graph, step, frames, limits, isOpen, ...known }, watch)
   }
   const { table, text, decoy } = calibration
   const level = { gap: text + (decoy - text) * gapPlace, quietBonus: 0, inside, insideQuiet }
   const known = { ...ratioGapCosts(scores, step, level), table, costs: ratioCosts(step, false) }
-  return kernel.run({ graph, step, frames, limits, ...known }, watch)
+  return kernel.run({ graph, step, frames, limits, isOpen, ...known }, watch)
 }
 
 /** A segment as the fine pass has it. */
@@ -52,6 +54,18 @@ export interface FoundSegment {
   readonly words: readonly FrameSpan[]
   /** How much better its text fits than its reverse: 0 no better, 1 as the recording's text on the whole. */
   readonly margin: number
+  /** Of a stretch: the path begins or ends in the middle of it, so its own beginning or end is not heard. */
+  readonly startsBefore: boolean
+  readonly endsAfter: boolean
+}
+
+/** The segments that the ends of an open path cut; -1 where one lies between segments. */
+function cutSegments(graph: PhoneGraph, path: Int32Array): { first: number; last: number } {
+  const at = (state: number | undefined) =>
+    state === undefined || graph.kinds[state] === stateKind.boundary ? -1 : graph.segmentOf[state]!
+  const final = path.at(-1)
+  const isComplete = final !== undefined && graph.kinds[final + 1] === stateKind.boundary
+  return { first: at(path[0]), last: isComplete ? -1 : at(final) }
 }
 
 /**
@@ -60,7 +74,7 @@ export interface FoundSegment {
  * By segment; undefined in it is what is not in the audio; undefined when stopped.
  */
 export function finePass(
-  { scores, segments, anchors, kernel }: SearchInput,
+  { scores, segments, anchors, kernel, isOpen }: SearchInput,
   coarse: { readonly graph: PhoneGraph; readonly path: Int32Array; readonly isFound: readonly boolean[] },
   wanted: readonly boolean[],
   calibration: Calibration,
@@ -83,19 +97,27 @@ export function finePass(
     const keptAnchors = anchors.map((anchor) => ({ ...anchor, segment: place.get(anchor.segment)! }))
     const limits = anchorLimits(band, graph, keptAnchors, scores.rate)
     const known = { ...ratioGapCosts(scores, 1, level), table, costs: ratioCosts(1, true) }
-    const path = kernel.run({ graph, step: 1, frames, limits, ...known }, watch)
+    const path = kernel.run({ graph, step: 1, frames, limits, isOpen, ...known }, watch)
     if (!path) return undefined
     const found: (FoundSegment | undefined)[] = segments.map(() => undefined)
     const words = pathWords(graph, path, 1)
+    const cut = isOpen ? cutSegments(graph, path) : { first: -1, last: -1 }
     let refused = 0
     for (const [index, span] of pathSegments(graph, path, 1).entries()) {
       if (span.from < 0) continue
       const segment = kept[index]!
-      const cost = pairedCost(scores, table, segments[segment]!, words[index]!)
+      const isCut = index === cut.first || index === cut.last
+      const cost = pairedCost(scores, table, segments[segment]!, words[index]!, isCut)
       const margin = cost.frames > 0 ? (cost.decoy - cost.text) / cost.frames / (decoy - text) : 0
       const isShort = phoneCount(segments[segment]!) < t.leastPhones
       if (isShort || margin >= t.leastMargin || anchored.has(segment))
-        found[segment] = { span, words: words[index]!, margin }
+        found[segment] = {
+          span,
+          words: words[index]!,
+          margin,
+          startsBefore: index === cut.first,
+          endsAfter: index === cut.last,
+        }
       else refused++
     }
     if (refused === 0 || round === t.mostRounds - 1) return found

@@ -78,6 +78,9 @@ export const alignTunables = {
   /** Verdict: with fewer phones than this there is no telling. Default 8. */
   leastPhones: 8,
 
+  /** Stretch: confidence that a segment between two that are heard is absent. Default 0.6: set by hand. */
+  stretchAbsent: 0.6,
+
   /** Passes agree on a segment when its starts are this near. Default 1 s. */
   firstReach: 1,
   /** Starts snap to an onset of sound this near, where the quiet evidence is at least so strong. Defaults 0.3 s, 2. */

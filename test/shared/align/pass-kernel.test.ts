@@ -7,6 +7,7 @@ import { createPassKernel } from '../../../shared/align/pass-kernel'
 import { openLimits, type PassProblem } from '../../../shared/align/pass-problem'
 import { buildPhoneGraph } from '../../../shared/align/phone-graph'
 import { plainPass } from '../../../shared/align/plain-pass'
+import { scoreColumns } from '../../../shared/phonetics/phone-set'
 import { createRandom, fakeRecording, fakeText, type Part } from '../../support/fake-recording'
 
 const wasm = new Uint8Array(readFileSync(new URL('../../../assets/wasm/align-pass.wasm', import.meta.url)))
@@ -36,6 +37,24 @@ function smallProblem(seed: number) {
 test.prop([fc.nat()], { numRuns: 20 })('the kernel takes the path of the plain pass', (seed) => {
   const { scores, problem } = smallProblem(seed)
   expect(createPassKernel(wasm, scores, rowBytes).run(problem, goOn)).toEqual(plainPass(scores.below, problem))
+})
+
+test.prop([fc.nat()], { numRuns: 10 })('so it does with open ends', (seed) => {
+  const { scores, problem } = smallProblem(seed)
+  const from = Math.floor(problem.frames / 4)
+  const { below, rate, quiet, loudness, frames } = scores
+  const cut = from * problem.step
+  const rest = {
+    rate,
+    frames: frames - cut,
+    below: below.slice(cut * scoreColumns),
+    quiet: quiet.slice(cut),
+    loudness: loudness.slice(cut),
+  }
+  const length = Math.floor(rest.frames / problem.step)
+  const limits = openLimits(length, problem.graph.states)
+  const open = { ...problem, ...rawGapCosts(rest, problem.step), frames: length, limits, isOpen: true }
+  expect(createPassKernel(wasm, rest, rowBytes).run(open, goOn)).toEqual(plainPass(rest.below, open))
 })
 
 test.prop([fc.nat()], { numRuns: 10 })('so it does within anchors', (seed) => {
