@@ -1,6 +1,6 @@
 import type { Anchor } from '../model/timeline'
 import type { Pronunciation } from '../phonetics/pronunciation'
-import type { AlignedSegment, WordTime } from './align-segments'
+import type { AlignedSegment } from './align-segments'
 import { startConfidence } from './confidence'
 import { phoneCount } from './fitting-segments'
 import type { FrameSpan } from './path-segments'
@@ -8,6 +8,7 @@ import type { PhoneScores } from './phone-scores'
 import { refineStart } from './refine-start'
 import type { FoundSegment } from './search'
 import { alignTunables } from './tunables'
+import { wordTimes } from './word-times'
 
 interface Placing {
   readonly scores: PhoneScores
@@ -108,32 +109,4 @@ function fillUnsayable(places: (Place | undefined)[], segments: readonly Pronunc
     }
     first = next - 1
   }
-}
-
-/** Words the path passed over share the time between those it has. */
-function wordTimes(
-  { start, end }: Place,
-  spans: readonly FrameSpan[] | undefined,
-  words: Pronunciation,
-  rate: number,
-): WordTime[] {
-  const inside = (frame: number) => Math.max(start, Math.min(end, frame / rate))
-  const times = words.map((_, index) => {
-    const span = spans?.[index]
-    return span && span.from >= 0 ? { start: inside(span.from), end: inside(span.to) } : undefined
-  })
-  const filled: WordTime[] = []
-  for (let index = 0; index < times.length; ) {
-    let next = index
-    while (next < times.length && !times[next]) next++
-    const from = filled.at(-1)?.end ?? start
-    const to = times[next]?.start ?? end
-    const count = next - index
-    for (let k = 0; k < count; k++)
-      filled.push({ start: from + ((to - from) * k) / count, end: from + ((to - from) * (k + 1)) / count })
-    const known = times[next]
-    if (known) filled.push(filled.length === 0 ? { ...known, start } : known)
-    index = next + 1
-  }
-  return filled
 }
