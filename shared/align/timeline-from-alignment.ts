@@ -12,12 +12,13 @@ export function timelineFromAlignment(estimate: Timeline, segments: readonly Ali
   const cues = estimate.cues.map((cue, index): Cue => {
     const found = segments[index]
     if (!found) return cue
-    if (!found.spoken) return { source: 'absent', confidence: found.confidence }
     const isAnchored = cue.source === 'anchored'
-    const start = clamp(isAnchored ? cue.start : found.start, earliest, estimate.duration)
-    const end = clamp(found.end, start, estimate.duration)
+    const heard = found.spoken ? found : isAnchored && { ...cue, words: [] }
+    if (!heard) return { source: 'absent', confidence: found.confidence }
+    const start = clamp(isAnchored ? cue.start : heard.start, earliest, estimate.duration)
+    const end = clamp(heard.end, start, estimate.duration)
     earliest = end
-    const words = found.words.length > 0 && { words: clampWords(found.words, start, end) }
+    const words = heard.words.length > 0 && { words: clampWords(heard.words, start, end) }
     return isAnchored
       ? { ...cue, start, end, ...words }
       : { source: 'aligned', start, end, confidence: found.confidence, ...words }

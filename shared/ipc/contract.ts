@@ -31,6 +31,14 @@ export interface AppInfo {
 /** Null: the listener closed the dialog without choosing. */
 export type OpenResult = Result<Episode | null, AppError>
 
+/** A timeline of an earlier listening, and the side it is of, which need not be the one that was guessed now. */
+export interface RecalledTimeline {
+  readonly timeline: Timeline
+  readonly spoken: SpokenSide
+  /** False when only what the listener fixed is left of it, so that the rest has to be found anew. */
+  readonly isFinished: boolean
+}
+
 /** Arguments per call, as valibot tuples. */
 export const invokes = {
   'app:info': v.strictTuple([]),
@@ -46,6 +54,8 @@ export const invokes = {
   'timeline:estimate': v.strictTuple([
     v.object({ episodeId: id, spoken: v.optional(languageTagSchema), duration: v.optional(secondsSchema) }),
   ]),
+  /** Times that were found at an earlier listening to the same audio with the same text. */
+  'timeline:recall': v.strictTuple([v.object({ episodeId: id })]),
   /** Times that the window found in the audio, for main to keep: one cue per segment. */
   'timeline:keep': v.strictTuple([v.object({ episodeId: id, spoken: languageTagSchema, cues: cuesSchema })]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
@@ -58,6 +68,8 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'episode:open-dropped': OpenResult
   'episode:open-sample': OpenResult
   'timeline:estimate': Result<{ readonly timeline: Timeline; readonly spoken: SpokenSide }, AppError>
+  /** Null when there are none, or something else is open by now. */
+  'timeline:recall': RecalledTimeline | null
   /** False when the times are not those of what is open. */
   'timeline:keep': boolean
   'settings:change': Settings

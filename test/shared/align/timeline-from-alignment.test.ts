@@ -26,6 +26,8 @@ describe('a timeline from an alignment', () => {
     }
     const { cues } = timelineFromAlignment(anchored, [heard(1, 5), heard(10.5, 15), heard(16, 20)])
     expect(cues[1]).toEqual({ source: 'anchored', start: 11, end: 15, confidence: 1 })
+    const unheard = timelineFromAlignment(anchored, [heard(1, 5), { spoken: false, confidence: 0.9 }, heard(19, 20)])
+    expect(unheard.cues[1]).toEqual(anchored.cues[1])
   })
 
   it('has the words too, cut to their cue', () => {
