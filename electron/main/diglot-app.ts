@@ -4,9 +4,11 @@ import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/transl
 import type { AppInfo, OpenResult } from '../../shared/ipc/contract'
 import { ok } from '../../shared/model/result'
 import type { Settings } from '../../shared/model/settings'
+import { KeptTimelines } from '../services/documents/kept-timelines'
 import { LastEpisode } from '../services/documents/last-episode'
 import { SettingsStore } from '../services/documents/settings'
 import { ListeningSession } from '../services/episode/listening-session'
+import { TimelineMemory } from '../services/episode/timeline-memory'
 import { MediaRegistry } from '../services/media/media-registry'
 import { chooseFiles } from './choose-files'
 import { type Handlers, push, registerHandlers } from './ipc'
@@ -39,6 +41,7 @@ export class DiglotApp {
     this.#lastEpisode = new LastEpisode(app.getPath('userData'))
     this.#session = new ListeningSession({
       media: this.#media,
+      memory: new TimelineMemory(new KeptTimelines(join(app.getPath('userData'), 'timelines'))),
       sample: ['sample/sample.mp3', 'sample/sample.bilingual.txt'].map((name) => this.#asset(name)),
       listenerLanguage: () => this.#language(),
       onOpened: (paths) => void this.#lastEpisode.remember(paths),
@@ -90,6 +93,7 @@ export class DiglotApp {
       'episode:open-dropped': (paths) => this.#session.open(paths),
       'episode:open-sample': () => this.#session.openSample(),
       'timeline:estimate': (request) => this.#session.estimate(request),
+      'timeline:recall': (request) => this.#session.recall(request),
       'timeline:keep': (timeline) => this.#session.keep(timeline),
       'settings:change': (change) => {
         const settings = this.#settings.change(change)

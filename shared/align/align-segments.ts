@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../model/result'
 import type { Seconds } from '../model/time'
-import type { Anchor } from '../model/timeline'
+import type { Anchor, WordTime } from '../model/timeline'
 import type { Pronunciation } from '../phonetics/pronunciation'
 import { usableAnchors } from '../timing/anchors'
 import { calibrate } from './calibrate'
@@ -14,11 +14,6 @@ import { quietEvidence } from './quiet-evidence'
 import { coarsePass, coarseStep, finePass } from './search'
 import { alignTunables } from './tunables'
 
-export interface WordTime {
-  readonly start: Seconds
-  readonly end: Seconds
-}
-
 /** When a segment is said, or that it is not. */
 export type AlignedSegment =
   | {
@@ -27,7 +22,7 @@ export type AlignedSegment =
       readonly end: Seconds
       /** 0..1: the chance that `start` is within half a second of the truth. */
       readonly confidence: number
-      /** One per word of the pronunciation, in order, within the segment. */
+      /** In order, within the segment: every stretch of its text that can be said. */
       readonly words: readonly WordTime[]
     }
   | { readonly spoken: false; readonly confidence: number }

@@ -1,4 +1,4 @@
-import type { Timeline } from '../model/timeline'
+import type { Timeline, WordTime } from '../model/timeline'
 import type { Segment } from '../model/transcript'
 import { toMilliseconds } from './round-times'
 
@@ -10,6 +10,13 @@ export interface TimelineDocument {
   readonly segments: readonly TimelineDocumentSegment[]
 }
 
+/** When a word is said, in seconds, to the millisecond. */
+export interface TimelineDocumentWord {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
 export interface TimelineDocumentSegment {
   readonly index: number
   /** Seconds, to the millisecond; null where the segment is not spoken. */
@@ -19,6 +26,8 @@ export interface TimelineDocumentSegment {
   readonly source: string
   readonly confidence: number
   readonly texts: Readonly<Record<string, string>>
+  /** The words of the spoken text that can be said, in order; left out where their times are not known. */
+  readonly words?: readonly TimelineDocumentWord[]
 }
 
 /** A timeline as a plain document, times rounded to the millisecond (which keeps their order). */
@@ -39,9 +48,18 @@ export function timelineDocument(timeline: Timeline, segments: readonly Segment[
         source: cue.source,
         confidence: Math.round(cue.confidence * 1000) / 1000,
         texts,
+        ...(isSpoken && cue.words && { words: timedWords(cue.words, texts[timeline.spoken] ?? '') }),
       }
     }),
   }
+}
+
+function timedWords(words: readonly WordTime[], text: string): readonly TimelineDocumentWord[] {
+  return words.map(({ from, to, start, end }) => ({
+    text: text.slice(from, to),
+    start: toMilliseconds(start),
+    end: toMilliseconds(end),
+  }))
 }
 
 /** The document as text, indented for people, ending in a newline. */

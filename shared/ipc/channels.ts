@@ -9,6 +9,7 @@ export const invokeNames = [
   'episode:open-dropped',
   'episode:open-sample',
   'timeline:estimate',
+  'timeline:recall',
   'timeline:keep',
   'settings:change',
 ] as const

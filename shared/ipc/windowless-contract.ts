@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Seconds } from '../model/time'
+import { languageTagSchema, secondsSchema, wordSchema } from '../model/timeline-schema'
 import type { LanguageTag } from '../model/transcript'
 import type { WindowlessName } from './windowless-channels'
 
@@ -8,26 +9,24 @@ import type { WindowlessName } from './windowless-channels'
  * the player's: neither page can make the other's calls, for only one of the tables is registered in a process.
  */
 
-const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e6))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))
 
 const segment = v.variant('spoken', [
   v.object({
     spoken: v.literal(true),
-    start: seconds,
-    end: seconds,
+    start: secondsSchema,
+    end: secondsSchema,
     confidence: share,
-    words: v.pipe(v.array(v.object({ start: seconds, end: seconds })), v.maxLength(1_000_000)),
+    words: v.pipe(v.array(wordSchema), v.maxLength(200_000)),
   }),
   v.object({ spoken: v.literal(false), confidence: share }),
 ])
 
 const report = v.variant('kind', [
-  v.object({ kind: v.literal('progress'), fraction: share, remaining: v.optional(seconds) }),
+  v.object({ kind: v.literal('progress'), fraction: share, remaining: v.optional(secondsSchema) }),
   v.object({
     kind: v.literal('aligned'),
-    spoken: languageTag,
+    spoken: languageTagSchema,
     belongs: v.boolean(),
     segments: v.pipe(v.array(segment), v.maxLength(200_000)),
   }),

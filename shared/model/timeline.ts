@@ -12,6 +12,15 @@ export type CueSource =
   /** Came with the transcript file. */
   | 'imported'
 
+/** A stretch of a segment's spoken text that is said in one go, and when: mostly a word. */
+export interface WordTime {
+  /** Character range of the spoken text, half open, in UTF-16 units. */
+  readonly from: number
+  readonly to: number
+  readonly start: Seconds
+  readonly end: Seconds
+}
+
 /** A segment that is spoken on this track, with its time range (half open, seconds). */
 export interface SpokenCue {
   readonly source: CueSource
@@ -19,6 +28,8 @@ export interface SpokenCue {
   readonly end: Seconds
   /** 0..1: the chance that `start` is within half a second of the truth. */
   readonly confidence: number
+  /** The words that can be said, where their times were found: in order in text and time, within the cue. */
+  readonly words?: readonly WordTime[]
 }
 
 /** A segment whose text is not in the audio. */

@@ -21,6 +21,7 @@ export function fakeBridge(answers: Answers = {}) {
     'timeline:estimate': () => {
       throw new Error('no estimate was expected')
     },
+    'timeline:recall': () => null,
     'timeline:keep': () => true,
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }

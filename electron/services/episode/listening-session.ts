@@ -1,3 +1,4 @@
+import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { AppError } from '../../../shared/model/app-error'
 import type { Episode, SpokenSide } from '../../../shared/model/episode'
 import { err, ok, type Result } from '../../../shared/model/result'
@@ -7,12 +8,15 @@ import type { LanguageTag } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import type { MediaRegistry } from '../media/media-registry'
 import type { OpenEpisode } from './open-episode'
+import type { TimelineMemory } from './timeline-memory'
 
 /** Reading files brings in the parsers of every format: loaded when first needed, so that the window need not wait. */
 const loadOpener = () => import('./open-episode')
 
 interface SessionOptions {
   readonly media: MediaRegistry
+  /** What is known of earlier listening. */
+  readonly memory: TimelineMemory
   /** The files of the built-in episode. */
   readonly sample: readonly string[]
   /** The interface language at the time of asking: the listener's own language is rarely the spoken one. */
@@ -29,6 +33,8 @@ export class ListeningSession {
   readonly #options: SessionOptions
   #open: OpenEpisode | null = null
   #turn: Promise<unknown> = Promise.resolve()
+  #recalling: Promise<unknown> = Promise.resolve()
+  #storing: Promise<boolean> = Promise.resolve(true)
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -66,15 +72,46 @@ export class ListeningSession {
     }
   }
 
+  /** Times of an earlier listening, in place of the estimate. Null when there are none for what is open. */
+  recall({ episodeId }: { episodeId: string }): Promise<RecalledTimeline | null> {
+    const recalled = this.#recallNow(episodeId)
+    this.#recalling = recalled.catch(() => null)
+    return recalled
+  }
+
+  async #recallNow(episodeId: string): Promise<RecalledTimeline | null> {
+    const open = this.#open
+    if (open?.episode.id !== episodeId) return null
+    const recalled = await this.#options.memory.recall(open)
+    const now = this.#open
+    const isSame = now?.episode.id === episodeId && now.episode.spoken?.language === open.episode.spoken?.language
+    if (!recalled || !isSame) return null
+    const { timeline, spoken } = recalled
+    this.#open = { ...now, episode: { ...now.episode, timeline, spoken } }
+    return recalled
+  }
+
   /** Takes better times of the open episode. False, and nothing changes, when they are not for what is open. */
   keep({ episodeId, spoken, cues }: { episodeId: string; spoken: LanguageTag; cues: readonly Cue[] }): boolean {
     const open = this.#open
-    const timeline = open?.episode.timeline
+    const { timeline, text } = open?.episode ?? {}
     if (!open || !timeline || open.episode.id !== episodeId) return false
     const kept = { ...timeline, cues }
-    if (timeline.spoken !== spoken || checkTimeline(kept, timeline.cues.length).length > 0) return false
+    const texts = text?.transcript.segments.map((segment) => segment.texts[spoken] ?? '')
+    if (timeline.spoken !== spoken || checkTimeline(kept, timeline.cues.length, texts).length > 0) return false
     this.#open = { ...open, episode: { ...open.episode, timeline: kept } }
+    // A timeline of earlier that is still being looked for may hold what the listener fixed: it goes before.
+    this.#storing = this.#recalling.then(() => this.#store(episodeId))
     return true
+  }
+
+  /** Resolves when all that was taken so far is on the disk: false when the last of it could not be kept there. */
+  stored(): Promise<boolean> {
+    return this.#storing
+  }
+
+  async #store(episodeId: string): Promise<boolean> {
+    return this.#open?.episode.id === episodeId ? this.#options.memory.keep(this.#open) : false
   }
 
   #isSampleOpen(): boolean {
@@ -90,10 +127,18 @@ export class ListeningSession {
     const { estimateAgain } = await loadOpener()
     const open = this.#open
     if (!open || open.episode.id !== request.episodeId) return err({ code: 'open/nothing' })
+    const found = foundTimes(open.episode, request.spoken)
+    if (found) return ok(found)
     const again = estimateAgain(open, request)
     const { timeline, spoken } = again.episode
     if (!timeline || !spoken) return err({ code: 'open/nothing' })
     this.#open = again
     return ok({ timeline, spoken })
   }
+}
+
+/** What was found in the audio is better than any estimate of the same side, whatever length the audio claims. */
+function foundTimes({ timeline, spoken }: Episode, asked = spoken?.language) {
+  if (!timeline || !spoken || asked !== spoken.language) return null
+  return timeline.cues.some(({ source }) => source === 'aligned') ? { timeline, spoken } : null
 }

@@ -33,6 +33,25 @@ test('writes exactly the promised shape', () => {
   })
 })
 
+test('the words of the spoken text come with their times, as they are written', () => {
+  const words = [
+    { from: 0, to: 4, start: 1, end: 1.2344 },
+    { from: 7, to: 10, start: 1.5, end: 2 },
+  ]
+  const timeline: Timeline = {
+    duration: 3,
+    spoken: 'en',
+    cues: [{ source: 'aligned', start: 1, end: 2, confidence: 1, words }],
+  }
+  const [segment] = timelineDocument(timeline, [
+    { line: 1, texts: { 'zh-Hans': '还有 90%。', en: 'Some – 90%.' } },
+  ]).segments
+  expect(segment?.words).toEqual([
+    { text: 'Some', start: 1, end: 1.234 },
+    { text: '90%', start: 1.5, end: 2 },
+  ])
+})
+
 test('a timeline of another transcript is a bug, not a file', () => {
   const timeline: Timeline = { duration: 1, spoken: 'en', cues: [] }
   expect(() => timelineDocument(timeline, [{ line: 1, texts: { en: 'x' } }])).toThrow('segment 0')

@@ -9,6 +9,34 @@ test('a timeline that keeps the promises has nothing to say', () => {
   expect(check([spoken(0, 2), { source: 'absent', confidence: 0.5 }, spoken(2, 2), spoken(2, 10)])).toEqual([])
 })
 
+const words = (...times: [from: number, to: number, start: number, end: number][]): Cue => ({
+  ...{ source: 'aligned', start: 1, end: 2, confidence: 1 },
+  words: times.map(([from, to, start, end]) => ({ from, to, start, end })),
+})
+
+test('words may touch, have no length and leave text out between them', () => {
+  expect(check([words([0, 3, 1, 1], [3, 4, 1, 1.5], [9, 10, 1.5, 2])])).toEqual([])
+  expect(checkTimeline({ duration: 9, spoken: 'en', cues: [words([0, 3, 1, 1])] }, 1, ['one'])).toEqual([])
+})
+
+test.each([
+  ['a word before its cue', check([words([0, 3, 0.9, 1])])],
+  ['a word after its cue', check([words([0, 3, 1, 2.1])])],
+  ['a word that ends before it starts', check([words([0, 3, 1.5, 1.4])])],
+  ['words that overlap in time', check([words([0, 3, 1, 1.5], [4, 5, 1.4, 2])])],
+  ['words that overlap in the text', check([words([0, 3, 1, 1.5], [2, 5, 1.5, 2])])],
+  ['a word of no text', check([words([3, 3, 1, 1.5])])],
+  ['half a letter', check([words([0, 1.5, 1, 1.5])])],
+  ['a word at no time', check([words([0, 1, Number.NaN, 1.5])])],
+  ['a word beyond its text', checkTimeline({ duration: 9, spoken: 'en', cues: [words([0, 4, 1, 1])] }, 1, ['one'])],
+  [
+    'a word of a text that is not there',
+    checkTimeline({ duration: 9, spoken: 'en', cues: [words([0, 4, 1, 1])] }, 1, []),
+  ],
+])('%s is found', (_, broken) => {
+  expect(broken.length).toBe(1)
+})
+
 test.each([
   ['a cue too few', check([spoken(0, 1)], 2)],
   ['overlap', check([spoken(0, 2), spoken(1, 3)])],

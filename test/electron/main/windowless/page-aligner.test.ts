@@ -16,7 +16,7 @@ const found: AlignOutcome = {
   spoken: 'en',
   belongs: true,
   segments: [
-    { spoken: true, start: 1, end: 2, confidence: 0.9, words: [{ start: 1, end: 2 }] },
+    { spoken: true, start: 1, end: 2, confidence: 0.9, words: [{ from: 0, to: 3, start: 1, end: 2 }] },
     { spoken: false, confidence: 0.5 },
   ],
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { KeptTimelines } from '../../../../electron/services/documents/kept-timelines'
 import { LastEpisode } from '../../../../electron/services/documents/last-episode'
 import { ListeningSession } from '../../../../electron/services/episode/listening-session'
+import { TimelineMemory } from '../../../../electron/services/episode/timeline-memory'
 import { MediaRegistry } from '../../../../electron/services/media/media-registry'
 import { makeFolder, twoPairs } from '../../../support/episode-files'
 
@@ -112,6 +114,7 @@ function setup(sample: readonly string[] = []) {
   const opened: (readonly string[])[] = []
   const session = new ListeningSession({
     media: new MediaRegistry(),
+    memory: new TimelineMemory(new KeptTimelines(join(files.path, 'timelines'))),
     sample,
     listenerLanguage: () => 'zh-Hans',
     onOpened: (paths) => opened.push(paths),

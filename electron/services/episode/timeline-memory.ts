@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { alignmentVersion } from '../../../shared/align/alignment-version'
+import type { RecalledTimeline } from '../../../shared/ipc/contract'
+import type { SpokenSide } from '../../../shared/model/episode'
+import type { Segment } from '../../../shared/model/transcript'
+import { checkTimeline } from '../../../shared/timeline/check-timeline'
+import { anchorsOf } from '../../../shared/timing/anchors'
+import { estimateTimings } from '../../../shared/timing/estimate-timings'
+import type { KeptSide } from '../documents/kept-document'
+import type { KeptTimelines } from '../documents/kept-timelines'
+import { KnownContent } from '../files/known-content'
+import type { OpenEpisode } from './open-episode'
+
+/**
+ * Knows an episode again by the content of its audio and the texts of its transcript, wherever the files lie and
+ * whatever they are called. Reading the whole audio takes a while, so this is asked when the captions are there.
+ */
+export class TimelineMemory {
+  readonly #kept: KeptTimelines
+  readonly #content = new KnownContent()
+
+  constructor(kept: KeptTimelines) {
+    this.#kept = kept
+  }
+
+  /**
+   * The times found at an earlier listening. A side that the listener chose just now is looked for alone; a guessed one
+   * gives way to the side that was in use last. Of times that an older engine found only the listener's own are left.
+   */
+  async recall({ audio, text, episode }: OpenEpisode): Promise<RecalledTimeline | null> {
+    if (!audio || !text || !episode.spoken) return null
+    const { segments } = text.text.transcript
+    const hash = await this.#content.hashOf(audio.path)
+    const document = hash && (await this.#kept.find({ audio: hash, text: hashOfTexts(segments) }))
+    const side = document && pickSide(document.sides, episode.spoken)
+    if (!side || breaksPromises(side, segments)) return null
+    const { spoken, duration, cues } = side
+    if (side.alignment >= alignmentVersion)
+      return { timeline: { duration, spoken: spoken.language, cues }, spoken, isFinished: true }
+    const anchors = anchorsOf(cues)
+    if (anchors.length === 0) return null
+    const timeline = estimateTimings({ segments, spoken: spoken.language, duration, anchors })
+    return { timeline, spoken, isFinished: false }
+  }
+
+  /**
+   * Keeps the times of what is open, if `recall` was asked before and the audio file is still what it was then: else
+   * nobody knows what was listened to. False when they are not kept.
+   */
+  async keep({ audio, text, episode }: OpenEpisode): Promise<boolean> {
+    const { timeline, spoken } = episode
+    if (!audio || !text || !timeline || !spoken) return false
+    const hash = await this.#content.unchangedHashOf(audio.path)
+    if (!hash) return false
+    const { duration, cues } = timeline
+    const key = { audio: hash, text: hashOfTexts(text.text.transcript.segments) }
+    return this.#kept.keep(key, { spoken, alignment: alignmentVersion, duration, cues })
+  }
+}
+
+function hashOfTexts(segments: readonly Segment[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify(segments.map(({ texts }) => texts)))
+    .digest('hex')
+}
+
+function pickSide(sides: readonly KeptSide[], { language, because }: SpokenSide): KeptSide | undefined {
+  return because === 'chosen' ? sides.find(({ spoken }) => spoken.language === language) : sides[0]
+}
+
+function breaksPromises({ spoken, duration, cues }: KeptSide, segments: readonly Segment[]): boolean {
+  const texts = segments.map((segment) => segment.texts[spoken.language] ?? '')
+  return checkTimeline({ duration, spoken: spoken.language, cues }, segments.length, texts).length > 0
+}
