@@ -39,6 +39,7 @@ const run = (id: string) => runCommand(id, commandParts)
 createRefineSession({
   store,
   startWorker: startAlignWorker,
+  recall: (episodeId) => bridge.invoke('timeline:recall', { episodeId }),
   keep: (episodeId, { spoken, cues }) => void bridge.invoke('timeline:keep', { episodeId, spoken, cues: [...cues] }),
 })
 connectMediaSession(player, store, run)

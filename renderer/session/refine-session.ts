@@ -1,9 +1,12 @@
 import type { StoreApi } from 'zustand'
 import { timelineFromAlignment } from '../../shared/align/timeline-from-alignment'
+import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { Episode } from '../../shared/model/episode'
 import type { Timeline } from '../../shared/model/timeline'
+import { anchorsOf } from '../../shared/timing/anchors'
 import type { Store } from '../store'
 import type { AlignJob, AlignMessage } from '../workers/align-messages'
+import { type AskKept, recallTimeline } from './recall-timeline'
 
 /** What of a Worker the session needs; a test gives its own. */
 export interface AlignWorker {
@@ -18,6 +21,8 @@ export interface RefineSessionParts {
   readonly startWorker: () => AlignWorker
   /** Hands the times to main, where what must last is kept. */
   readonly keep: (episodeId: string, timeline: Timeline) => void
+  /** Times of an earlier listening, asked for before any work is done. Without it there never was one. */
+  readonly recall?: AskKept
 }
 
 export interface RefineSession {
@@ -25,12 +30,14 @@ export interface RefineSession {
 }
 
 /**
- * Sharpens the estimated times of the open episode against its audio, in a worker, by itself. A new episode, a new text
+ * Sharpens the estimated times of the open episode against its audio, in a worker, by itself. Times that were found at
+ * an earlier listening are taken as they are. A new episode, a new text
  * or another spoken side ends the work under way and begins anew; a failure leaves the estimate as it is.
  */
-export function createRefineSession({ store, startWorker, keep }: RefineSessionParts): RefineSession {
+export function createRefineSession({ store, startWorker, keep, recall }: RefineSessionParts): RefineSession {
   let worker: AlignWorker | null = null
   let subject = ''
+  let forgetRecall = () => {}
 
   const stop = () => {
     worker?.terminate()
@@ -64,14 +71,35 @@ export function createRefineSession({ store, startWorker, keep }: RefineSessionP
     worker.postMessage(job)
   }
 
+  const take = (episode: Episode, { timeline, spoken, isFinished }: RecalledTimeline) => {
+    const { setRefining, setTimeline } = store.getState()
+    stop()
+    const recalled = { ...episode, timeline, spoken }
+    // Another side may be recalled than was guessed: that is no change to begin anew for.
+    subject = subjectOf(recalled)
+    setTimeline(episode.id, timeline, spoken)
+    if (isFinished) setRefining({ state: 'done' })
+    else work(recalled)
+  }
+
+  const work = (episode: Episode) => {
+    const job = jobFor(episode)
+    if (job) begin(episode, job)
+  }
+
   const follow = ({ episode }: Store) => {
     const key = subjectOf(episode)
     if (key === subject) return
     subject = key
+    forgetRecall()
     stop()
-    const job = episode && jobFor(episode)
-    if (job) begin(episode, job)
-    else store.getState().setRefining({ state: 'idle' })
+    store.getState().setRefining({ state: 'idle' })
+    if (!episode || !jobFor(episode)) return
+    if (!recall) return work(episode)
+    forgetRecall = recallTimeline(recall, episode.id, {
+      found: (recalled) => take(episode, recalled),
+      missing: () => work(store.getState().episode ?? episode),
+    })
   }
 
   const unsubscribe = store.subscribe(follow)
@@ -79,6 +107,7 @@ export function createRefineSession({ store, startWorker, keep }: RefineSessionP
   return {
     dispose() {
       unsubscribe()
+      forgetRecall()
       stop()
     },
   }
@@ -97,7 +126,7 @@ function jobFor(episode: Episode): AlignJob | null {
     audioUrl: track.url,
     texts: text.transcript.segments.map(({ texts }) => texts[spoken.language] ?? ''),
     spoken: spoken.language,
-    anchors: [],
+    anchors: anchorsOf(timeline.cues),
     duration: timeline.duration,
   }
 }

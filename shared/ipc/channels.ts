@@ -11,6 +11,7 @@ export const invokeNames = [
   'timeline:estimate',
   'timeline:recall',
   'timeline:keep',
+  'peaks:keep',
   'settings:change',
 ] as const
 

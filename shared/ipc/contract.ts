@@ -17,6 +17,13 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
 /** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
 const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
 
+/** Pairs of bytes, a hundred a second: 55 hours. */
+export const mostPeakBytes = 40_000_000
+const peakBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.length % 2 === 0 && bytes.length <= mostPeakBytes, 'no peaks'),
+)
+
 /** What the window needs before it can draw anything. */
 export interface AppInfo {
   readonly version: string
@@ -58,6 +65,12 @@ export const invokes = {
   'timeline:recall': v.strictTuple([v.object({ episodeId: id })]),
   /** Times that the window found in the audio, for main to keep: one cue per segment. */
   'timeline:keep': v.strictTuple([v.object({ episodeId: id, spoken: languageTagSchema, cues: cuesSchema })]),
+  /**
+   * The outline of a track's sound (`shared/audio/peaks.ts`, its bytes), for main to keep and to give out again at
+   * `media://peaks/<trackId>`. The one place where bytes travel: they are made where the audio is decoded, in the
+   * window, and main only stores them, an hour in 720 kB.
+   */
+  'peaks:keep': v.strictTuple([v.object({ trackId: id, peaks: peakBytes })]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
@@ -72,6 +85,8 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'timeline:recall': RecalledTimeline | null
   /** False when the times are not those of what is open. */
   'timeline:keep': boolean
+  /** False when the track is not open. */
+  'peaks:keep': boolean
   'settings:change': Settings
 }
 

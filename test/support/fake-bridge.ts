@@ -23,6 +23,7 @@ export function fakeBridge(answers: Answers = {}) {
     },
     'timeline:recall': () => null,
     'timeline:keep': () => true,
+    'peaks:keep': () => true,
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }
       return settings

@@ -7,8 +7,8 @@ import type { Cue, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import type { MediaRegistry } from '../media/media-registry'
+import type { EpisodeMemory } from './episode-memory'
 import type { OpenEpisode } from './open-episode'
-import type { TimelineMemory } from './timeline-memory'
 
 /** Reading files brings in the parsers of every format: loaded when first needed, so that the window need not wait. */
 const loadOpener = () => import('./open-episode')
@@ -16,7 +16,7 @@ const loadOpener = () => import('./open-episode')
 interface SessionOptions {
   readonly media: MediaRegistry
   /** What is known of earlier listening. */
-  readonly memory: TimelineMemory
+  readonly memory: EpisodeMemory
   /** The files of the built-in episode. */
   readonly sample: readonly string[]
   /** The interface language at the time of asking: the listener's own language is rarely the spoken one. */
@@ -82,7 +82,11 @@ export class ListeningSession {
   async #recallNow(episodeId: string): Promise<RecalledTimeline | null> {
     const open = this.#open
     if (open?.episode.id !== episodeId) return null
-    const recalled = await this.#options.memory.recall(open)
+    const { memory, media } = this.#options
+    // One after the other: both need the audio's hash, and the second finds it made.
+    const recalled = await memory.recall(open)
+    const peaks = await memory.recallPeaks(open)
+    if (peaks && open.audio) media.addPeaks(open.audio.track.id, peaks)
     const now = this.#open
     const isSame = now?.episode.id === episodeId && now.episode.spoken?.language === open.episode.spoken?.language
     if (!recalled || !isSame) return null
@@ -102,6 +106,15 @@ export class ListeningSession {
     this.#open = { ...open, episode: { ...open.episode, timeline: kept } }
     // A timeline of earlier that is still being looked for may hold what the listener fixed: it goes before.
     this.#storing = this.#recalling.then(() => this.#store(episodeId))
+    return true
+  }
+
+  /** Takes the outline of the sound of the open audio, for this run and later ones. False when it is not for that. */
+  async keepPeaks({ trackId, peaks }: { trackId: string; peaks: Uint8Array }): Promise<boolean> {
+    const open = this.#open
+    if (open?.audio?.track.id !== trackId) return false
+    this.#options.media.addPeaks(trackId, peaks)
+    await this.#options.memory.keepPeaks(open, peaks)
     return true
   }
 

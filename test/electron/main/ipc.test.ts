@@ -64,6 +64,10 @@ describe('the IPC contract', () => {
     ['timeline:keep', [{ episodeId: 'abcdefgh', spoken: 'en', cues: [cueWith({ end: Number.POSITIVE_INFINITY })] }]],
     ['timeline:keep', [{ episodeId: 'abcdefgh', spoken: 'en', cues: [cueWith({ words: [{ from: 0, to: 1 }] })] }]],
     ['timeline:keep', [{ episodeId: 'abcdefgh', spoken: 'en', cues: [cueWith({ words: [wordAt(0.5)] })] }]],
+    ['peaks:keep', [{ trackId: 'abcdefgh', peaks: [1, 2] }]],
+    ['peaks:keep', [{ trackId: 'abcdefgh', peaks: new Uint8Array(3) }]],
+    ['peaks:keep', [{ trackId: 'abcdefgh', peaks: new Uint8Array(40_000_002) }]],
+    ['peaks:keep', [{ trackId: '../abcdefgh', peaks: new Uint8Array(2) }]],
     ['settings:change', [{ speed: 99 }]],
     ['settings:change', [{ theme: 'pink' }]],
   ])('refuses %s(%j)', (name, args) => {
@@ -91,7 +95,7 @@ describe('the IPC contract', () => {
       }),
       { numRuns: 20_000 },
     )
-  })
+  }, 30_000)
 })
 
 const own = 'app://diglot/index.html'

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { KeptPeaks } from '../../../../electron/services/documents/kept-peaks'
 import { KeptTimelines } from '../../../../electron/services/documents/kept-timelines'
 import { LastEpisode } from '../../../../electron/services/documents/last-episode'
+import { EpisodeMemory } from '../../../../electron/services/episode/episode-memory'
 import { ListeningSession } from '../../../../electron/services/episode/listening-session'
-import { TimelineMemory } from '../../../../electron/services/episode/timeline-memory'
 import { MediaRegistry } from '../../../../electron/services/media/media-registry'
 import { makeFolder, twoPairs } from '../../../support/episode-files'
 
@@ -114,7 +115,10 @@ function setup(sample: readonly string[] = []) {
   const opened: (readonly string[])[] = []
   const session = new ListeningSession({
     media: new MediaRegistry(),
-    memory: new TimelineMemory(new KeptTimelines(join(files.path, 'timelines'))),
+    memory: new EpisodeMemory(
+      new KeptTimelines(join(files.path, 'timelines')),
+      new KeptPeaks(join(files.path, 'peaks')),
+    ),
     sample,
     listenerLanguage: () => 'zh-Hans',
     onOpened: (paths) => opened.push(paths),

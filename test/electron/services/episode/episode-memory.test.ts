@@ -1,9 +1,10 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { KeptPeaks } from '../../../../electron/services/documents/kept-peaks'
 import { KeptTimelines } from '../../../../electron/services/documents/kept-timelines'
+import { EpisodeMemory } from '../../../../electron/services/episode/episode-memory'
 import { ListeningSession } from '../../../../electron/services/episode/listening-session'
-import { TimelineMemory } from '../../../../electron/services/episode/timeline-memory'
 import { MediaRegistry } from '../../../../electron/services/media/media-registry'
 import { alignmentVersion } from '../../../../shared/align/alignment-version'
 import type { Cue } from '../../../../shared/model/timeline'
@@ -140,16 +141,52 @@ describe('a timeline that was found', () => {
   })
 })
 
+describe('the outline of the sound', () => {
+  const peaks = new Uint8Array([250, 5, 128, 127])
+
+  it('is given out at once, and after a start as soon as the audio is known again, with whatever text', async () => {
+    const { session, restart, audio, text, media } = await setup('peaks')
+    const { id, trackId } = await opened(session, [audio, text])
+    await session.recall({ episodeId: id })
+    expect(await session.keepPeaks({ trackId, peaks })).toBe(true)
+    expect(media.get('peaks', trackId)).toMatchObject({ bytes: peaks })
+
+    writeFileSync(text, twoPairs.replace('mirrors', 'glass'))
+    const again = await opened(restart(), [audio, text])
+    expect(media.get('peaks', again.trackId)).toBeUndefined()
+    const session2 = restart()
+    const third = await opened(session2, [audio, text])
+    expect(await session2.recall({ episodeId: third.id })).toBeNull()
+    const given = media.get('peaks', third.trackId)
+    expect(given?.kind === 'peaks' && new Uint8Array(given.bytes)).toEqual(peaks)
+  })
+
+  it('is taken for the audio that is open and no other, and not kept once that has changed', async () => {
+    const { session, restart, audio, text, media } = await setup('peaks-changed')
+    const { id, trackId } = await opened(session, [audio, text])
+    await session.recall({ episodeId: id })
+    expect(await session.keepPeaks({ trackId: id, peaks })).toBe(false)
+    appendFileSync(audio, '\0')
+    await session.keepPeaks({ trackId, peaks })
+    const second = restart()
+    const again = await opened(second, [audio, text])
+    await second.recall({ episodeId: again.id })
+    expect(media.get('peaks', again.trackId)).toBeUndefined()
+  })
+})
+
 async function setup(name: string) {
   const folder = join(files.path, name, 'timelines')
+  const media = new MediaRegistry()
   const restart = () =>
     new ListeningSession({
-      media: new MediaRegistry(),
-      memory: new TimelineMemory(new KeptTimelines(folder)),
+      media,
+      memory: new EpisodeMemory(new KeptTimelines(folder), new KeptPeaks(join(folder, '../peaks'))),
       sample: [],
       listenerLanguage: () => 'zh-Hans',
     })
-  return { session: restart(), restart, folder, audio: files.audio(`${name}/a.mp3`), text: files.text(`${name}/a.txt`) }
+  const [audio, text] = [files.audio(`${name}/a.mp3`), files.text(`${name}/a.txt`)]
+  return { session: restart(), restart, folder, media, audio, text }
 }
 
 /** An episode that was listened to: its times were found and kept. */
@@ -165,9 +202,9 @@ async function listened(name: string) {
 async function opened(session: ListeningSession, paths: readonly string[]) {
   const result = await session.open(paths)
   if (!result.ok) throw new Error(result.error.code)
-  const { id, timeline, spoken } = result.value
-  if (!timeline || !spoken) throw new Error('the episode has no timeline')
-  return { id, timeline, spoken }
+  const { id, track, timeline, spoken } = result.value
+  if (!track || !timeline || !spoken) throw new Error('the episode has no timeline')
+  return { id, trackId: track.id, timeline, spoken }
 }
 
 async function recallIn(session: ListeningSession, paths: readonly string[]) {

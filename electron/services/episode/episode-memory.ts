@@ -7,6 +7,7 @@ import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import { anchorsOf } from '../../../shared/timing/anchors'
 import { estimateTimings } from '../../../shared/timing/estimate-timings'
 import type { KeptSide } from '../documents/kept-document'
+import type { KeptPeaks } from '../documents/kept-peaks'
 import type { KeptTimelines } from '../documents/kept-timelines'
 import { KnownContent } from '../files/known-content'
 import type { OpenEpisode } from './open-episode'
@@ -15,12 +16,14 @@ import type { OpenEpisode } from './open-episode'
  * Knows an episode again by the content of its audio and the texts of its transcript, wherever the files lie and
  * whatever they are called. Reading the whole audio takes a while, so this is asked when the captions are there.
  */
-export class TimelineMemory {
-  readonly #kept: KeptTimelines
+export class EpisodeMemory {
+  readonly #timelines: KeptTimelines
+  readonly #peaks: KeptPeaks
   readonly #content = new KnownContent()
 
-  constructor(kept: KeptTimelines) {
-    this.#kept = kept
+  constructor(timelines: KeptTimelines, peaks: KeptPeaks) {
+    this.#timelines = timelines
+    this.#peaks = peaks
   }
 
   /**
@@ -31,7 +34,7 @@ export class TimelineMemory {
     if (!audio || !text || !episode.spoken) return null
     const { segments } = text.text.transcript
     const hash = await this.#content.hashOf(audio.path)
-    const document = hash && (await this.#kept.find({ audio: hash, text: hashOfTexts(segments) }))
+    const document = hash && (await this.#timelines.find({ audio: hash, text: hashOfTexts(segments) }))
     const side = document && pickSide(document.sides, episode.spoken)
     if (!side || breaksPromises(side, segments)) return null
     const { spoken, duration, cues } = side
@@ -54,7 +57,19 @@ export class TimelineMemory {
     if (!hash) return false
     const { duration, cues } = timeline
     const key = { audio: hash, text: hashOfTexts(text.text.transcript.segments) }
-    return this.#kept.keep(key, { spoken, alignment: alignmentVersion, duration, cues })
+    return this.#timelines.keep(key, { spoken, alignment: alignmentVersion, duration, cues })
+  }
+
+  /** The outline of the sound, made at an earlier listening to the same audio with whatever text. */
+  async recallPeaks({ audio }: OpenEpisode): Promise<Uint8Array | undefined> {
+    const hash = audio && (await this.#content.hashOf(audio.path))
+    return hash ? this.#peaks.find(hash) : undefined
+  }
+
+  /** On the same conditions as `keep`. */
+  async keepPeaks({ audio }: OpenEpisode, peaks: Uint8Array): Promise<boolean> {
+    const hash = audio && (await this.#content.unchangedHashOf(audio.path))
+    return hash ? this.#peaks.keep(hash, peaks) : false
   }
 }
 
