@@ -4,6 +4,7 @@ import type { Episode } from '../../shared/model/episode'
 import type { Timeline } from '../../shared/model/timeline'
 import type { Store } from '../store'
 import type { AlignJob, AlignMessage } from '../workers/align-messages'
+import { type Retime, retimeAsHeard, sidesToTry } from './heard-side'
 
 /** What of a Worker the session needs; a test gives its own. */
 export interface AlignWorker {
@@ -18,6 +19,8 @@ export interface RefineSessionParts {
   readonly startWorker: () => AlignWorker
   /** Hands the times to main, where what must last is kept. */
   readonly keep: (episodeId: string, timeline: Timeline) => void
+  /** Has main time the episode for another spoken side. */
+  readonly retime: Retime
 }
 
 export interface RefineSession {
@@ -28,7 +31,7 @@ export interface RefineSession {
  * Sharpens the estimated times of the open episode against its audio, in a worker, by itself. A new episode, a new text
  * or another spoken side ends the work under way and begins anew; a failure leaves the estimate as it is.
  */
-export function createRefineSession({ store, startWorker, keep }: RefineSessionParts): RefineSession {
+export function createRefineSession({ store, startWorker, keep, retime }: RefineSessionParts): RefineSession {
   let worker: AlignWorker | null = null
   let subject = ''
 
@@ -37,24 +40,29 @@ export function createRefineSession({ store, startWorker, keep }: RefineSessionP
     worker = null
   }
 
-  const finish = (episode: Episode, message: Extract<AlignMessage, { kind: 'aligned' }>) => {
-    const { setRefining, setTimeline, episode: open } = store.getState()
-    if (!message.alignment.belongs) return setRefining({ state: 'foreign' })
-    if (!open?.timeline || !open.spoken || open.id !== episode.id) return
-    const timeline = timelineFromAlignment(open.timeline, message.alignment.segments)
-    setTimeline(open.id, timeline, open.spoken)
-    keep(open.id, timeline)
+  /** The audio may speak another side than the one guessed: then main makes the estimate anew before it is sharpened. */
+  const finish = async ({ alignment, spoken }: Extract<AlignMessage, { kind: 'aligned' }>) => {
+    const asked = subject
+    const { setRefining, episode } = store.getState()
+    if (!alignment.belongs) return setRefining({ state: 'foreign' })
+    if (!episode) return
+    const timed = await retimeAsHeard(episode, spoken, retime)
+    if (subject !== asked) return
+    if (!timed) return setRefining({ state: 'failed' })
+    const timeline = timelineFromAlignment(timed.timeline, alignment.segments)
+    store.getState().setTimeline(episode.id, timeline, timed.spoken)
+    keep(episode.id, timeline)
     setRefining({ state: 'done' })
   }
 
-  const begin = (episode: Episode, job: AlignJob) => {
+  const begin = (job: AlignJob) => {
     const { setRefining } = store.getState()
     setRefining({ state: 'running', fraction: 0 })
     worker = startWorker()
     worker.onmessage = ({ data }) => {
       if (data.kind === 'progress') return setRefining({ state: 'running', fraction: data.fraction })
       stop()
-      if (data.kind === 'aligned') finish(episode, data)
+      if (data.kind === 'aligned') void finish(data)
       else setRefining({ state: 'failed' })
     }
     worker.onerror = () => {
@@ -70,7 +78,7 @@ export function createRefineSession({ store, startWorker, keep }: RefineSessionP
     subject = key
     stop()
     const job = episode && jobFor(episode)
-    if (job) begin(episode, job)
+    if (job) begin(job)
     else store.getState().setRefining({ state: 'idle' })
   }
 
@@ -84,10 +92,12 @@ export function createRefineSession({ store, startWorker, keep }: RefineSessionP
   }
 }
 
-/** What the times depend on: another duration or better times of the same are no reason to begin anew. */
+/** What the times depend on: another duration, better times or a side that was heard are no reason to begin anew. */
 function subjectOf(episode: Episode | null): string {
   if (!episode?.track || !episode.text || !episode.spoken) return ''
-  return [episode.id, episode.track.id, episode.text.fileName, episode.spoken.language].join(' ')
+  const { because, language, also = '' } = episode.spoken
+  const side = because === 'chosen' ? [language, also] : []
+  return [episode.id, episode.track.id, episode.text.fileName, ...side].join(' ')
 }
 
 function jobFor(episode: Episode): AlignJob | null {
@@ -95,8 +105,7 @@ function jobFor(episode: Episode): AlignJob | null {
   if (!track || !text || !spoken || !timeline) return null
   return {
     audioUrl: track.url,
-    texts: text.transcript.segments.map(({ texts }) => texts[spoken.language] ?? ''),
-    spoken: spoken.language,
+    ...sidesToTry(text.transcript, spoken),
     anchors: [],
     duration: timeline.duration,
   }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../model/result'
 import type { Seconds } from '../model/time'
-import type { Anchor } from '../model/timeline'
+import type { Anchor, CuePart } from '../model/timeline'
 import type { Pronunciation } from '../phonetics/pronunciation'
 import { usableAnchors } from '../timing/anchors'
 import { calibrate } from './calibrate'
@@ -29,6 +29,8 @@ export type AlignedSegment =
       readonly confidence: number
       /** One per word of the pronunciation, in order, within the segment. */
       readonly words: readonly WordTime[]
+      /** Where two languages are spoken in turn: when each is, as far as it is. */
+      readonly parts?: readonly CuePart[]
     }
   | { readonly spoken: false; readonly confidence: number }
 

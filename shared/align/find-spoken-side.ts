@@ -1,18 +1,12 @@
 import type { Seconds } from '../model/time'
 import type { LanguageTag } from '../model/transcript'
-import type { Pronunciation } from '../phonetics/pronunciation'
+import type { SideSounds } from '../phonetics/load-sides'
 import { type HeardPiece, hearSide } from './hear-side'
 import { createPassKernel } from './pass-kernel'
 import { cutScores, type PhoneScores } from './phone-scores'
 import { cutIntoPieces, type SpeechPiece } from './speech-pieces'
 import { alignTunables } from './tunables'
 import { type SideSums, sumEvidence, weighSides } from './weigh-sides'
-
-/** One language of a transcript as it may be spoken: a pronunciation per segment. */
-export interface SideText {
-  readonly language: LanguageTag
-  readonly segments: readonly Pronunciation[]
-}
 
 /** What an audio turned out to speak. */
 export interface FoundSide {
@@ -34,7 +28,7 @@ export function findSpokenSide(input: {
   readonly scores: PhoneScores
   readonly from?: Seconds
   readonly duration?: Seconds
-  readonly sides: readonly SideText[]
+  readonly sides: readonly SideSounds[]
   /** `assets/wasm/align-pass.wasm` */
   readonly wasm: Uint8Array<ArrayBuffer>
   readonly isCancelled?: () => boolean

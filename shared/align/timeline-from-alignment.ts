@@ -1,4 +1,5 @@
-import type { Cue, Timeline } from '../model/timeline'
+import type { Seconds } from '../model/time'
+import type { Cue, CuePart, Timeline } from '../model/timeline'
 import type { AlignedSegment } from './align-segments'
 
 /**
@@ -16,9 +17,23 @@ export function timelineFromAlignment(estimate: Timeline, segments: readonly Ali
     const start = clamp(isAnchored ? cue.start : found.start, earliest, estimate.duration)
     const end = clamp(found.end, start, estimate.duration)
     earliest = end
-    return isAnchored ? { ...cue, start, end } : { source: 'aligned', start, end, confidence: found.confidence }
+    const parts = found.parts && { parts: clampParts(found.parts, start, end) }
+    return isAnchored
+      ? { ...cue, start, end, ...parts }
+      : { source: 'aligned', start, end, confidence: found.confidence, ...parts }
   })
   return { ...estimate, cues }
+}
+
+/** The first part begins and the last one ends with the cue. */
+function clampParts(parts: readonly CuePart[], from: Seconds, to: Seconds): CuePart[] {
+  let earliest = from
+  return parts.map((part, index) => {
+    const start = index === 0 ? from : clamp(part.start, earliest, to)
+    const end = index === parts.length - 1 ? to : clamp(part.end, start, to)
+    earliest = end
+    return { ...part, start, end }
+  })
 }
 
 function clamp(value: number, least: number, most: number): number {

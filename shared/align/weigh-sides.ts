@@ -1,4 +1,5 @@
-import type { FoundSide, SideText } from './find-spoken-side'
+import type { SideSounds } from '../phonetics/load-sides'
+import type { FoundSide } from './find-spoken-side'
 import type { HeardPiece } from './hear-side'
 import type { FrameSpan } from './path-segments'
 import { alignTunables } from './tunables'
@@ -32,7 +33,7 @@ export function sumEvidence(sums: SideSums, heard: readonly (readonly HeardPiece
  * The side that has most of the evidence. Two are spoken in turn when each is heard where the other is not, and mostly
  * in the same order. Undefined when there is little evidence, or none that tells the sides apart.
  */
-export function weighSides({ evidence, own, votes }: SideSums, sides: readonly SideText[]): FoundSide | undefined {
+export function weighSides({ evidence, own, votes }: SideSums, sides: readonly SideSounds[]): FoundSide | undefined {
   const { sideEvidence, sideContrast, sideTurnShare, sideTurnVotes } = alignTunables
   const ranked = sides.map((_, side) => side).sort((a, b) => evidence[b]! - evidence[a]!)
   const [best, next] = ranked

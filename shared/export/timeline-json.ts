@@ -7,6 +7,8 @@ export interface TimelineDocument {
   readonly schema: 'diglot.timeline/1'
   readonly audio: { readonly duration: number }
   readonly spoken: string
+  /** Where two languages are spoken in turn: the one that comes second in each segment. */
+  readonly also?: string
   readonly segments: readonly TimelineDocumentSegment[]
 }
 
@@ -18,6 +20,8 @@ export interface TimelineDocumentSegment {
   readonly spoken: boolean
   readonly source: string
   readonly confidence: number
+  /** Where two languages are spoken in turn: when each is, as far as it is. */
+  readonly parts?: readonly { readonly language: string; readonly start: number; readonly end: number }[]
   readonly texts: Readonly<Record<string, string>>
 }
 
@@ -27,6 +31,7 @@ export function timelineDocument(timeline: Timeline, segments: readonly Segment[
     schema: 'diglot.timeline/1',
     audio: { duration: toMilliseconds(timeline.duration) },
     spoken: timeline.spoken,
+    ...(timeline.also !== undefined && { also: timeline.also }),
     segments: segments.map(({ texts }, index) => {
       const cue = timeline.cues[index]
       if (cue === undefined) throw new Error(`no cue for segment ${index}`)
@@ -38,6 +43,14 @@ export function timelineDocument(timeline: Timeline, segments: readonly Segment[
         spoken: isSpoken,
         source: cue.source,
         confidence: Math.round(cue.confidence * 1000) / 1000,
+        ...(isSpoken &&
+          cue.parts && {
+            parts: cue.parts.map(({ language, start, end }) => ({
+              language,
+              start: toMilliseconds(start),
+              end: toMilliseconds(end),
+            })),
+          }),
         texts,
       }
     }),

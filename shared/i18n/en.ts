@@ -128,6 +128,9 @@ export const en = {
     unrefined: 'The audio could not be searched for better times, so the estimate stays.',
     spoken: 'Language of the voice',
     spokenIn: 'The voice speaks {{language}}',
+    spokenInTurn: 'The voice speaks both, one after the other',
+    heard: '{{words}}: heard in the audio',
+    both: 'Both',
   },
   welcome: {
     title: 'Listen, and read in two languages.',

@@ -3,7 +3,7 @@ import type { AppError } from '../model/app-error'
 import type { Episode, SpokenSide } from '../model/episode'
 import type { Result } from '../model/result'
 import { type Settings, settingsSchema } from '../model/settings'
-import type { Timeline } from '../model/timeline'
+import type { CuePart, Timeline } from '../model/timeline'
 import type { InvokeName, PushName } from './channels'
 
 /**
@@ -19,12 +19,17 @@ const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}
 const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
 
 const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const parts: v.GenericSchema<readonly CuePart[]> = v.pipe(
+  v.array(v.object({ language: languageTag, start: seconds, end: seconds })),
+  v.maxLength(2),
+)
 const cue = v.variant('source', [
   v.object({
     source: v.picklist(['estimated', 'aligned', 'anchored', 'imported']),
     start: seconds,
     end: seconds,
     confidence,
+    parts: v.exactOptional(parts),
   }),
   v.object({ source: v.literal('absent'), confidence }),
 ])
@@ -54,13 +59,27 @@ export const invokes = {
   'episode:open-dropped': v.strictTuple([droppedPaths]),
   /** Opens the built-in sample. */
   'episode:open-sample': v.strictTuple([]),
-  /** Times anew from the text: another spoken side, or the duration that the audio element found. */
+  /**
+   * Times anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
+   * heard in the audio; or with the duration that the audio element found.
+   */
   'timeline:estimate': v.strictTuple([
-    v.object({ episodeId: id, spoken: v.optional(languageTag), duration: v.optional(seconds) }),
+    v.object({
+      episodeId: id,
+      spoken: v.optional(languageTag),
+      also: v.optional(languageTag),
+      because: v.optional(v.picklist(['chosen', 'audio'])),
+      duration: v.optional(seconds),
+    }),
   ]),
   /** Times that the window found in the audio, for main to keep: one cue per segment. */
   'timeline:keep': v.strictTuple([
-    v.object({ episodeId: id, spoken: languageTag, cues: v.pipe(v.array(cue), v.maxLength(200_000)) }),
+    v.object({
+      episodeId: id,
+      spoken: languageTag,
+      also: v.optional(languageTag),
+      cues: v.pipe(v.array(cue), v.maxLength(200_000)),
+    }),
   ]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>

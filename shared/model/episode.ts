@@ -1,14 +1,15 @@
 import type { AppError } from './app-error'
 import type { Track } from './media'
-import type { Timeline } from './timeline'
-import type { LanguageTag, Transcript, TranscriptProblem } from './transcript'
+import type { Spoken, Timeline } from './timeline'
+import type { Transcript, TranscriptProblem } from './transcript'
 
 /** How the spoken side was found, so that the listener can judge it. */
-export interface SpokenSide {
-  readonly language: LanguageTag
+export interface SpokenSide extends Spoken {
   readonly because:
     | 'only-language'
     | 'chosen'
+    /** It was heard: the text of this language, or of these two in turn, is what the audio holds. */
+    | 'audio'
     | 'audio-tag'
     | 'file-name'
     | 'disfluencies'

@@ -12,6 +12,20 @@ export type CueSource =
   /** Came with the transcript file. */
   | 'imported'
 
+/** Which of a transcript's languages a track speaks: one or, segment by segment, two in turn. */
+export interface Spoken {
+  readonly language: LanguageTag
+  /** Spoken in each segment after `language`: first the one, then the other. */
+  readonly also?: LanguageTag
+}
+
+/** What of a segment is spoken in one language, on a track that speaks two in turn. */
+export interface CuePart {
+  readonly language: LanguageTag
+  readonly start: Seconds
+  readonly end: Seconds
+}
+
 /** A segment that is spoken on this track, with its time range (half open, seconds). */
 export interface SpokenCue {
   readonly source: CueSource
@@ -19,6 +33,11 @@ export interface SpokenCue {
   readonly end: Seconds
   /** 0..1: the chance that `start` is within half a second of the truth. */
   readonly confidence: number
+  /**
+   * Only where two languages are spoken in turn and the audio told when: the parts, in order, none overlapping, within the
+   * cue. One part where the segment is spoken in one of the two.
+   */
+  readonly parts?: readonly CuePart[]
 }
 
 /** A segment whose text is not in the audio. */
@@ -35,8 +54,10 @@ export type Cue = SpokenCue | AbsentCue
  */
 export interface Timeline {
   readonly duration: Seconds
-  /** The language of the transcript that this track speaks. */
+  /** The language of the transcript that this track speaks; of two in turn, the first. */
   readonly spoken: LanguageTag
+  /** The language that is spoken after it in each segment, where a track speaks two in turn. */
+  readonly also?: LanguageTag
   readonly cues: readonly Cue[]
 }
 

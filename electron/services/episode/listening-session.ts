@@ -67,12 +67,19 @@ export class ListeningSession {
   }
 
   /** Takes better times of the open episode. False, and nothing changes, when they are not for what is open. */
-  keep({ episodeId, spoken, cues }: { episodeId: string; spoken: LanguageTag; cues: readonly Cue[] }): boolean {
+  keep(times: {
+    episodeId: string
+    spoken: LanguageTag
+    also?: LanguageTag | undefined
+    cues: readonly Cue[]
+  }): boolean {
+    const { episodeId, spoken, also, cues } = times
     const open = this.#open
     const timeline = open?.episode.timeline
     if (!open || !timeline || open.episode.id !== episodeId) return false
     const kept = { ...timeline, cues }
-    if (timeline.spoken !== spoken || checkTimeline(kept, timeline.cues.length).length > 0) return false
+    if (timeline.spoken !== spoken || timeline.also !== also) return false
+    if (checkTimeline(kept, timeline.cues.length).length > 0) return false
     this.#open = { ...open, episode: { ...open.episode, timeline: kept } }
     return true
   }
@@ -85,6 +92,8 @@ export class ListeningSession {
   async estimate(request: {
     episodeId: string
     spoken?: LanguageTag | undefined
+    also?: LanguageTag | undefined
+    because?: 'chosen' | 'audio' | undefined
     duration?: Seconds | undefined
   }): Promise<Result<{ timeline: Timeline; spoken: SpokenSide }, AppError>> {
     const { estimateAgain } = await loadOpener()

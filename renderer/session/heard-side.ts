@@ -1,0 +1,51 @@
+import type { AppError } from '../../shared/model/app-error'
+import type { Episode, SpokenSide } from '../../shared/model/episode'
+import type { Result } from '../../shared/model/result'
+import type { Spoken, Timeline } from '../../shared/model/timeline'
+import type { Transcript } from '../../shared/model/transcript'
+import type { AlignJob } from '../workers/align-messages'
+
+/** An estimate and the side it was made for. */
+export interface TimedSide {
+  readonly timeline: Timeline
+  readonly spoken: SpokenSide
+}
+
+/** Has main time an episode for another spoken side. */
+export type Retime = (
+  episodeId: string,
+  spoken: Spoken,
+  because: 'chosen' | 'audio',
+) => Promise<Result<TimedSide, AppError>>
+
+/**
+ * What the alignment shall try: every side while the spoken one is a guess, the guess first; else the one or two that
+ * are known. Of two that the listener chose, the audio tells which comes first.
+ */
+export function sidesToTry({ languages, segments }: Transcript, spoken: SpokenSide): Pick<AlignJob, 'sides' | 'turns'> {
+  const { language, also, because } = spoken
+  const isKnown = because === 'chosen' || because === 'audio'
+  const known = also === undefined ? [language] : [language, also]
+  const tried = isKnown ? known : [language, ...languages.filter((other) => other !== language)]
+  const sides = tried.map((tag) => ({ language: tag, texts: segments.map(({ texts }) => texts[tag] ?? '') }))
+  return { sides, ...(also !== undefined && { turns: because === 'chosen' ? 'in any order' : 'in this order' }) }
+}
+
+/**
+ * The estimate for the side that was heard: the one at hand when that is the side it was made for, else one that main
+ * makes now. What the listener chose stays chosen, in whichever order it is spoken. Null when main cannot.
+ */
+export async function retimeAsHeard(
+  { id, spoken, timeline }: Episode,
+  heard: Spoken,
+  retime: Retime,
+): Promise<TimedSide | null> {
+  if (!spoken || !timeline) return null
+  if (spoken.language === heard.language && spoken.also === heard.also) return { timeline, spoken }
+  try {
+    const again = await retime(id, heard, spoken.because === 'chosen' ? 'chosen' : 'audio')
+    return again.ok ? again.value : null
+  } catch {
+    return null
+  }
+}
