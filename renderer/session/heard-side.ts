@@ -2,8 +2,6 @@ import type { AppError } from '../../shared/model/app-error'
 import type { Episode, SpokenSide } from '../../shared/model/episode'
 import type { Result } from '../../shared/model/result'
 import type { Spoken, Timeline } from '../../shared/model/timeline'
-import type { Transcript } from '../../shared/model/transcript'
-import type { AlignJob } from '../workers/align-messages'
 
 /** An estimate and the side it was made for. */
 export interface TimedSide {
@@ -17,19 +15,6 @@ export type Retime = (
   spoken: Spoken,
   because: 'chosen' | 'audio',
 ) => Promise<Result<TimedSide, AppError>>
-
-/**
- * What the alignment shall try: every side while the spoken one is a guess, the guess first; else the one or two that
- * are known. Of two that the listener chose, the audio tells which comes first.
- */
-export function sidesToTry({ languages, segments }: Transcript, spoken: SpokenSide): Pick<AlignJob, 'sides' | 'turns'> {
-  const { language, also, because } = spoken
-  const isKnown = because === 'chosen' || because === 'audio'
-  const known = also === undefined ? [language] : [language, also]
-  const tried = isKnown ? known : [language, ...languages.filter((other) => other !== language)]
-  const sides = tried.map((tag) => ({ language: tag, texts: segments.map(({ texts }) => texts[tag] ?? '') }))
-  return { sides, ...(also !== undefined && { turns: because === 'chosen' ? 'in any order' : 'in this order' }) }
-}
 
 /**
  * The estimate for the side that was heard: the one at hand when that is the side it was made for, else one that main

@@ -2,9 +2,10 @@ import type { StoreApi } from 'zustand'
 import { timelineFromAlignment } from '../../shared/align/timeline-from-alignment'
 import type { Episode } from '../../shared/model/episode'
 import type { Timeline } from '../../shared/model/timeline'
+import { sidesToTry } from '../../shared/timing/sides-to-try'
 import type { Store } from '../store'
 import type { AlignJob, AlignMessage } from '../workers/align-messages'
-import { type Retime, retimeAsHeard, sidesToTry } from './heard-side'
+import { type Retime, retimeAsHeard } from './heard-side'
 
 /** What of a Worker the session needs; a test gives its own. */
 export interface AlignWorker {
@@ -105,7 +106,7 @@ function jobFor(episode: Episode): AlignJob | null {
   if (!track || !text || !spoken || !timeline) return null
   return {
     audioUrl: track.url,
-    ...sidesToTry(text.transcript, spoken),
+    ...sidesToTry(text.transcript, spoken, 'in any order'),
     anchors: [],
     duration: timeline.duration,
   }

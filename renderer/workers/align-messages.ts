@@ -1,19 +1,11 @@
 import type { Alignment } from '../../shared/align/align-segments'
-import type { Turns } from '../../shared/align/align-sides'
 import type { Anchor, Spoken } from '../../shared/model/timeline'
-import type { LanguageTag } from '../../shared/model/transcript'
+import type { SidesToTry } from '../../shared/timing/sides-to-try'
 
 /** What the worker needs to align one track. One worker does one job and ends. */
-export interface AlignJob {
+export interface AlignJob extends SidesToTry {
   /** `media://track/...` */
   readonly audioUrl: string
-  /**
-   * What may be spoken. One: it is known. Several: the audio decides, and the first is the best guess. Each has one text
-   * per segment, empty where the segment has none.
-   */
-  readonly sides: readonly { readonly language: LanguageTag; readonly texts: readonly string[] }[]
-  /** All sides are spoken, one after the other in every segment. */
-  readonly turns?: Turns
   readonly anchors: readonly Anchor[]
   /** As the container says it; only for the progress. */
   readonly duration: number

@@ -1,15 +1,10 @@
 import { ok, type Result } from '../model/result'
 import type { Spoken } from '../model/timeline'
 import type { SideSounds } from '../phonetics/load-sides'
+import type { Turns } from '../timing/sides-to-try'
 import { type AlignInput, type Alignment, alignSegments } from './align-segments'
 import { findSpokenSide } from './find-spoken-side'
 import { anchorsOnTurns, foldTurns, takeTurns } from './speak-in-turn'
-
-/**
- * Which of several sides are spoken: all of them in turn, in the order they are listed in or in one that the audio
- * shows. Without it, one of them is, or two, as the audio says.
- */
-export type Turns = 'in this order' | 'in any order'
 
 export interface AlignSidesInput extends Omit<AlignInput, 'segments'> {
   /** One: it is what is spoken. Several: the audio decides, and the first is the best guess. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Seconds } from '../model/time'
-import type { LanguageTag } from '../model/transcript'
+import type { CuePart } from '../model/timeline'
+import type { SidesToTry } from '../timing/sides-to-try'
 import type { WindowlessName } from './windowless-channels'
 
 /**
@@ -12,6 +13,10 @@ const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e6))
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))
 
+const parts: v.GenericSchema<readonly CuePart[]> = v.pipe(
+  v.array(v.object({ language: languageTag, start: seconds, end: seconds })),
+  v.maxLength(2),
+)
 const segment = v.variant('spoken', [
   v.object({
     spoken: v.literal(true),
@@ -19,6 +24,7 @@ const segment = v.variant('spoken', [
     end: seconds,
     confidence: share,
     words: v.pipe(v.array(v.object({ start: seconds, end: seconds })), v.maxLength(1_000_000)),
+    parts: v.exactOptional(parts),
   }),
   v.object({ spoken: v.literal(false), confidence: share }),
 ])
@@ -27,19 +33,18 @@ const report = v.variant('kind', [
   v.object({ kind: v.literal('progress'), fraction: share, remaining: v.optional(seconds) }),
   v.object({
     kind: v.literal('aligned'),
-    spoken: languageTag,
+    spoken: v.object({ language: languageTag, also: v.exactOptional(languageTag) }),
     belongs: v.boolean(),
     segments: v.pipe(v.array(segment), v.maxLength(200_000)),
   }),
   v.object({ kind: v.literal('failed'), detail: v.pipe(v.string(), v.maxLength(10_000)) }),
 ])
 
-/** What the page is to listen to, and what may be spoken there: the first side is the best guess. */
-export interface AlignTask {
+/** What the page is to listen to, and what may be spoken there. */
+export interface AlignTask extends SidesToTry {
   /** `media://track/...` */
   readonly audioUrl: string
   readonly duration: Seconds
-  readonly sides: readonly { readonly language: LanguageTag; readonly texts: readonly string[] }[]
 }
 
 /** What the page tells: how far it is, and at last what it found. */
