@@ -40,7 +40,10 @@ createRefineSession({
   store,
   startWorker: startAlignWorker,
   recall: (episodeId) => bridge.invoke('timeline:recall', { episodeId }),
-  keep: (episodeId, { spoken, cues }) => void bridge.invoke('timeline:keep', { episodeId, spoken, cues: [...cues] }),
+  keep: (episodeId, { spoken, also, cues }) =>
+    void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] }),
+  retime: (episodeId, { language, also }, because) =>
+    bridge.invoke('timeline:estimate', { episodeId, spoken: language, also, because }),
 })
 connectMediaSession(player, store, run)
 bridge.on('command:run', run)

@@ -1,17 +1,13 @@
 import type { AlignedSegment } from '../../shared/align/align-segments'
 import type { Seconds } from '../../shared/model/time'
-import type { LanguageTag } from '../../shared/model/transcript'
+import type { Spoken } from '../../shared/model/timeline'
+import type { SidesToTry } from '../../shared/timing/sides-to-try'
 
 /** An audio file and what may be spoken in it. */
-export interface AudioToAlign {
+export interface AudioToAlign extends SidesToTry {
   readonly path: string
   readonly mime: string
   readonly duration: Seconds
-  /**
-   * One side when it is known which is spoken. Several when it is a guess: the first is the best. Each has one text per
-   * segment, empty where the segment has none in that language.
-   */
-  readonly sides: readonly { readonly language: LanguageTag; readonly texts: readonly string[] }[]
 }
 
 export interface AlignProgress {
@@ -23,8 +19,8 @@ export interface AlignProgress {
 export type AlignOutcome =
   | {
       readonly kind: 'aligned'
-      /** The side that was aligned. */
-      readonly spoken: LanguageTag
+      /** The side that was aligned, or the two in turn. */
+      readonly spoken: Spoken
       /** False when the text is not what is spoken; the segments then mean nothing. */
       readonly belongs: boolean
       readonly segments: readonly AlignedSegment[]

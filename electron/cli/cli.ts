@@ -6,15 +6,14 @@ import { formatClock } from '../../shared/i18n/format'
 import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/translator'
 import type { Timeline } from '../../shared/model/timeline'
 import type { TranscriptProblem } from '../../shared/model/transcript'
-import { baseLanguage } from '../../shared/text/base-language'
 import { doubtsIn } from '../../shared/transcript/doubts-in'
-import { normalizeLanguage } from '../services/audio/language-tag'
 import { alignFiles, estimateFiles } from './align-files'
 import type { Aligner } from './aligner'
 import { type CliRequest, parseCliArguments } from './cli-arguments'
 import { deliverCaptions, outputPaths } from './deliver-captions'
 import { createProgressLine, type ProgressOutput } from './progress-line'
 import { type ReadFiles, readFiles } from './read-files'
+import { spokenNames, spokenOption, unknownIn } from './spoken-option'
 
 export { needsAligner } from './cli-arguments'
 export { terminalLanguage } from './terminal-language'
@@ -75,26 +74,25 @@ async function align(request: AlignRequest, environment: CliEnvironment, transla
   const overwritten = paths.find((path) => files.includes(path))
   if (overwritten) return refuse(t('cli.outIsInput', { name: basename(overwritten) }), environment, translator)
 
-  const chosen = normalizeLanguage(request.spoken)
   const read = await readFiles(files, {
-    ...(chosen !== undefined && { spoken: chosen }),
+    spoken: spokenOption(request.spoken),
     onReading: (names) => log(`${t('cli.reading', names)}\n`),
   })
   if (!read.ok) return fail(describeError(read.error, translator), environment)
   const { text, audio, spoken } = read.value
   const { languages, segments } = text.transcript
-  const isKnown = languages.some((language) => chosen !== undefined && baseLanguage(language) === baseLanguage(chosen))
-  if (request.spoken !== undefined && !isKnown) {
-    const facts = { name: request.spoken, languages: languages.join(', ') }
+  const unknown = request.spoken === undefined ? undefined : unknownIn(request.spoken, languages)
+  if (unknown !== undefined) {
+    const facts = { name: unknown, languages: languages.join(', ') }
     return refuse(t('cli.unknownLanguage', facts), environment, translator)
   }
-  const facts = { count: segments.length, duration: formatClock(audio.duration), language: spoken.language }
+  const facts = { count: segments.length, duration: formatClock(audio.duration), language: spokenNames(spoken) }
   log(`${t('cli.timing', facts)}\n`)
   for (const warning of audio.warnings) log(`${describeError(warning, translator)}\n`)
   logProblems(text.problems, log, translator)
 
   const timeline = request.estimate
-    ? estimateFiles(read.value, spoken.language)
+    ? estimateFiles(read.value, spoken)
     : await listen(read.value, environment, translator)
   if (typeof timeline === 'number') return timeline
   const captions = { transcript: text.transcript, timeline }
@@ -122,7 +120,9 @@ async function listen(read: ReadFiles, environment: CliEnvironment, translator: 
     log(`${t('cli.cancelled')}\n`)
     return 130
   }
-  const { timeline, belongs } = aligned.value
+  const { timeline, spoken, belongs } = aligned.value
+  const language = spokenNames(spoken)
+  if (belongs && language !== spokenNames(read.spoken)) log(`${t('cli.heard', { language })}\n`)
   const found = timeline.cues.filter(({ source }) => source === 'aligned').length
   log(`${belongs ? t('cli.aligned', { count: timeline.cues.length, found }) : t('cli.notSpoken', { name })}\n`)
   return timeline

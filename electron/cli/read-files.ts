@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { AppError } from '../../shared/model/app-error'
 import type { OpenedTranscript, SpokenSide } from '../../shared/model/episode'
 import { err, ok, type Result } from '../../shared/model/result'
-import type { LanguageTag } from '../../shared/model/transcript'
+import type { Spoken } from '../../shared/model/timeline'
 import { guessSpokenSide } from '../../shared/timing/guess-spoken-side'
 import { type OpenedAudio, readAudio } from '../services/audio/read-audio'
 import { readTranscript } from '../services/episode/read-transcript'
@@ -17,8 +17,8 @@ export interface ReadFiles {
 }
 
 interface Options {
-  /** The language that the caller says is spoken. */
-  readonly spoken?: LanguageTag
+  /** What the caller says is spoken. */
+  readonly spoken?: Spoken | undefined
   /** Told which file is which, before they are read. */
   readonly onReading?: (names: { readonly audio: string; readonly transcript: string }) => void
 }
@@ -45,7 +45,7 @@ export async function readFiles(files: readonly string[], options: Options = {})
   const spoken = guessSpokenSide({
     transcript: text.value.transcript,
     audioFileName: basename(audioPath),
-    ...(chosen !== undefined && { chosen }),
+    chosen,
     ...(language !== undefined && { audioLanguage: language }),
   })
   return ok({ audioPath, audio: audio.value, text: text.value, spoken })

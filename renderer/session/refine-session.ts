@@ -4,8 +4,10 @@ import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { Episode } from '../../shared/model/episode'
 import type { Timeline } from '../../shared/model/timeline'
 import { anchorsOf } from '../../shared/timing/anchors'
+import { sidesToTry } from '../../shared/timing/sides-to-try'
 import type { Store } from '../store'
 import type { AlignJob, AlignMessage } from '../workers/align-messages'
+import { type Retime, retimeAsHeard } from './heard-side'
 import { type AskKept, recallTimeline } from './recall-timeline'
 
 /** What of a Worker the session needs; a test gives its own. */
@@ -23,6 +25,8 @@ export interface RefineSessionParts {
   readonly keep: (episodeId: string, timeline: Timeline) => void
   /** Times of an earlier listening, asked for before any work is done. Without it there never was one. */
   readonly recall?: AskKept
+  /** Has main time the episode for another spoken side. */
+  readonly retime: Retime
 }
 
 export interface RefineSession {
@@ -34,7 +38,7 @@ export interface RefineSession {
  * an earlier listening are taken as they are. A new episode, a new text
  * or another spoken side ends the work under way and begins anew; a failure leaves the estimate as it is.
  */
-export function createRefineSession({ store, startWorker, keep, recall }: RefineSessionParts): RefineSession {
+export function createRefineSession({ store, startWorker, keep, retime, recall }: RefineSessionParts): RefineSession {
   let worker: AlignWorker | null = null
   let subject = ''
   let forgetRecall = () => {}
@@ -44,24 +48,29 @@ export function createRefineSession({ store, startWorker, keep, recall }: Refine
     worker = null
   }
 
-  const finish = (episode: Episode, message: Extract<AlignMessage, { kind: 'aligned' }>) => {
-    const { setRefining, setTimeline, episode: open } = store.getState()
-    if (!message.alignment.belongs) return setRefining({ state: 'foreign' })
-    if (!open?.timeline || !open.spoken || open.id !== episode.id) return
-    const timeline = timelineFromAlignment(open.timeline, message.alignment.segments)
-    setTimeline(open.id, timeline, open.spoken)
-    keep(open.id, timeline)
+  /** The audio may speak another side than the one guessed: then main makes the estimate anew before it is sharpened. */
+  const finish = async ({ alignment, spoken }: Extract<AlignMessage, { kind: 'aligned' }>) => {
+    const asked = subject
+    const { setRefining, episode } = store.getState()
+    if (!alignment.belongs) return setRefining({ state: 'foreign' })
+    if (!episode) return
+    const timed = await retimeAsHeard(episode, spoken, retime)
+    if (subject !== asked) return
+    if (!timed) return setRefining({ state: 'failed' })
+    const timeline = timelineFromAlignment(timed.timeline, alignment.segments)
+    store.getState().setTimeline(episode.id, timeline, timed.spoken)
+    keep(episode.id, timeline)
     setRefining({ state: 'done' })
   }
 
-  const begin = (episode: Episode, job: AlignJob) => {
+  const begin = (job: AlignJob) => {
     const { setRefining } = store.getState()
     setRefining({ state: 'running', fraction: 0 })
     worker = startWorker()
     worker.onmessage = ({ data }) => {
       if (data.kind === 'progress') return setRefining({ state: 'running', fraction: data.fraction })
       stop()
-      if (data.kind === 'aligned') finish(episode, data)
+      if (data.kind === 'aligned') void finish(data)
       else setRefining({ state: 'failed' })
     }
     worker.onerror = () => {
@@ -84,7 +93,7 @@ export function createRefineSession({ store, startWorker, keep, recall }: Refine
 
   const work = (episode: Episode) => {
     const job = jobFor(episode)
-    if (job) begin(episode, job)
+    if (job) begin(job)
   }
 
   const follow = ({ episode }: Store) => {
@@ -113,10 +122,12 @@ export function createRefineSession({ store, startWorker, keep, recall }: Refine
   }
 }
 
-/** What the times depend on: another duration or better times of the same are no reason to begin anew. */
+/** What the times depend on: another duration, better times or a side that was heard are no reason to begin anew. */
 function subjectOf(episode: Episode | null): string {
   if (!episode?.track || !episode.text || !episode.spoken) return ''
-  return [episode.id, episode.track.id, episode.text.fileName, episode.spoken.language].join(' ')
+  const { because, language, also = '' } = episode.spoken
+  const side = because === 'chosen' ? [language, also] : []
+  return [episode.id, episode.track.id, episode.text.fileName, ...side].join(' ')
 }
 
 function jobFor(episode: Episode): AlignJob | null {
@@ -124,8 +135,7 @@ function jobFor(episode: Episode): AlignJob | null {
   if (!track || !text || !spoken || !timeline) return null
   return {
     audioUrl: track.url,
-    texts: text.transcript.segments.map(({ texts }) => texts[spoken.language] ?? ''),
-    spoken: spoken.language,
+    ...sidesToTry(text.transcript, spoken, 'in any order'),
     anchors: anchorsOf(timeline.cues),
     duration: timeline.duration,
   }

@@ -17,9 +17,8 @@ worker.onmessage = ({ data }) => void windowless.report(reportOf(data))
 worker.onerror = ({ message }) => void windowless.report({ kind: 'failed', detail: message })
 worker.postMessage(jobOf(task))
 
-function jobOf({ audioUrl, duration, sides }: AlignTask): AlignJob {
-  const { language, texts } = sides[0]!
-  return { audioUrl, duration, spoken: language, texts, anchors: [] }
+function jobOf(task: AlignTask): AlignJob {
+  return { ...task, anchors: [] }
 }
 
 function reportOf(message: AlignMessage): AlignReport {
@@ -27,7 +26,7 @@ function reportOf(message: AlignMessage): AlignReport {
   const { belongs, segments } = message.alignment
   return {
     kind: 'aligned',
-    spoken: task.sides[0]!.language,
+    spoken: message.spoken,
     belongs,
     segments: segments.map((segment) => (segment.spoken ? { ...segment, words: [...segment.words] } : segment)),
   }

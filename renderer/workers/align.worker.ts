@@ -2,10 +2,10 @@ import modelUrl from '../../assets/models/en-us-ptm.bin?url'
 import searchUrl from '../../assets/wasm/align-pass.wasm?url'
 import scorerUrl from '../../assets/wasm/score-phones.wasm?url'
 import { parseAcousticModel } from '../../shared/align/acoustic-model'
-import { alignSegments } from '../../shared/align/align-segments'
+import { alignSides } from '../../shared/align/align-sides'
 import type { PhoneScores } from '../../shared/align/phone-scores'
 import { createPhoneScorer } from '../../shared/align/score-phones'
-import { loadPronouncer } from '../../shared/phonetics/load-pronouncer'
+import { loadSides } from '../../shared/phonetics/load-sides'
 import type { AlignJob, AlignMessage } from './align-messages'
 import { decodeAudio } from './decode-audio'
 
@@ -17,20 +17,20 @@ self.onmessage = ({ data }: MessageEvent<AlignJob>) => {
 }
 
 /** decode and score -> pronounce -> search. Only the scores grow with the length of the audio: 7.5 MB an hour. */
-async function align({ audioUrl, texts, spoken, anchors, duration }: AlignJob): Promise<void> {
+async function align({ audioUrl, sides, turns, anchors, duration }: AlignJob): Promise<void> {
   const scores = await scoreAudio(audioUrl, (until) =>
     tell({ kind: 'progress', fraction: decodingShare * Math.min(1, until / Math.max(duration, 1)) }),
   )
-  const pronounce = await loadPronouncer(spoken)
-  const result = alignSegments({
+  const result = alignSides({
     scores,
-    segments: texts.map((text) => pronounce(text)),
+    sides: await loadSides(sides),
+    turns,
     anchors,
     wasm: await bytesAt(searchUrl),
     onProgress: ({ fraction }) => tell({ kind: 'progress', fraction: decodingShare + (1 - decodingShare) * fraction }),
   })
   // Nobody cancels from inside: a worker that is no longer wanted is terminated.
-  if (result.ok) tell({ kind: 'aligned', alignment: result.value })
+  if (result.ok) tell({ kind: 'aligned', ...result.value })
 }
 
 async function scoreAudio(url: string, onDecoded: (until: number) => void): Promise<PhoneScores> {

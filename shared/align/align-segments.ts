@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../model/result'
 import type { Seconds } from '../model/time'
-import type { Anchor, WordTime } from '../model/timeline'
+import type { Anchor, CuePart, WordTime } from '../model/timeline'
 import type { Pronunciation } from '../phonetics/pronunciation'
 import { usableAnchors } from '../timing/anchors'
 import { calibrate } from './calibrate'
@@ -24,6 +24,8 @@ export type AlignedSegment =
       readonly confidence: number
       /** In order, within the segment: every stretch of its text that can be said. */
       readonly words: readonly WordTime[]
+      /** Where two languages are spoken in turn: when each is, as far as it is. */
+      readonly parts?: readonly CuePart[]
     }
   | { readonly spoken: false; readonly confidence: number }
 

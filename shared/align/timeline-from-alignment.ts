@@ -1,4 +1,5 @@
-import type { Cue, Timeline } from '../model/timeline'
+import type { Seconds } from '../model/time'
+import type { Cue, CuePart, Timeline } from '../model/timeline'
 import { clampWords } from '../timeline/clamp-words'
 import type { AlignedSegment } from './align-segments'
 
@@ -19,11 +20,23 @@ export function timelineFromAlignment(estimate: Timeline, segments: readonly Ali
     const end = clamp(heard.end, start, estimate.duration)
     earliest = end
     const words = heard.words.length > 0 && { words: clampWords(heard.words, start, end) }
+    const parts = found.spoken && found.parts && { parts: clampParts(found.parts, start, end) }
     return isAnchored
-      ? { ...cue, start, end, ...words }
-      : { source: 'aligned', start, end, confidence: found.confidence, ...words }
+      ? { ...cue, start, end, ...words, ...parts }
+      : { source: 'aligned', start, end, confidence: found.confidence, ...words, ...parts }
   })
   return { ...estimate, cues }
+}
+
+/** The first part begins and the last one ends with the cue. */
+function clampParts(parts: readonly CuePart[], from: Seconds, to: Seconds): CuePart[] {
+  let earliest = from
+  return parts.map((part, index) => {
+    const start = index === 0 ? from : clamp(part.start, earliest, to)
+    const end = index === parts.length - 1 ? to : clamp(part.end, start, to)
+    earliest = end
+    return { ...part, start, end }
+  })
 }
 
 function clamp(value: number, least: number, most: number): number {

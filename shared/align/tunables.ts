@@ -94,4 +94,27 @@ export const alignTunables = {
    * measured 0.34 to 0.99, those of something else 0.02 to 0.11.
    */
   leastContrast: 0.2,
+
+  /**
+   * The spoken side is found in stretches of this many seconds, at these shares of the audio, until one is clear.
+   * Defaults 80 s, and the middle before the ends, which are rather music and greetings.
+   */
+  sideStretch: 80,
+  sideStretches: [0.5, 0.2, 0.8],
+  /** Spoken side: text is tried in pieces of this many phones: some four seconds. Default 60. */
+  sidePiecePhones: 60,
+  /** Spoken side: leaving a piece out costs next to nothing, since most of the text lies elsewhere. Default 1 nat. */
+  sideSkipPiece: 1,
+  /** Spoken side: phones of text that a stretch is searched for. Default 24000: half an hour. */
+  sideWindowPhones: 24000,
+  /** Spoken side: least evidence. Default 100 nats: what is not spoken measured up to 117 in 160 s, what is from 533. */
+  sideEvidence: 100,
+  /** Spoken side: how many times more evidence it has than any other language. Default 3; measured 19 and more. */
+  sideContrast: 3,
+  /** Spoken side: confidence from which on two stretches are enough. Default 0.95. */
+  sideSure: 0.95,
+  /** Two in turn: least share of the other's evidence that each has where the other is not heard. Default 0.15. */
+  sideTurnShare: 0.15,
+  /** Two in turn: least number of segments heard in both languages, one after the other, in the same order. Default 2. */
+  sideTurnVotes: 2,
 }

@@ -67,10 +67,12 @@ function joined(first: TextUnit, second: TextUnit): TextUnit {
 function shareOut(units: readonly TextUnit[], from: Seconds, to: Seconds): WordTime[] {
   const total = units.reduce((sum, { phones }) => sum + phones, 0)
   let said = 0
+  // The sum may round to just beyond the end.
+  const at = (share: number) => Math.min(to, from + (to - from) * share)
   return units.map((unit) => {
-    const start = from + ((to - from) * said) / total
+    const start = at(said / total)
     said += unit.phones
-    return timeOf(unit, start, from + ((to - from) * said) / total)
+    return timeOf(unit, start, at(said / total))
   })
 }
 

@@ -7,6 +7,8 @@ export interface TimelineDocument {
   readonly schema: 'diglot.timeline/1'
   readonly audio: { readonly duration: number }
   readonly spoken: string
+  /** Where two languages are spoken in turn: the one that comes second in each segment. */
+  readonly also?: string
   readonly segments: readonly TimelineDocumentSegment[]
 }
 
@@ -25,6 +27,8 @@ export interface TimelineDocumentSegment {
   readonly spoken: boolean
   readonly source: string
   readonly confidence: number
+  /** Where two languages are spoken in turn: when each is, as far as it is. */
+  readonly parts?: readonly { readonly language: string; readonly start: number; readonly end: number }[]
   readonly texts: Readonly<Record<string, string>>
   /** The words of the spoken text that can be said, in order; left out where their times are not known. */
   readonly words?: readonly TimelineDocumentWord[]
@@ -36,6 +40,7 @@ export function timelineDocument(timeline: Timeline, segments: readonly Segment[
     schema: 'diglot.timeline/1',
     audio: { duration: toMilliseconds(timeline.duration) },
     spoken: timeline.spoken,
+    ...(timeline.also !== undefined && { also: timeline.also }),
     segments: segments.map(({ texts }, index) => {
       const cue = timeline.cues[index]
       if (cue === undefined) throw new Error(`no cue for segment ${index}`)
@@ -47,6 +52,14 @@ export function timelineDocument(timeline: Timeline, segments: readonly Segment[
         spoken: isSpoken,
         source: cue.source,
         confidence: Math.round(cue.confidence * 1000) / 1000,
+        ...(isSpoken &&
+          cue.parts && {
+            parts: cue.parts.map(({ language, start, end }) => ({
+              language,
+              start: toMilliseconds(start),
+              end: toMilliseconds(end),
+            })),
+          }),
         texts,
         ...(isSpoken && cue.words && { words: timedWords(cue.words, texts[timeline.spoken] ?? '') }),
       }

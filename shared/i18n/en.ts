@@ -128,6 +128,9 @@ export const en = {
     unrefined: 'The audio could not be searched for better times, so the estimate stays.',
     spoken: 'Language of the voice',
     spokenIn: 'The voice speaks {{language}}',
+    spokenInTurn: 'The voice speaks both, one after the other',
+    heard: '{{words}}: heard in the audio',
+    both: 'Both',
   },
   welcome: {
     title: 'Listen, and read in two languages.',
@@ -169,7 +172,8 @@ Options
   --format LIST       json, srt, vtt, lrc; several with commas (default: json)
   --out FILE          where to write; with several formats, FILE with its extension replaced by each.
                       Without it, one format goes to standard output
-  --spoken LANG       the language that is spoken, if it is guessed wrongly: en, zh, de ...
+  --spoken LANG       the language that is spoken, if it is found wrongly: en, zh, de ...
+                      Two with a comma (zh,en): each segment is spoken in the one, then in the other
   --estimate          time by the length of the text alone, without listening to the audio: at once, and roughly
   --help              this text
   --version           the version
@@ -198,6 +202,7 @@ Exit codes: 0 done; 1 the files cannot be used, or the result cannot be written;
     alignmentFailed:
       '“{{name}}” could not be listened to ({{detail}}). Convert it to another format, or pass --estimate to time by the length of the text.',
     cancelled: 'Cancelled: nothing was written.',
+    heard: 'The audio speaks {{language}}.',
     more_one: '... and {{count}} more doubtful place.',
     more_other: '... and {{count}} more doubtful places.',
     wrote: 'Wrote “{{name}}”.',

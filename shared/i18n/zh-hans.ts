@@ -109,6 +109,9 @@ export const zhHans: Words = {
     unrefined: '无法从音频中得到更准确的时间，因此保留估算值。',
     spoken: '音频语言',
     spokenIn: '音频中说的是{{language}}',
+    spokenInTurn: '音频中两种语言都说，逐句轮流',
+    heard: '{{words}}（根据音频判断）',
+    both: '双语',
   },
   welcome: {
     title: '边听边读，两种语言。',
@@ -148,7 +151,8 @@ export const zhHans: Words = {
 选项
   --format 列表       json、srt、vtt、lrc，多个用逗号分隔（默认 json）
   --out 文件          写到哪里；有多种格式时，用各自的扩展名替换。不写则输出到标准输出（只限一种格式）
-  --spoken 语言       朗读的语言，猜错时指定：en、zh、de……
+  --spoken 语言       朗读的语言，判断有误时指定：en、zh、de……
+                      用逗号写两种（zh,en）：每段先说前一种，再说后一种
   --estimate          不听音频，只按文本长度估计时间：立即完成，但不精确
   --help              显示本说明
   --version           显示版本
@@ -175,6 +179,7 @@ export const zhHans: Words = {
     notSpoken: '这份文本似乎不是“{{name}}”中所读的内容：时间只按文本长度估计。',
     alignmentFailed: '无法听取“{{name}}”（{{detail}}）。请转换为其他格式，或加上 --estimate 按文本长度估计时间。',
     cancelled: '已取消，没有写入任何文件。',
+    heard: '音频中说的是 {{language}}。',
     more_one: '……还有 {{count}} 处存疑。',
     more_other: '……还有 {{count}} 处存疑。',
     wrote: '已写入“{{name}}”。',

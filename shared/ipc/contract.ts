@@ -57,14 +57,25 @@ export const invokes = {
   'episode:open-dropped': v.strictTuple([droppedPaths]),
   /** Opens the built-in sample. */
   'episode:open-sample': v.strictTuple([]),
-  /** Times anew from the text: another spoken side, or the duration that the audio element found. */
+  /**
+   * Times anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
+   * heard in the audio; or with the duration that the audio element found.
+   */
   'timeline:estimate': v.strictTuple([
-    v.object({ episodeId: id, spoken: v.optional(languageTagSchema), duration: v.optional(secondsSchema) }),
+    v.object({
+      episodeId: id,
+      spoken: v.optional(languageTagSchema),
+      also: v.optional(languageTagSchema),
+      because: v.optional(v.picklist(['chosen', 'audio'])),
+      duration: v.optional(secondsSchema),
+    }),
   ]),
   /** Times that were found at an earlier listening to the same audio with the same text. */
   'timeline:recall': v.strictTuple([v.object({ episodeId: id })]),
   /** Times that the window found in the audio, for main to keep: one cue per segment. */
-  'timeline:keep': v.strictTuple([v.object({ episodeId: id, spoken: languageTagSchema, cues: cuesSchema })]),
+  'timeline:keep': v.strictTuple([
+    v.object({ episodeId: id, spoken: languageTagSchema, also: v.optional(languageTagSchema), cues: cuesSchema }),
+  ]),
   /**
    * The outline of a track's sound (`shared/audio/peaks.ts`, its bytes), for main to keep and to give out again at
    * `media://peaks/<trackId>`. The one place where bytes travel: they are made where the audio is decoded, in the

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Seconds } from '../model/time'
-import { languageTagSchema, secondsSchema, wordSchema } from '../model/timeline-schema'
-import type { LanguageTag } from '../model/transcript'
+import { languageTagSchema, partsSchema, secondsSchema, wordSchema } from '../model/timeline-schema'
+import type { SidesToTry } from '../timing/sides-to-try'
 import type { WindowlessName } from './windowless-channels'
 
 /**
@@ -18,6 +18,7 @@ const segment = v.variant('spoken', [
     end: secondsSchema,
     confidence: share,
     words: v.pipe(v.array(wordSchema), v.maxLength(200_000)),
+    parts: v.exactOptional(partsSchema),
   }),
   v.object({ spoken: v.literal(false), confidence: share }),
 ])
@@ -26,19 +27,18 @@ const report = v.variant('kind', [
   v.object({ kind: v.literal('progress'), fraction: share, remaining: v.optional(secondsSchema) }),
   v.object({
     kind: v.literal('aligned'),
-    spoken: languageTagSchema,
+    spoken: v.object({ language: languageTagSchema, also: v.exactOptional(languageTagSchema) }),
     belongs: v.boolean(),
     segments: v.pipe(v.array(segment), v.maxLength(200_000)),
   }),
   v.object({ kind: v.literal('failed'), detail: v.pipe(v.string(), v.maxLength(10_000)) }),
 ])
 
-/** What the page is to listen to, and what may be spoken there: the first side is the best guess. */
-export interface AlignTask {
+/** What the page is to listen to, and what may be spoken there. */
+export interface AlignTask extends SidesToTry {
   /** `media://track/...` */
   readonly audioUrl: string
   readonly duration: Seconds
-  readonly sides: readonly { readonly language: LanguageTag; readonly texts: readonly string[] }[]
 }
 
 /** What the page tells: how far it is, and at last what it found. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Cue } from './timeline'
+import type { Cue, CuePart } from './timeline'
 
 /** The shapes of a timeline where it crosses a border: from the window to main, from the disk to memory. */
 
@@ -10,6 +10,11 @@ const textPlace = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 /** A `WordTime`. */
 export const wordSchema = v.object({ from: textPlace, to: textPlace, start: secondsSchema, end: secondsSchema })
+/** The parts of a cue. */
+export const partsSchema: v.GenericSchema<unknown, readonly CuePart[]> = v.pipe(
+  v.array(v.object({ language: languageTagSchema, start: secondsSchema, end: secondsSchema })),
+  v.maxLength(2),
+)
 
 const cue: v.GenericSchema<unknown, Cue> = v.variant('source', [
   v.object({
@@ -18,6 +23,7 @@ const cue: v.GenericSchema<unknown, Cue> = v.variant('source', [
     end: secondsSchema,
     confidence,
     words: v.exactOptional(v.pipe(v.array(wordSchema), v.maxLength(200_000))),
+    parts: v.exactOptional(partsSchema),
   }),
   v.object({ source: v.literal('absent'), confidence }),
 ])

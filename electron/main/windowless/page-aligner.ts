@@ -24,7 +24,10 @@ export function createPageAligner({ preload, media }: { preload: string; media: 
       }
       const fail = (detail: string) => end({ kind: 'failed', detail })
       registerCalls<typeof windowlessInvokes, WindowlessResults>(windowlessInvokes, {
-        'align:task': () => ({ audioUrl: `media://track/${id}`, duration: audio.duration, sides: audio.sides }),
+        'align:task': () => {
+          const { duration, sides, turns } = audio
+          return { audioUrl: `media://track/${id}`, duration, sides, ...(turns && { turns }) }
+        },
         'align:report': (report) => {
           if (report.kind === 'progress') onProgress(progressOf(report))
           else end(report)

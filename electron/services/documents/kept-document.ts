@@ -35,7 +35,11 @@ const version1 = v.object({
   text: hash,
   sides: v.array(
     v.object({
-      spoken: v.object({ language: languageTagSchema, because: v.picklist(spokenReasons) }),
+      spoken: v.object({
+        language: languageTagSchema,
+        also: v.exactOptional(languageTagSchema),
+        because: v.picklist(spokenReasons),
+      }),
       alignment: v.pipe(v.number(), v.safeInteger()),
       duration: secondsSchema,
       cues: cuesSchema,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+import { isSameSide } from '../../../shared/model/same-side'
 import { isNewer, type KeptDocument, type KeptKey, type KeptSide, keptVersion, restoreKept } from './kept-document'
 import { type FolderLimits, trimFolder } from './trim-folder'
 
@@ -48,7 +49,7 @@ export class KeptTimelines {
     const raw = await readJson(path)
     if (isNewer(raw)) return false
     const others = (restoreKept(raw, { audio, text })?.sides ?? []).filter(
-      ({ spoken }) => spoken.language !== side.spoken.language,
+      ({ spoken }) => !isSameSide(spoken, side.spoken),
     )
     const sides = [side, ...others].slice(0, mostSides)
     const document: KeptDocument = { version: keptVersion, audio, text, sides }

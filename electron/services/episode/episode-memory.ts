@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { alignmentVersion } from '../../../shared/align/alignment-version'
 import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { SpokenSide } from '../../../shared/model/episode'
+import { isSameSide } from '../../../shared/model/same-side'
+import type { Timeline } from '../../../shared/model/timeline'
 import type { Segment } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import { anchorsOf } from '../../../shared/timing/anchors'
@@ -38,11 +40,10 @@ export class EpisodeMemory {
     const side = document && pickSide(document.sides, episode.spoken)
     if (!side || breaksPromises(side, segments)) return null
     const { spoken, duration, cues } = side
-    if (side.alignment >= alignmentVersion)
-      return { timeline: { duration, spoken: spoken.language, cues }, spoken, isFinished: true }
+    if (side.alignment >= alignmentVersion) return { timeline: timelineOf(side), spoken, isFinished: true }
     const anchors = anchorsOf(cues)
     if (anchors.length === 0) return null
-    const timeline = estimateTimings({ segments, spoken: spoken.language, duration, anchors })
+    const timeline = estimateTimings({ segments, spoken: spoken.language, also: spoken.also, duration, anchors })
     return { timeline, spoken, isFinished: false }
   }
 
@@ -79,11 +80,15 @@ function hashOfTexts(segments: readonly Segment[]): string {
     .digest('hex')
 }
 
-function pickSide(sides: readonly KeptSide[], { language, because }: SpokenSide): KeptSide | undefined {
-  return because === 'chosen' ? sides.find(({ spoken }) => spoken.language === language) : sides[0]
+function pickSide(sides: readonly KeptSide[], asked: SpokenSide): KeptSide | undefined {
+  return asked.because === 'chosen' ? sides.find(({ spoken }) => isSameSide(spoken, asked)) : sides[0]
 }
 
-function breaksPromises({ spoken, duration, cues }: KeptSide, segments: readonly Segment[]): boolean {
-  const texts = segments.map((segment) => segment.texts[spoken.language] ?? '')
-  return checkTimeline({ duration, spoken: spoken.language, cues }, segments.length, texts).length > 0
+function timelineOf({ spoken: { language, also }, duration, cues }: KeptSide): Timeline {
+  return { duration, spoken: language, ...(also !== undefined && { also }), cues }
+}
+
+function breaksPromises(side: KeptSide, segments: readonly Segment[]): boolean {
+  const texts = segments.map((segment) => segment.texts[side.spoken.language] ?? '')
+  return checkTimeline(timelineOf(side), segments.length, texts).length > 0
 }

@@ -2,6 +2,7 @@ import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { AppError } from '../../../shared/model/app-error'
 import type { Episode, SpokenSide } from '../../../shared/model/episode'
 import { err, ok, type Result } from '../../../shared/model/result'
+import { isSameSide } from '../../../shared/model/same-side'
 import type { Seconds } from '../../../shared/model/time'
 import type { Cue, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
@@ -88,21 +89,29 @@ export class ListeningSession {
     const peaks = await memory.recallPeaks(open)
     if (peaks && open.audio) media.addPeaks(open.audio.track.id, peaks)
     const now = this.#open
-    const isSame = now?.episode.id === episodeId && now.episode.spoken?.language === open.episode.spoken?.language
-    if (!recalled || !isSame) return null
+    const asked = open.episode.spoken
+    if (!recalled || now?.episode.id !== episodeId || !asked || !now.episode.spoken) return null
+    if (!isSameSide(now.episode.spoken, asked)) return null
     const { timeline, spoken } = recalled
     this.#open = { ...now, episode: { ...now.episode, timeline, spoken } }
     return recalled
   }
 
   /** Takes better times of the open episode. False, and nothing changes, when they are not for what is open. */
-  keep({ episodeId, spoken, cues }: { episodeId: string; spoken: LanguageTag; cues: readonly Cue[] }): boolean {
+  keep(times: {
+    episodeId: string
+    spoken: LanguageTag
+    also?: LanguageTag | undefined
+    cues: readonly Cue[]
+  }): boolean {
+    const { episodeId, spoken, also, cues } = times
     const open = this.#open
     const { timeline, text } = open?.episode ?? {}
     if (!open || !timeline || open.episode.id !== episodeId) return false
     const kept = { ...timeline, cues }
+    if (timeline.spoken !== spoken || timeline.also !== also) return false
     const texts = text?.transcript.segments.map((segment) => segment.texts[spoken] ?? '')
-    if (timeline.spoken !== spoken || checkTimeline(kept, timeline.cues.length, texts).length > 0) return false
+    if (checkTimeline(kept, timeline.cues.length, texts).length > 0) return false
     this.#open = { ...open, episode: { ...open.episode, timeline: kept } }
     // A timeline of earlier that is still being looked for may hold what the listener fixed: it goes before.
     this.#storing = this.#recalling.then(() => this.#store(episodeId))
@@ -135,6 +144,8 @@ export class ListeningSession {
   async estimate(request: {
     episodeId: string
     spoken?: LanguageTag | undefined
+    also?: LanguageTag | undefined
+    because?: 'chosen' | 'audio' | undefined
     duration?: Seconds | undefined
   }): Promise<Result<{ timeline: Timeline; spoken: SpokenSide }, AppError>> {
     const { estimateAgain } = await loadOpener()

@@ -15,7 +15,7 @@ const pairs = Array.from(
 /** Every segment a second long, from 5 s on, 4 s apart; the fourth is not in the audio. */
 const found: AlignOutcome & { kind: 'aligned' } = {
   kind: 'aligned',
-  spoken: 'en',
+  spoken: { language: 'en' },
   belongs: true,
   segments: Array.from({ length: count }, (_, i) =>
     i === 3
@@ -62,9 +62,37 @@ describe('diglot align', () => {
 
   test('writes the side that was found in the audio, whatever was guessed', async () => {
     for (const spoken of ['en', 'zh-Hans']) {
-      const { run } = await setup(async () => ({ ...found, spoken }))
+      const { run } = await setup(async () => ({ ...found, spoken: { language: spoken } }))
       expect(JSON.parse((await run('align', 'a.wav', 'a.txt')).out).spoken).toBe(spoken)
     }
+  })
+
+  test('says which side was heard, where that is not the one guessed', async () => {
+    const logs = await Promise.all(
+      ['en', 'zh-Hans'].map(async (language) => {
+        const { run } = await setup(async () => ({ ...found, spoken: { language } }))
+        return (await run('align', 'a.wav', 'a.txt')).log
+      }),
+    )
+    expect(logs.filter((log) => log.includes('The audio speaks'))).toHaveLength(1)
+  })
+
+  test('aligns two languages in turn, in the order it is told', async () => {
+    const spoken = { language: 'zh-Hans', also: 'en' }
+    const parts = [
+      { language: 'zh-Hans', start: 5, end: 5.4 },
+      { language: 'en', start: 5.5, end: 6 },
+    ]
+    const segments = found.segments.map((segment, i) => (segment.spoken && i === 0 ? { ...segment, parts } : segment))
+    const { run, heard } = await setup(async () => ({ ...found, spoken, segments }))
+    const { code, out, log } = await run('align', 'a.wav', 'a.txt', '--spoken', 'zh,en')
+    expect(code).toBe(0)
+    expect(heard[0]?.sides.map(({ language }) => language)).toEqual(['zh-Hans', 'en'])
+    expect(heard[0]?.turns).toBe('in this order')
+    const document = JSON.parse(out)
+    expect(document).toMatchObject({ spoken: 'zh-Hans', also: 'en' })
+    expect(document.segments[0]).toMatchObject({ start: 5, end: 6, parts })
+    expect(log).toContain('the voice speaks zh-Hans,en')
   })
 
   test('keeps the estimate for a text that is not what is spoken, says so, and is done', async () => {

@@ -150,6 +150,9 @@ describe('diglot with a wrong command', () => {
     [['align', 'a.wav', 'a.txt', '--estimate', '--format', 'srt,vtt', '--out', './a.txt'], ''],
     [['align', 'a.wav', 'a.txt', '--estimate', '--spoken', 'fr'], 'no language “fr”'],
     [['align', 'a.wav', 'a.txt', '--estimate', '--spoken', '???'], 'no language “???”'],
+    [['align', 'a.wav', 'a.txt', '--estimate', '--spoken', 'zh,fr'], 'no language “fr”'],
+    [['align', 'a.wav', 'a.txt', '--estimate', '--spoken', 'zh,'], 'no language “”'],
+    [['align', 'a.wav', 'a.txt', '--estimate', '--spoken', 'zh,en,zh'], 'no language “zh,en,zh”'],
   ])('%j: exit 2 and how to call it', async (args, words) => {
     const { run, folder } = await setup()
     const before = await readFile(join(folder, 'a.txt'), 'utf8')

@@ -1,9 +1,12 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import type { Retime } from '../../../renderer/session/heard-side'
 import type { AskKept } from '../../../renderer/session/recall-timeline'
 import { type AlignWorker, createRefineSession } from '../../../renderer/session/refine-session'
 import { useStore } from '../../../renderer/store'
 import type { AlignJob, AlignMessage } from '../../../renderer/workers/align-messages'
 import type { RecalledTimeline } from '../../../shared/ipc/contract'
+import type { SpokenSide } from '../../../shared/model/episode'
+import { ok } from '../../../shared/model/result'
 import type { Cue, CueSource, Timeline } from '../../../shared/model/timeline'
 import { makeEpisode, makeTimeline } from '../../support/make-episode'
 
@@ -11,13 +14,13 @@ const initial = useStore.getState()
 afterEach(() => useStore.setState(initial, true))
 
 describe('refining the open episode', () => {
-  it('starts by itself with the text of the spoken side and the audio by its id', () => {
+  it('starts by itself with the texts that may be spoken and the audio by its id', () => {
     const { workers } = setup()
     const episode = makeEpisode()
     useStore.getState().setEpisode(episode)
     expect(workers.length).toBe(1)
-    expect(workers[0]?.job).toMatchObject({ audioUrl: episode.track?.url, spoken: episode.spoken?.language })
-    expect(workers[0]?.job?.texts.length).toBe(episode.text?.transcript.segments.length)
+    expect(workers[0]?.job).toMatchObject({ audioUrl: episode.track?.url })
+    expect(textsOf(workers[0]).length).toBe(episode.text?.transcript.segments.length)
     expect(useStore.getState().refining).toEqual({ state: 'running', fraction: 0 })
   })
 
@@ -28,14 +31,15 @@ describe('refining the open episode', () => {
     expect(useStore.getState().refining).toEqual({ state: 'running', fraction: 0.4 })
   })
 
-  it('puts the times that were found in place of the estimate, and has main keep them', () => {
+  it('puts the times that were found in place of the estimate, and has main keep them', async () => {
     const { workers, kept } = setup()
     useStore.getState().setEpisode(makeEpisode())
-    const count = workers[0]?.job?.texts.length ?? 0
+    const count = textsOf(workers[0]).length
     const segments = Array.from({ length: count }, (_, i) => ({
       ...{ spoken: true as const, start: i + 0.25, end: i + 0.75, confidence: 0.9, words: [] },
     }))
-    workers[0]?.say({ kind: 'aligned', alignment: { segments, belongs: true } })
+    workers[0]?.say({ kind: 'aligned', spoken: { language: 'en' }, alignment: { segments, belongs: true } })
+    await settled()
     expect(useStore.getState().refining).toEqual({ state: 'done' })
     expect(useStore.getState().episode?.timeline?.cues[1]).toMatchObject({ source: 'aligned', start: 1.25 })
     expect(kept).toEqual([[makeEpisode().id, useStore.getState().episode?.timeline]])
@@ -44,7 +48,7 @@ describe('refining the open episode', () => {
 
   it('keeps the estimate when the text is not what is spoken, and when the work fails', () => {
     for (const message of [
-      { kind: 'aligned', alignment: { segments: [], belongs: false } },
+      { kind: 'aligned', spoken: { language: 'en' }, alignment: { segments: [], belongs: false } },
       { kind: 'failed', detail: 'no audio that can be decoded' },
     ] as const satisfies AlignMessage[]) {
       const { workers, session } = setup()
@@ -67,7 +71,7 @@ describe('refining the open episode', () => {
     if (!timeline) throw new Error('the episode has no timeline')
     useStore.getState().setTimeline('another-episode', timeline, { language: 'zh-Hans', because: 'chosen' })
     expect(workers.map(({ isTerminated }) => isTerminated)).toEqual([true, true, false])
-    expect(workers[2]?.job?.spoken).toBe('zh-Hans')
+    expect(workers[2]?.job?.sides.map(({ language }) => language)).toEqual(['zh-Hans'])
   })
 
   it('does not begin anew for better times of the same', () => {
@@ -78,6 +82,58 @@ describe('refining the open episode', () => {
     if (!timeline || !spoken) throw new Error('the episode has no timeline')
     useStore.getState().setTimeline(episode.id, { ...timeline, duration: timeline.duration + 1 }, spoken)
     expect(workers.length).toBe(1)
+  })
+
+  it('lets the audio decide between the sides while the spoken one is a guess, and takes the listener at his word', () => {
+    const languagesFor = (spoken: SpokenSide) => {
+      const { workers, session } = setup()
+      useStore.getState().setEpisode({ ...makeEpisode(), spoken })
+      session.dispose()
+      const { sides = [], turns } = workers.at(-1)?.job ?? {}
+      return [...sides.map(({ language }) => language), ...(turns ? [turns] : [])]
+    }
+    expect(languagesFor({ language: 'zh-Hans', because: 'order' })).toEqual(['zh-Hans', 'en'])
+    expect(languagesFor({ language: 'zh-Hans', because: 'chosen' })).toEqual(['zh-Hans'])
+    expect(languagesFor({ language: 'zh-Hans', because: 'audio' })).toEqual(['zh-Hans'])
+    const both = ['en', 'zh-Hans']
+    expect(languagesFor({ language: 'en', also: 'zh-Hans', because: 'chosen' })).toEqual([...both, 'in any order'])
+    expect(languagesFor({ language: 'en', also: 'zh-Hans', because: 'audio' })).toEqual([...both, 'in this order'])
+  })
+
+  it('has the lines timed anew when the audio speaks another side than the one guessed, without beginning anew', async () => {
+    const { workers, kept, retimed } = setup()
+    useStore.getState().setEpisode(makeEpisode())
+    const segments = makeEpisode().timeline!.cues.map((_, i) => ({ ...found, start: i, end: i + 0.5 }))
+    workers[0]?.say({ kind: 'aligned', spoken: { language: 'zh-Hans' }, alignment: { segments, belongs: true } })
+    await settled()
+    expect(retimed).toEqual([[makeEpisode().id, { language: 'zh-Hans' }, 'audio']])
+    const { episode, refining } = useStore.getState()
+    expect(episode?.spoken).toEqual({ language: 'zh-Hans', because: 'audio' })
+    expect(episode?.timeline).toMatchObject({ spoken: 'zh-Hans', cues: [{ source: 'aligned', start: 0 }, {}, {}, {}] })
+    expect(kept).toEqual([[makeEpisode().id, episode?.timeline]])
+    expect(refining).toEqual({ state: 'done' })
+    expect(workers.length).toBe(1)
+  })
+
+  it('keeps two languages chosen when they are spoken in the other order', async () => {
+    const { workers, retimed } = setup()
+    const spoken = { language: 'en', also: 'zh-Hans', because: 'chosen' } as const
+    useStore.getState().setEpisode({ ...makeEpisode(), spoken })
+    const heard = { language: 'zh-Hans', also: 'en' }
+    workers[0]?.say({ kind: 'aligned', spoken: heard, alignment: { segments: [], belongs: true } })
+    await settled()
+    expect(retimed).toEqual([[makeEpisode().id, heard, 'chosen']])
+  })
+
+  it('forgets what was heard in an episode that is no longer open', async () => {
+    const { workers } = setup()
+    useStore.getState().setEpisode(makeEpisode())
+    workers[0]?.say({ kind: 'aligned', spoken: { language: 'zh-Hans' }, alignment: { segments: [], belongs: true } })
+    const next = makeEpisode('lighthouse')
+    useStore.getState().setEpisode(next)
+    await settled()
+    expect(useStore.getState().episode).toBe(next)
+    expect(useStore.getState().refining).toEqual({ state: 'running', fraction: 0 })
   })
 
   it('rests while audio or text is missing', () => {
@@ -149,6 +205,15 @@ function later() {
   return { answered, answer }
 }
 
+const found = { spoken: true as const, confidence: 0.9, words: [] }
+
+const settled = () => new Promise((resolve) => setTimeout(resolve))
+
+/** The text of the best guess. */
+function textsOf(worker: FakeWorker | undefined): readonly string[] {
+  return worker?.job?.sides[0]?.texts ?? []
+}
+
 interface FakeWorker extends AlignWorker {
   job: AlignJob | null
   isTerminated: boolean
@@ -183,7 +248,16 @@ function setup(recall?: AskKept) {
       return recall(id)
     },
   }
-  const session = createRefineSession({ store: useStore, startWorker, keep, ...ask })
+  const retimed: unknown[] = []
+  const retime: Retime = async (...asked) => {
+    retimed.push(asked)
+    const [, spoken, because] = asked
+    return ok({
+      timeline: { ...makeTimeline(40, spoken.language), ...spoken, spoken: spoken.language },
+      spoken: { ...spoken, because },
+    })
+  }
+  const session = createRefineSession({ store: useStore, startWorker, keep, retime, ...ask })
   onTestFinished(session.dispose)
-  return { workers, session, kept, asked }
+  return { workers, session, kept, asked, retimed }
 }

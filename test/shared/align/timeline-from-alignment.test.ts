@@ -46,6 +46,23 @@ describe('a timeline from an alignment', () => {
     expect(cues[1]).not.toHaveProperty('words')
   })
 
+  it('keeps the parts of two languages within their cue', () => {
+    const both: Timeline = { ...estimate, spoken: 'zh', also: 'en' }
+    const parts = [
+      { language: 'zh', start: 1, end: 4 },
+      { language: 'en', start: 3, end: 40 },
+    ]
+    const turns = { ...heard(1, 40), parts }
+    const timeline = timelineFromAlignment(both, [turns, heard(41, 42), heard(43, 44)])
+    expect(checkTimeline(timeline, 3)).toEqual([])
+    expect(timeline.cues[0]).toMatchObject({
+      parts: [
+        { language: 'zh', start: 1, end: 4 },
+        { language: 'en', start: 4, end: 30 },
+      ],
+    })
+  })
+
   const anyTime = fc.double({ min: -10, max: 100, noNaN: true })
   const anySegment: fc.Arbitrary<AlignedSegment> = fc.oneof(
     fc.tuple(anyTime, anyTime, fc.array(fc.tuple(anyTime, anyTime))).map(([start, end, times]) => ({

@@ -52,6 +52,20 @@ test('the words of the spoken text come with their times, as they are written', 
   ])
 })
 
+test('says of two languages in turn which they are, and when each is spoken', () => {
+  const parts = [
+    { language: 'zh', start: 1.00049, end: 2 },
+    { language: 'en', start: 2.4, end: 2.9996 },
+  ]
+  const cues = [{ source: 'aligned' as const, start: 1.00049, end: 2.9996, confidence: 1, parts }]
+  const document = timelineDocument({ duration: 3, spoken: 'zh', also: 'en', cues }, [{ line: 1, texts: {} }])
+  expect(document).toMatchObject({ spoken: 'zh', also: 'en' })
+  expect(document.segments[0]?.parts).toEqual([
+    { language: 'zh', start: 1, end: 2 },
+    { language: 'en', start: 2.4, end: 3 },
+  ])
+})
+
 test('a timeline of another transcript is a bug, not a file', () => {
   const timeline: Timeline = { duration: 1, spoken: 'en', cues: [] }
   expect(() => timelineDocument(timeline, [{ line: 1, texts: { en: 'x' } }])).toThrow('segment 0')

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import type { Cue } from '../../../shared/model/timeline'
+import { describe, expect, test } from 'vitest'
+import type { Cue, CuePart } from '../../../shared/model/timeline'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 
 const spoken = (start: number, end: number, confidence = 1): Cue => ({ source: 'aligned', start, end, confidence })
@@ -35,6 +35,30 @@ test.each([
   ],
 ])('%s is found', (_, broken) => {
   expect(broken.length).toBe(1)
+})
+
+describe('parts of a cue', () => {
+  const part = (language: string, start: number, end: number) => ({ language, start, end })
+  const check = (parts: readonly CuePart[], also?: string) => {
+    const cues: readonly Cue[] = [{ source: 'aligned', start: 2, end: 6, confidence: 1, parts }]
+    return checkTimeline({ duration: 10, spoken: 'zh', ...(also !== undefined && { also }), cues }, 1)
+  }
+
+  test('are those of the two languages, in their order, or of one of them', () => {
+    expect(check([part('zh', 2, 4), part('en', 4.5, 6)], 'en')).toEqual([])
+    expect(check([part('en', 2, 6)], 'en')).toEqual([])
+  })
+
+  test.each([
+    ['where one language is spoken', check([part('zh', 2, 6)])],
+    ['of a third language', check([part('fr', 2, 6)], 'en')],
+    ['in the other order', check([part('en', 2, 4), part('zh', 4, 6)], 'en')],
+    ['that overlap', check([part('zh', 2, 4), part('en', 3, 6)], 'en')],
+    ['outside the cue', check([part('zh', 1, 4)], 'en')],
+    ['that are none', check([], 'en')],
+  ])('%s are found', (_, broken) => {
+    expect(broken).not.toEqual([])
+  })
 })
 
 test.each([

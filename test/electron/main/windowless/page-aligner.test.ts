@@ -13,7 +13,7 @@ const audio: AudioToAlign = {
 }
 const found: AlignOutcome = {
   kind: 'aligned',
-  spoken: 'en',
+  spoken: { language: 'en' },
   belongs: true,
   segments: [
     { spoken: true, start: 1, end: 2, confidence: 0.9, words: [{ from: 0, to: 3, start: 1, end: 2 }] },
@@ -92,7 +92,7 @@ describe('its calls', () => {
     ['align:report', []],
     ['align:report', [{ kind: 'progress', fraction: 2 }]],
     ['align:report', [{ kind: 'progress', fraction: Number.NaN }]],
-    ['align:report', [{ kind: 'aligned', spoken: '<b>', belongs: true, segments: [] }]],
+    ['align:report', [{ kind: 'aligned', spoken: { language: '<b>' }, belongs: true, segments: [] }]],
     ['align:report', [{ ...found, segments: [{ spoken: true, start: -1, end: 2, confidence: 1, words: [] }] }]],
     ['align:report', [{ kind: 'partial' }]],
     ['align:report', [{ kind: 'failed' }]],

@@ -83,6 +83,7 @@ describe('better times from the window', () => {
     expect(session.current?.timeline?.cues).toEqual(cues)
     expect(session.keep({ episodeId: 'another-one', spoken, cues })).toBe(false)
     expect(session.keep({ episodeId: id, spoken: 'ja', cues })).toBe(false)
+    expect(session.keep({ episodeId: id, spoken, also: 'zh-Hans', cues })).toBe(false)
     expect(session.keep({ episodeId: id, spoken, cues: cues.slice(1) })).toBe(false)
     expect(session.keep({ episodeId: id, spoken, cues: [cues[0], { ...cues[0], start: 0.5 }] })).toBe(false)
     expect(session.current?.timeline?.cues).toEqual(cues)
