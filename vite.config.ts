@@ -54,7 +54,16 @@ export default defineConfig({
   },
   environments: {
     client: { build: { rolldownOptions: { input: ['renderer/index.html', 'renderer/windowless.html'] } } },
-    main: nodeBundle('../dist/main', { index: 'electron/main/index.ts', cli: 'electron/cli/cli.ts' }, 'es'),
+    main: nodeBundle(
+      '../dist/main',
+      {
+        index: 'electron/main/index.ts',
+        cli: 'electron/cli/cli.ts',
+        // Small, for who only wants to know where a command has to run.
+        'cli-arguments': 'electron/cli/cli-arguments.ts',
+      },
+      'es',
+    ),
     preload: nodeBundle('../dist/preload', { index: 'electron/preload/index.ts' }, 'cjs'),
     // A sandboxed preload is one file, so each is a bundle of its own.
     windowless: nodeBundle('../dist/preload-windowless', { windowless: 'electron/preload/windowless.ts' }, 'cjs'),

@@ -30,8 +30,9 @@ process.exitCode = (await makeReady()) ? await run(process.argv.slice(2)) : 1
  * @returns {Promise<number>} exit code
  */
 async function run(args) {
-  const { needsAligner, runCli, terminalLanguage } = await import(pathToFileURL(join(root, 'dist/main/cli.js')).href)
+  const { needsAligner } = await load('cli-arguments')
   if (!needsAligner(args)) {
+    const { runCli, terminalLanguage } = await load('cli')
     return runCli(args, {
       out: (/** @type {string} */ text) => process.stdout.write(text),
       log: (/** @type {string} */ text) => process.stderr.write(text),
@@ -47,6 +48,11 @@ async function run(args) {
   if (program) return runToEnd(program.command, program.args, program.env)
   process.stderr.write(`diglot: ${whatToInstall}Or pass --estimate to time by the length of the text alone.\n`)
   return 1
+}
+
+/** @param {string} name of a bundle of the main process */
+function load(name) {
+  return import(pathToFileURL(join(root, `dist/main/${name}.js`)).href)
 }
 
 /** Builds what is missing. False when that is not possible, after saying why. */

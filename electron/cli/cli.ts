@@ -16,7 +16,6 @@ import { deliverCaptions, outputPaths } from './deliver-captions'
 import { createProgressLine, type ProgressOutput } from './progress-line'
 import { type ReadFiles, readFiles } from './read-files'
 
-export { needsAligner } from './cli-arguments'
 export { terminalLanguage } from './terminal-language'
 
 /** What the command line touches of its process. */
