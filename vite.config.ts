@@ -53,7 +53,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
   },
   environments: {
-    client: { build: { rolldownOptions: { input: ['renderer/index.html', 'renderer/windowless.html'] } } },
+    client: {
+      build: {
+        rolldownOptions: {
+          input: ['renderer/index.html', 'renderer/windowless.html'],
+          // That a slow machine took long to read the models is no news to a listener.
+          checks: { pluginTimings: false },
+        },
+      },
+    },
     main: nodeBundle(
       '../dist/main',
       {
