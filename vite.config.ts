@@ -53,8 +53,25 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
   },
   environments: {
-    client: { build: { rolldownOptions: { input: ['renderer/index.html', 'renderer/windowless.html'] } } },
-    main: nodeBundle('../dist/main', { index: 'electron/main/index.ts', cli: 'electron/cli/cli.ts' }, 'es'),
+    client: {
+      build: {
+        rolldownOptions: {
+          input: ['renderer/index.html', 'renderer/windowless.html'],
+          // That a slow machine took long to read the models is no news to a listener.
+          checks: { pluginTimings: false },
+        },
+      },
+    },
+    main: nodeBundle(
+      '../dist/main',
+      {
+        index: 'electron/main/index.ts',
+        cli: 'electron/cli/cli.ts',
+        // Small, for who only wants to know where a command has to run.
+        'cli-arguments': 'electron/cli/cli-arguments.ts',
+      },
+      'es',
+    ),
     preload: nodeBundle('../dist/preload', { index: 'electron/preload/index.ts' }, 'cjs'),
     // A sandboxed preload is one file, so each is a bundle of its own.
     windowless: nodeBundle('../dist/preload-windowless', { windowless: 'electron/preload/windowless.ts' }, 'cjs'),

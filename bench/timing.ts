@@ -34,8 +34,9 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`there is no method "${unknown}"\n${usage}`)
     return 2
   }
-  const cases = readCases(asked.folders).filter(({ name }) => isAmong(name, asked.cases))
-  if (asked.folders.length === 0 && !cases.some(({ audioFile }) => audioFile.startsWith(corpusFolder))) {
+  const known = readCases(asked.folders)
+  const cases = known.filter(({ name }) => isAmong(name, asked.cases))
+  if (asked.folders.length === 0 && !known.some(({ audioFile }) => audioFile.startsWith(corpusFolder))) {
     console.log(`no corpus in ${corpusFolder} (name its folder, or set DIGLOT_CORPUS)\n`)
   }
   if (cases.length === 0) {

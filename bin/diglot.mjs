@@ -10,7 +10,9 @@ import { whatToInstall, windowlessProgram } from '../scripts/app-host.mjs'
 import { runToEnd } from '../scripts/run-to-end.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const built = ['dist/main/cli.js', 'dist/renderer/windowless.html'].map((name) => join(root, name))
+const built = ['dist/main/cli-arguments.js', 'dist/main/cli.js', 'dist/renderer/windowless.html'].map((name) =>
+  join(root, name),
+)
 const sources = ['shared', 'electron', 'renderer', 'assets', 'package.json', 'vite.config.ts'].map((name) =>
   join(root, name),
 )
@@ -30,8 +32,9 @@ process.exitCode = (await makeReady()) ? await run(process.argv.slice(2)) : 1
  * @returns {Promise<number>} exit code
  */
 async function run(args) {
-  const { needsAligner, runCli, terminalLanguage } = await import(pathToFileURL(join(root, 'dist/main/cli.js')).href)
+  const { needsAligner } = await load('cli-arguments')
   if (!needsAligner(args)) {
+    const { runCli, terminalLanguage } = await load('cli')
     return runCli(args, {
       out: (/** @type {string} */ text) => process.stdout.write(text),
       log: (/** @type {string} */ text) => process.stderr.write(text),
@@ -44,20 +47,24 @@ async function run(args) {
     })
   }
   const program = windowlessProgram(args)
-  if (program) return runToEnd(program.command, program.args, program.env)
+  if (program) return runToEnd(program.command, program.args, { env: program.env, patience: 5000 })
   process.stderr.write(`diglot: ${whatToInstall}Or pass --estimate to time by the length of the text alone.\n`)
   return 1
 }
 
+/** @param {string} name of a bundle of the main process */
+function load(name) {
+  return import(pathToFileURL(join(root, `dist/main/${name}.js`)).href)
+}
+
 /** Builds what is missing. False when that is not possible, after saying why. */
 async function makeReady() {
-  const oldest = Math.min(...built.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0))
-  if (oldest > 0 && oldest >= newest(sources)) return true
+  if (isReady()) return true
   process.stderr.write('Building Diglot, once ...\n')
   try {
     process.chdir(root)
-    const { build } = await import('../scripts/build.mjs')
-    await build()
+    const { buildOnce } = await import('../scripts/build-once.mjs')
+    await buildOnce(isReady)
     process.chdir(workingFolder)
     return true
   } catch (error) {
@@ -65,6 +72,11 @@ async function makeReady() {
     process.stderr.write(`diglot: it could not be built. Run npm ci in ${root}, then try again.\n${reason}\n`)
     return false
   }
+}
+
+function isReady() {
+  const oldest = Math.min(...built.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0))
+  return oldest > 0 && oldest >= newest(sources)
 }
 
 /**

@@ -4,18 +4,17 @@ import { constants } from 'node:os'
 /** Signals by which a person or a job runner ends a program. */
 const endings = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 
-/** A program that was asked to end and has not is ended after this, in milliseconds. */
-const patience = 5000
-
 /**
  * Runs a program in the foreground and waits for its end. A signal that asks this process to end is passed on, and the
  * answer is then 128 and the signal's number, as shells have it.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env] added to this process's own
+ * @param {object} [options]
+ * @param {NodeJS.ProcessEnv} [options.env] added to this process's own
+ * @param {number} [options.patience] milliseconds after which a program that was asked to end is killed; never by default
  * @returns {Promise<number>} its exit code
  */
-export function runToEnd(command, args, env) {
+export function runToEnd(command, args, { env, patience } = {}) {
   const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
   /** @type {NodeJS.Signals | null} */
   let asked = null
@@ -24,7 +23,7 @@ export function runToEnd(command, args, env) {
   const passOn = endings.map((signal) => {
     const listener = () => {
       asked ??= signal
-      timer ??= setTimeout(() => child.kill('SIGKILL'), patience)
+      if (patience !== undefined) timer ??= setTimeout(() => child.kill('SIGKILL'), patience)
       child.kill(signal)
     }
     process.on(signal, listener)

@@ -34,7 +34,7 @@ function open() {
   if (!isElectronHere)
     process.stderr.write('Opening the same app in Chromium instead: a PREVIEW, not the desktop app.\n')
   const args = ['node_modules/electron/cli.js', '.', ...absolute(files)]
-  return runToEnd(process.execPath, args, isElectronHere ? {} : previewEnvironment)
+  return runToEnd(process.execPath, args, { env: isElectronHere ? {} : previewEnvironment })
 }
 
 /** Aligns without a window, and prints the captions. */

@@ -15,7 +15,6 @@ import { createProgressLine, type ProgressOutput } from './progress-line'
 import { type ReadFiles, readFiles } from './read-files'
 import { spokenNames, spokenOption, unknownIn } from './spoken-option'
 
-export { needsAligner } from './cli-arguments'
 export { terminalLanguage } from './terminal-language'
 
 /** What the command line touches of its process. */

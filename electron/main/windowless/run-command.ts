@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { runCli, terminalLanguage } from '../../cli/cli'
+import { type CliEnvironment, type ExitCode, runCli, terminalLanguage } from '../../cli/cli'
 import { MediaRegistry } from '../../services/media/media-registry'
 import { handleSchemes } from '../protocol'
 import { denyPermissions } from '../security'
@@ -38,7 +38,7 @@ export async function runCommand(words: readonly string[]): Promise<void> {
   const media = new MediaRegistry()
   const dist = join(app.getAppPath(), 'dist')
   handleSchemes(join(dist, 'renderer'), media)
-  const code = await runCli(words, {
+  const code = await run(words, {
     out: (text) => process.stdout.write(text),
     log: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
@@ -50,6 +50,16 @@ export async function runCommand(words: readonly string[]): Promise<void> {
   })
   await Promise.all([flushed(process.stdout), flushed(process.stderr)])
   app.exit(code)
+}
+
+/** A bug ends the command too: Electron would live on after it. */
+async function run(words: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
+  try {
+    return await runCli(words, environment)
+  } catch (error) {
+    environment.log(`diglot: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+    return 1
+  }
 }
 
 /** What is written to a pipe may be on its way still, and `app.exit` waits for nothing. */
