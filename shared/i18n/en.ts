@@ -170,6 +170,7 @@ Options
   --out FILE          where to write; with several formats, FILE with its extension replaced by each.
                       Without it, one format goes to standard output
   --spoken LANG       the language that is spoken, if it is guessed wrongly: en, zh, de ...
+  --words             in vtt and lrc, mark when each word is said; not every player knows these marks
   --estimate          time by the length of the text alone, without listening to the audio: at once, and roughly
   --help              this text
   --version           the version

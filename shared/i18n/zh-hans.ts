@@ -149,6 +149,7 @@ export const zhHans: Words = {
   --format 列表       json、srt、vtt、lrc，多个用逗号分隔（默认 json）
   --out 文件          写到哪里；有多种格式时，用各自的扩展名替换。不写则输出到标准输出（只限一种格式）
   --spoken 语言       朗读的语言，猜错时指定：en、zh、de……
+  --words             在 vtt 和 lrc 中标出每个词的时间；并非所有播放器都认识这种标记
   --estimate          不听音频，只按文本长度估计时间：立即完成，但不精确
   --help              显示本说明
   --version           显示版本
