@@ -15,6 +15,8 @@ export type CliRequest =
       readonly formats: readonly ExportFormat[]
       /** By the length of the text alone, without listening to the audio. */
       readonly estimate: boolean
+      /** Whether captions tell when each word is said, in formats that can. */
+      readonly words: boolean
       readonly out?: string
       readonly spoken?: string
     }
@@ -44,6 +46,7 @@ export function parseCliArguments(args: readonly string[]): Result<CliRequest, C
     files: [first, second],
     formats: formats.value,
     estimate: values.estimate,
+    words: values.words,
     ...(values.out !== undefined && { out: values.out }),
     ...(values.spoken !== undefined && { spoken: values.spoken }),
   })
@@ -66,6 +69,7 @@ function parse(args: readonly string[]) {
           format: { type: 'string', default: 'json' },
           out: { type: 'string' },
           spoken: { type: 'string' },
+          words: { type: 'boolean', default: false },
           help: { type: 'boolean', short: 'h', default: false },
           version: { type: 'boolean', short: 'v', default: false },
         },

@@ -94,7 +94,7 @@ async function align(request: AlignRequest, environment: CliEnvironment, transla
     ? estimateFiles(read.value, spoken)
     : await listen(read.value, environment, translator)
   if (typeof timeline === 'number') return timeline
-  const captions = { transcript: text.transcript, timeline }
+  const captions = { transcript: text.transcript, timeline, hasWordTimes: request.words }
   const delivered = await deliverCaptions(
     captions,
     { formats: request.formats, paths },

@@ -25,6 +25,8 @@ export function outputPaths(
 export interface Captions {
   readonly transcript: Transcript
   readonly timeline: Timeline
+  /** Whether captions tell when each word is said, in formats that can. */
+  readonly hasWordTimes: boolean
 }
 
 /** Writes each format to its path, or to `print` when there are no paths. Each file is written whole or not at all. */
@@ -43,15 +45,17 @@ export async function deliverCaptions(
   return ok(undefined)
 }
 
-function render(format: ExportFormat, { timeline, transcript: { segments, languages } }: Captions): string {
+function render(format: ExportFormat, { timeline, transcript, hasWordTimes }: Captions): string {
+  const { segments, languages } = transcript
+  const captions = { timeline, segments, languages, hasWordTimes }
   switch (format) {
     case 'json':
       return writeTimelineJson(timeline, segments)
     case 'srt':
-      return writeSrt({ timeline, segments, languages })
+      return writeSrt(captions)
     case 'vtt':
-      return writeVtt({ timeline, segments, languages })
+      return writeVtt(captions)
     case 'lrc':
-      return writeLrc({ timeline, segments, languages })
+      return writeLrc(captions)
   }
 }

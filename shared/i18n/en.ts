@@ -174,6 +174,7 @@ Options
                       Without it, one format goes to standard output
   --spoken LANG       the language that is spoken, if it is found wrongly: en, zh, de ...
                       Two with a comma (zh,en): each segment is spoken in the one, then in the other
+  --words             in vtt and lrc, mark when each word is said; not every player knows these marks
   --estimate          time by the length of the text alone, without listening to the audio: at once, and roughly
   --help              this text
   --version           the version

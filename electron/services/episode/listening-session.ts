@@ -83,6 +83,9 @@ export class ListeningSession {
   async #recallNow(episodeId: string): Promise<RecalledTimeline | null> {
     const open = this.#open
     if (open?.episode.id !== episodeId) return null
+    const found = foundTimes(open.episode)
+    // A new window of the same run; whether the disk took the times or not.
+    if (found) return { ...found, isFinished: true }
     const { memory, media } = this.#options
     // One after the other: both need the audio's hash, and the second finds it made.
     const recalled = await memory.recall(open)

@@ -49,6 +49,24 @@ describe('diglot align', () => {
     expect(out).toMatch(beginning)
   })
 
+  test('says when each word is said: in JSON always, in captions when asked', async () => {
+    const words = [
+      { from: 0, to: 8, start: 5, end: 5.5 },
+      { from: 9, to: 10, start: 5.5, end: 6 },
+    ]
+    const segments = found.segments.map((segment, index) =>
+      index === 0 && segment.spoken ? { ...segment, words } : segment,
+    )
+    const { run } = await setup(async () => ({ ...found, segments }))
+    expect(JSON.parse((await run('align', 'a.wav', 'a.txt')).out).segments[0].words).toEqual([
+      { text: 'Sentence', start: 5, end: 5.5 },
+      { text: '0', start: 5.5, end: 6 },
+    ])
+    const vtt = async (...more: string[]) => (await run('align', 'a.wav', 'a.txt', '--format', 'vtt', ...more)).out
+    expect(await vtt('--words')).toContain('Sentence <00:00:05.500>0 ')
+    expect(await vtt()).toContain('Sentence 0 ')
+  })
+
   test('leaves the side to the audio, the best guess first, unless it is told', async () => {
     const { run, heard } = await setup(async () => found)
     await run('align', 'a.wav', 'a.txt')

@@ -30,6 +30,16 @@ describe('a timeline that was found', () => {
     expect(second.current?.timeline).toEqual(recalled?.timeline)
   })
 
+  it('is there again for a new window of the same run, even if the disk did not take it', async () => {
+    const { session, audio, text } = await setup('reloaded')
+    const { id, timeline } = await opened(session, [audio, text])
+    await session.recall({ episodeId: id })
+    appendFileSync(audio, '\0')
+    session.keep({ episodeId: id, spoken: timeline.spoken, cues: found })
+    expect(await session.stored()).toBe(false)
+    expect(await session.recall({ episodeId: id })).toMatchObject({ timeline: { cues: found }, isFinished: true })
+  })
+
   it('is nothing for another text or another audio', async () => {
     const { restart, audio, text } = await listened('changed')
     writeFileSync(text, twoPairs.replace('mirrors', 'glass'))
