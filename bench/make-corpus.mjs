@@ -35,7 +35,10 @@ writeFileSync(path.join(folder, 'README.md'), readmeOf(cases))
 for (const set of /** @type {const} */ (['dev', 'test'])) {
   for (const item of cases.filter(({ name }) => names.length === 0 || names.includes(name))) {
     const made = item.make(set, new Random(`${set} ${item.name}`))
-    writeCase(path.join(folder, item.isWrongText ? `${set}-wrong` : set, item.name), { ...made, ...(item.isWrongText ? { isWrongText: true } : {}) })
+    writeCase(path.join(folder, item.isWrongText ? `${set}-wrong` : set, item.name), {
+      ...made,
+      ...(item.isWrongText ? { isWrongText: true } : {}),
+    })
     const minutes = (made.samples.length / rate / 60).toFixed(1)
     console.log(`${set} ${item.name}: ${minutes} minutes, ${made.segments.length} lines`)
   }

@@ -62,9 +62,15 @@ const hard = {
     const lines = linesOf(random, all.slice(aside.length))
     const pause = () => random.between(0.15, 0.6)
     const programme = new Programme()
-    const teaser = [0.3, 0.5, 0.8].map((share) => /** @type {(typeof lines)[0]} */ (lines[Math.floor(share * lines.length)]))
-    const digressions = new Set([0.2, 0.45, 0.7].map((share) => Math.floor((share + random.between(-0.05, 0.05)) * lines.length)))
-    const unsaid = new Set(random.shuffle(lines.map((_, i) => i).filter((i) => i > 3)).slice(0, Math.round(lines.length * 0.08)))
+    const teaser = [0.3, 0.5, 0.8].map(
+      (share) => /** @type {(typeof lines)[0]} */ (lines[Math.floor(share * lines.length)]),
+    )
+    const digressions = new Set(
+      [0.2, 0.45, 0.7].map((share) => Math.floor((share + random.between(-0.05, 0.05)) * lines.length)),
+    )
+    const unsaid = new Set(
+      random.shuffle(lines.map((_, i) => i).filter((i) => i > 3)).slice(0, Math.round(lines.length * 0.08)),
+    )
     for (const { clips, line } of teaser) {
       programme.say(clips, line, pause)
       programme.pause(random.between(0.3, 1))
@@ -114,7 +120,13 @@ export const realCases = [
     voice: 'en-telephone',
     encoding: 'wav 8k',
   }),
-  plainReading({ name: 'es-real-prompts', what: 'with English lines', voice: 'es', translated: 'en', encoding: 'opus' }),
+  plainReading({
+    name: 'es-real-prompts',
+    what: 'with English lines',
+    voice: 'es',
+    translated: 'en',
+    encoding: 'opus',
+  }),
   plainReading({ name: 'fr-real-prompts', what: 'with English lines', voice: 'fr', translated: 'en', encoding: 'm4a' }),
   plainReading({ name: 'it-real-prompts', what: 'with English lines', voice: 'it', translated: 'en', encoding: 'ogg' }),
   plainReading({
@@ -133,7 +145,14 @@ export const realCases = [
     tempo: 1.35,
     seconds: 240,
   }),
-  plainReading({ name: 'en-real-slow', what: '0.75 times as fast', voice: 'en', encoding: 'ogg', tempo: 0.75, seconds: 300 }),
+  plainReading({
+    name: 'en-real-slow',
+    what: '0.75 times as fast',
+    voice: 'en',
+    encoding: 'ogg',
+    tempo: 0.75,
+    seconds: 300,
+  }),
   plainReading({
     name: 'en-real-echoes',
     what: 'in a bare room',

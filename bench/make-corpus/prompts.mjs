@@ -48,7 +48,9 @@ export function readPrompts(voice, set, how = {}) {
     wanted.map(({ file }) => file),
     { ...(type === 'wav' ? {} : { format: type }), ...(tempo === 1 ? {} : { filter: `atempo=${tempo}` }) },
   )
-  const clips = wanted.flatMap(({ id, text }, i) => cutSpeech(/** @type {Float32Array} */ (sounds[i]), { id, text }) ?? [])
+  const clips = wanted.flatMap(
+    ({ id, text }, i) => cutSpeech(/** @type {Float32Array} */ (sounds[i]), { id, text }) ?? [],
+  )
   const usable = new Map(withoutOddOnes(clips).map((clip) => [clip.id, clip]))
   kept.set(key, usable)
   return usable
@@ -73,7 +75,10 @@ function setOf(id) {
  */
 export function promptTexts(language) {
   const file = `/usr/share/doc/asterisk-core-sounds-${language}/core-sounds-${language}.txt.gz`
-  const lines = gunzipSync(readFileSync(file)).toString('utf8').replace(/^\ufeff/, '').split(/\r?\n/)
+  const lines = gunzipSync(readFileSync(file))
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/)
   /** @type {Map<string, string>} */
   const texts = new Map()
   for (const line of lines) {

@@ -108,12 +108,11 @@ export function cutSpeech(samples, what) {
   const quiet = Math.min(at(sorted, 0.05), loud * 10 ** (-45 / 20))
   if (loud < 1e-3) return undefined
   const limit = Math.max(loud * 10 ** (-40 / 20), 3 * quiet)
-  const isHeard = (/** @type {number} */ i) =>
-    levels[i] >= limit && (levels[i + 1] ?? limit) >= limit && (levels[i + 2] ?? limit) >= limit
+  const isHeard = (/** @type {number} */ i) => [0, 1, 2].every((on) => (levels[i + on] ?? limit) >= limit)
   let first = 0
   while (first < levels.length && !isHeard(first)) first++
   let last = levels.length - 1
-  while (last > first && !(levels[last] >= limit && (levels[last - 1] ?? 0) >= limit)) last--
+  while (last > first && ![0, -1].every((on) => (levels[last + on] ?? 0) >= limit)) last--
   const from = Math.max(0, first * hop - margin)
   const to = Math.min(samples.length, (last + 1) * hop + margin)
   return {
