@@ -3,8 +3,11 @@ import type { RecalledTimeline } from '../../shared/ipc/contract'
 /** Asks main for the times of an earlier listening. */
 export type AskKept = (episodeId: string) => Promise<RecalledTimeline | null>
 
-/** Milliseconds after which the work begins without an answer: main reads a file of hours to know it again. */
-const patience = 1000
+/**
+ * Milliseconds after which the work begins without an answer. Main reads the whole audio to know it again: a tenth of a
+ * second for an hour of mp3, but three for two gigabytes, and more from a slow disk.
+ */
+const patience = 3000
 
 /**
  * Looks for the times of an earlier listening before any work is done. `found` gets them whenever they come, even when

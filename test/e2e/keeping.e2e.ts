@@ -58,6 +58,6 @@ async function workersOf(page: Page) {
     performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
-      .filter((name) => /worker/.test(name)),
+      .filter((name) => /\.worker-/.test(name)),
   )
 }

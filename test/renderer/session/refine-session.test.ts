@@ -166,7 +166,7 @@ describe('times of an earlier listening', () => {
     const { workers } = setup(() => answered)
     const episode = makeEpisode()
     useStore.getState().setEpisode(episode)
-    await vi.waitUntil(() => workers.length === 1, { timeout: 3000 })
+    await vi.waitUntil(() => workers.length === 1, { timeout: 4500 })
     if (!episode.spoken) throw new Error('the episode has no spoken side')
     answer({ timeline: aligned, spoken: episode.spoken, isFinished: true })
     await vi.waitUntil(() => useStore.getState().refining.state === 'done')
