@@ -12,11 +12,13 @@ export interface SentenceTime extends TextRange {
 /**
  * When each sentence of a segment's spoken text is said, by the words in it: in order, within the cue, together the
  * whole text. What cannot be said (a line of stars) goes with the sentence before it. A cue whose words have no times
- * is one sentence as long as itself: nothing finer is known.
+ * is one sentence as long as itself: nothing finer is known. Where two languages are spoken in turn, `text` is that of
+ * `language`, the first of them, and all is within its part of the cue.
  */
 export function sentenceTimes(text: string, cue: SpokenCue, language: LanguageTag): readonly SentenceTime[] {
   if (text === '') return []
-  const { start, end, words = [] } = cue
+  const { words = [], parts } = cue
+  const { start, end } = parts?.find((part) => part.language === language) ?? cue
   const times: { from: number; to: number; start: Seconds; end: Seconds }[] = []
   let word = 0
   for (const { from, to } of words.length > 0 ? sentences(text, language) : []) {

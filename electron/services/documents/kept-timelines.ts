@@ -6,7 +6,7 @@ import { isSameSide } from '../../../shared/model/same-side'
 import { isNewer, type KeptDocument, type KeptKey, type KeptSide, keptVersion, restoreKept } from './kept-document'
 import { type FolderLimits, trimFolder } from './trim-folder'
 
-/** About a thousand hours of talk, or 500 episodes, whichever is less. */
+/** About 350 hours of talk, or 500 episodes, whichever is less. */
 const usualLimits: FolderLimits = { files: 500, bytes: 200_000_000 }
 
 /** Nobody reads a transcript of more languages. */

@@ -45,6 +45,14 @@ describe('sentence times', () => {
     expect(sentenceTimes('', cue, 'en')).toEqual([])
   })
 
+  it('end where the other language of the audio begins', () => {
+    const parts = [
+      { language: 'en', start: 10, end: 13.7 },
+      { language: 'zh', start: 13.9, end: 18 },
+    ]
+    expect(sentenceTimes(text, { ...cue, end: 18, parts }, 'en').at(-1)).toMatchObject({ start: 12, end: 13.7 })
+  })
+
   it('hold when one word reaches over two sentences', () => {
     const shown = 'It is 5. Then 6.'
     const said = { ...cue, words: [{ from: 6, to: 15, start: 10, end: 14 }] }

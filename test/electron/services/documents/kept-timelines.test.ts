@@ -43,6 +43,21 @@ describe('kept timelines', () => {
     expect((await kept.find(key))?.sides).toEqual([side('en', { duration: 11 }), side('zh')])
   })
 
+  it('tell two languages in turn from either alone, and keep when each is spoken', async () => {
+    const kept = new KeptTimelines(await tempFolder())
+    const parts = [
+      { language: 'zh', start: 1, end: 2 },
+      { language: 'en', start: 2, end: 3 },
+    ]
+    const inTurn = side('zh', {
+      spoken: { language: 'zh', also: 'en', because: 'audio' },
+      cues: [{ source: 'aligned', start: 1, end: 3, confidence: 0.9, parts }],
+    })
+    await kept.keep(key, side('zh'))
+    await kept.keep(key, inTurn)
+    expect((await kept.find(key))?.sides).toEqual([inTurn, side('zh')])
+  })
+
   it('are as if not there when their file is damaged or foreign, and are kept anew in its place', async () => {
     const { folder, kept, path } = await withOne()
     const whole = await readFile(path, 'utf8')
