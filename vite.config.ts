@@ -41,7 +41,8 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react(), notices.plugin],
-  worker: { format: 'es' },
+  // That a slow machine took long to read the models is no news to a listener.
+  worker: { format: 'es', rolldownOptions: { checks: { pluginTimings: false } } },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -53,15 +54,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
   },
   environments: {
-    client: {
-      build: {
-        rolldownOptions: {
-          input: ['renderer/index.html', 'renderer/windowless.html'],
-          // That a slow machine took long to read the models is no news to a listener.
-          checks: { pluginTimings: false },
-        },
-      },
-    },
+    client: { build: { rolldownOptions: { input: ['renderer/index.html', 'renderer/windowless.html'] } } },
     main: nodeBundle(
       '../dist/main',
       {
