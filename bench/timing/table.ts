@@ -54,12 +54,12 @@ function cellsOf(row: Row): readonly string[] {
 }
 
 function seconds(value: number): string {
-  if (!Number.isFinite(value)) return 'none'
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? '-' : 'none'
   return value.toFixed(value < 10 ? 3 : 1)
 }
 
 function percent(value: number): string {
-  return (100 * value).toFixed(1)
+  return Number.isNaN(value) ? '-' : (100 * value).toFixed(1)
 }
 
 function share(value: number | null): string {
