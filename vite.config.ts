@@ -7,6 +7,9 @@ const notices = thirdPartyNotices()
 
 const external = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
+/** That a slow machine took long over a plugin is no news to who starts Diglot. */
+const checks = { pluginTimings: false }
+
 /** A Node-side bundle. Everything but Electron and Node's own modules goes in, so the package needs no node_modules. */
 function nodeBundle(outDir: string, input: Record<string, string>, format: 'es' | 'cjs') {
   return {
@@ -24,6 +27,7 @@ function nodeBundle(outDir: string, input: Record<string, string>, format: 'es' 
       rolldownOptions: {
         input,
         external,
+        checks,
         platform: 'node' as const,
         output: {
           format,
@@ -41,7 +45,7 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react(), notices.plugin],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks } },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -53,15 +57,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
   },
   environments: {
-    client: {
-      build: {
-        rolldownOptions: {
-          input: ['renderer/index.html', 'renderer/windowless.html'],
-          // That a slow machine took long to read the models is no news to a listener.
-          checks: { pluginTimings: false },
-        },
-      },
-    },
+    client: { build: { rolldownOptions: { input: ['renderer/index.html', 'renderer/windowless.html'], checks } } },
     main: nodeBundle(
       '../dist/main',
       {

@@ -34,11 +34,12 @@ export async function run(args: readonly string[]): Promise<number> {
     console.error(`there is no method "${unknown}"\n${usage}`)
     return 2
   }
-  const known = readCases(asked.folders)
+  const { cases: known, unusable } = readCases(asked.folders)
   const cases = known.filter(({ name }) => isAmong(name, asked.cases))
   if (asked.folders.length === 0 && !known.some(({ audioFile }) => audioFile.startsWith(corpusFolder))) {
     console.log(`no corpus in ${corpusFolder} (name its folder, or set DIGLOT_CORPUS)\n`)
   }
+  for (const { name, reason } of unusable) console.log(`${name}: left out, ${reason}`)
   if (cases.length === 0) {
     console.log('there are no cases')
     return 1
@@ -46,7 +47,7 @@ export async function run(args: readonly string[]): Promise<number> {
   const rows = await measureAll(cases, usableMethods(asked.methods))
   report(rows)
   if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(rows, null, 2)}\n`)
-  return rows.some((row) => 'failure' in row) ? 1 : 0
+  return unusable.length > 0 || rows.some((row) => 'failure' in row) ? 1 : 0
 }
 
 function isAmong(name: string, wanted: readonly string[]): boolean {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Transcript } from '../../shared/model/transcript'
 import { baseLanguage } from '../../shared/text/base-language'
+import { guessSpokenSide } from '../../shared/timing/guess-spoken-side'
 import { parseTranscript } from '../../shared/transcript/parse-transcript'
 import type { TrueSegment } from './score'
 
@@ -18,9 +19,16 @@ export interface TimingCase {
   readonly truth: readonly TrueSegment[]
 }
 
+export interface Cases {
+  readonly cases: readonly TimingCase[]
+  /** Cases that cannot be used, and why. */
+  readonly unusable: readonly { readonly name: string; readonly reason: string }[]
+}
+
 interface TruthFile {
-  readonly language: string
-  readonly duration: number
+  /** Of the spoken side; where it is not said, the side is guessed as the product does. */
+  readonly language?: string
+  readonly duration?: number
   readonly segments: readonly TrueSegment[]
 }
 
@@ -47,9 +55,18 @@ const sample: CaseFiles = {
  * The cases of these folders, each a case itself (`audio.*`, `transcript.txt`, `truth.json`) or a folder of such. With no
  * folder given, those of the corpus, where it is, and the built-in sample.
  */
-export function readCases(folders: readonly string[]): readonly TimingCase[] {
+export function readCases(folders: readonly string[]): Cases {
   const files = folders.length > 0 ? folders.flatMap(casesIn) : [...casesIn(corpusFolder), sample]
-  return files.map(readCase)
+  const cases: TimingCase[] = []
+  const unusable: { name: string; reason: string }[] = []
+  for (const item of files) {
+    try {
+      cases.push(readCase(item))
+    } catch (error) {
+      unusable.push({ name: item.name, reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return { cases, unusable }
 }
 
 function casesIn(folder: string): readonly CaseFiles[] {
@@ -69,13 +86,26 @@ function caseFiles(folder: string): CaseFiles | null {
     : { name: path.basename(folder), audio: path.join(folder, audio), transcript, truth }
 }
 
-function readCase({ name, audio, transcript: transcriptFile, truth }: CaseFiles): TimingCase {
-  const { language, duration, segments } = JSON.parse(readFileSync(truth, 'utf8')) as TruthFile
+function readCase({ name, audio, transcript: transcriptFile, truth: truthFile }: CaseFiles): TimingCase {
+  const { language, duration, segments: truth } = JSON.parse(readFileSync(truthFile, 'utf8')) as TruthFile
   const { transcript } = parseTranscript(readFileSync(transcriptFile, 'utf8'))
-  if (transcript.segments.length !== segments.length) {
-    throw new Error(`${name}: read ${transcript.segments.length} segments of ${segments.length}`)
+  if (transcript.segments.length !== truth.length) {
+    throw new Error(`${transcript.segments.length} segments were read, and there are times for ${truth.length}`)
   }
+  return {
+    name,
+    audioFile: audio,
+    transcriptFile,
+    spoken: spokenSide(transcript, language),
+    duration: duration ?? Math.max(...truth.map(({ end }) => end ?? 0)),
+    transcript,
+    truth,
+  }
+}
+
+function spokenSide(transcript: Transcript, language: string | undefined): string {
+  if (language === undefined) return guessSpokenSide({ transcript }).language
   const spoken = transcript.languages.find((tag) => baseLanguage(tag) === baseLanguage(language))
-  if (spoken === undefined) throw new Error(`${name}: no ${language} in ${transcript.languages.join(', ')}`)
-  return { name, audioFile: audio, transcriptFile, spoken, duration, transcript, truth: segments }
+  if (spoken === undefined) throw new Error(`no ${language} in ${transcript.languages.join(', ')}`)
+  return spoken
 }

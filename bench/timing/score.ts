@@ -33,7 +33,7 @@ const wrong = 0.5
 
 /**
  * Holds times against the true ones, as the corpus's own scorer does: a segment that is said not to be spoken though it
- * is counts as infinitely wrong.
+ * is counts as infinitely wrong. Where nothing of the text is spoken there are no errors, and their figures are NaN.
  */
 export function scoreTimings(truth: readonly TrueSegment[], timed: readonly TimedSegment[]): Score {
   if (truth.length !== timed.length) throw new Error(`${timed.length} segments for ${truth.length} true ones`)
@@ -42,14 +42,15 @@ export function scoreTimings(truth: readonly TrueSegment[], timed: readonly Time
   )
   const inOrder = spoken.map(({ start, index }) => errorOf(timed[index]!, start))
   const errors = inOrder.toSorted((a, b) => a - b)
-  const quantile = (share: number) => errors[Math.min(errors.length - 1, Math.floor(share * errors.length))]!
+  const quantile = (share: number) =>
+    errors[Math.min(errors.length - 1, Math.floor(share * errors.length))] ?? Number.NaN
   const within = (limit: number) => errors.filter((error) => error <= limit).length / errors.length
   return {
     segments: errors.length,
     median: quantile(0.5),
     mean: errors.reduce((sum, error) => sum + error, 0) / errors.length,
     p90: quantile(0.9),
-    max: errors.at(-1)!,
+    max: errors.at(-1) ?? Number.NaN,
     within: { '0.2': within(0.2), '0.5': within(0.5), '1': within(1), '2': within(2) },
     onRightLine: shareOnRightLine(spoken, timed),
     absent: absentScore(truth, timed),

@@ -48,18 +48,18 @@ function cellsOf(row: Row): readonly string[] {
     share(absent.precision),
     share(absent.recall),
     String(longestWrongRun),
-    timesRealTime < 10_000 ? timesRealTime.toFixed(0) : '-',
+    timesRealTime < 1000 ? timesRealTime.toFixed(0) : '>1000',
     peakBytes === null ? '-' : (peakBytes / 1e6).toFixed(0),
   ]
 }
 
 function seconds(value: number): string {
-  if (!Number.isFinite(value)) return 'none'
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? '-' : 'none'
   return value.toFixed(value < 10 ? 3 : 1)
 }
 
 function percent(value: number): string {
-  return (100 * value).toFixed(1)
+  return Number.isNaN(value) ? '-' : (100 * value).toFixed(1)
 }
 
 function share(value: number | null): string {

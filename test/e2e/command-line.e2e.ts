@@ -10,6 +10,9 @@ import { foreignText, sample } from '../support/episode-files'
 
 const diglot = fileURLToPath(new URL('../../bin/diglot.mjs', import.meta.url))
 
+// Each starts a whole browser and listens to four minutes, maybe on a machine that has other work.
+vi.setConfig({ testTimeout: 90_000 })
+
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'diglot-command-'))

@@ -25,11 +25,11 @@ afterAll(() => rm(folder, { recursive: true }))
 
 describe('the cases of a folder', () => {
   it('are those of its folders that hold audio, transcript and true times, in order', () => {
-    expect(readCases([folder]).map(({ name }) => name)).toEqual(['a-case', 'b-case'])
+    expect(readCases([folder]).cases.map(({ name }) => name)).toEqual(['a-case', 'b-case'])
   })
 
   it('or the folder itself', () => {
-    const [item, ...more] = readCases([join(folder, 'b-case')])
+    const [item, ...more] = readCases([join(folder, 'b-case')]).cases
     expect(more).toEqual([])
     expect(item).toMatchObject({ name: 'b-case', spoken: 'en', duration: 9, truth: truth.segments })
     expect(item?.audioFile).toBe(join(folder, 'b-case', 'audio.opus'))
@@ -37,18 +37,30 @@ describe('the cases of a folder', () => {
   })
 
   it('are none where there are none', () => {
-    expect(readCases([join(folder, 'notes'), join(folder, 'gone')])).toEqual([])
+    expect(readCases([join(folder, 'notes'), join(folder, 'gone')])).toEqual({ cases: [], unusable: [] })
   })
 
-  it('with times for another transcript are refused', async () => {
+  it('with times for another transcript are left out, and the others read', async () => {
     await makeCase('elsewhere/wrong', { ...truth, segments: truth.segments.slice(1) })
-    expect(() => readCases([join(folder, 'elsewhere')])).toThrow('wrong: read 2 segments of 1')
+    await makeCase('elsewhere/foreign', { ...truth, language: 'de' })
+    await makeCase('elsewhere/right', truth)
+    const { cases, unusable } = readCases([join(folder, 'elsewhere')])
+    expect(cases.map(({ name }) => name)).toEqual(['right'])
+    expect(unusable).toEqual([
+      { name: 'foreign', reason: expect.stringContaining('no de in') },
+      { name: 'wrong', reason: '2 segments were read, and there are times for 1' },
+    ])
+  })
+
+  it('need not say their language and length', async () => {
+    await makeCase('bare/case', { segments: truth.segments })
+    expect(readCases([join(folder, 'bare')]).cases).toMatchObject([{ duration: 2, spoken: expect.any(String) }])
   })
 })
 
 describe('the usual cases', () => {
   it('end with the built-in sample, whose true times are known', () => {
-    const item = readCases([]).at(-1)
+    const item = readCases([]).cases.at(-1)
     expect(item?.name).toBe('built-in sample')
     expect(item?.truth.length).toBeGreaterThan(40)
   })

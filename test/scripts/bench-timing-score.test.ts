@@ -37,6 +37,12 @@ test('absent text has precision and recall, where there is something to take a s
   expect(scoreTimings([at(0)], [at(0)]).absent).toEqual({ precision: null, recall: null })
 })
 
+test('a text of which nothing is spoken has no errors, but it has absent text', () => {
+  const score = scoreTimings([absent, absent], [absent, at(0)])
+  expect(score).toMatchObject({ segments: 0, median: Number.NaN, longestWrongRun: 0 })
+  expect(score.absent).toEqual({ precision: 1, recall: 0.5 })
+})
+
 test('wrong segments in a row are counted among the spoken ones, by more than half a second', () => {
   const truth = [at(0), at(10), absent, at(20), at(30), at(40)]
   const timed = [at(0.6), at(10.5), at(12), at(21), absent, at(39)]
