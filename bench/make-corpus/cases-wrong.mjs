@@ -6,6 +6,7 @@ import { readPrompts } from './prompts.mjs'
 import { rate } from './sound.mjs'
 import { addNoise, music } from './surroundings.mjs'
 import { eastern } from './texts/eastern.mjs'
+import { english } from './texts/english.mjs'
 import { western } from './texts/western.mjs'
 
 /** @typedef {import('./cases-real.mjs').Case} Case */
@@ -53,14 +54,33 @@ const textOf = (lines) => firstSeconds(lines, 300, rate).map(({ line }) => ({ te
 export const wrongCases = [
   wrongCase({
     name: 'en-other-episode',
-    what: 'the same speaker reads another text',
+    what: 'the same speaker reads another text, on other matters but with some phrases in common',
     language: 'en',
     encoding: 'mp3 64k mono',
     make: (set, random) => {
-      const lines = linesOf(random, readPrompts('en', set).values())
-      const half = lines.length >> 1
-      return { samples: readAloud(random, lines.slice(0, half)), text: textOf(lines.slice(half)) }
+      const clips = [...readPrompts('en', set).values()]
+      const isVoicemail = (/** @type {{ id: string }} */ { id }) => /^(vm|priv|queue|dir)/.test(id)
+      return {
+        samples: readAloud(
+          random,
+          linesOf(
+            random,
+            clips.filter((clip) => !isVoicemail(clip)),
+          ),
+        ),
+        text: textOf(linesOf(random, clips.filter(isVoicemail))),
+      }
     },
+  }),
+  wrongCase({
+    name: 'en-story-text',
+    what: 'an English text about something else altogether',
+    language: 'en',
+    encoding: 'm4a',
+    make: (set, random) => ({
+      samples: readAloud(random, linesOf(random, readPrompts('en', set).values())),
+      text: english.slice(...(set === 'dev' ? [0, 12] : [12, 24])).map((text) => ({ text })),
+    }),
   }),
   wrongCase({
     name: 'fr-translation-only',
