@@ -102,7 +102,7 @@ export function finePass(
     const found: (FoundSegment | undefined)[] = segments.map(() => undefined)
     const words = pathWords(graph, path, 1)
     const cut = isOpen ? cutSegments(graph, path) : { first: -1, last: -1 }
-    let refused = 0
+    const failed = new Set<number>()
     for (const [index, span] of pathSegments(graph, path, 1).entries()) {
       if (span.from < 0) continue
       const segment = kept[index]!
@@ -118,15 +118,26 @@ export function finePass(
           startsBefore: index === cut.first,
           endsAfter: index === cut.last,
         }
-      else refused++
+      else failed.add(index)
     }
-    if (refused === 0 || round === t.mostRounds - 1) return found
-    isWanted = kept.reduce<boolean[]>(
-      (still, segment) => {
-        still[segment] = found[segment] !== undefined
-        return still
-      },
-      segments.map(() => false),
-    )
+    if (failed.size === 0 || round === t.mostRounds - 1) return found
+    const out = new Set([...outFirst(failed, (index) => coarse.isFound[kept[index]!]!)].map((index) => kept[index]!))
+    isWanted = segments.map((_, segment) => !out.has(segment) && place.has(segment))
   }
+}
+
+/**
+ * Which of the segments that fail are left out first. Text that is not in the audio can take the place of its neighbour
+ * and make that fail too; so of neighbours that fail together those go first that the coarse path did not have.
+ */
+function outFirst(failed: ReadonlySet<number>, isFound: (index: number) => boolean): Set<number> {
+  const out = new Set<number>()
+  for (const first of failed) {
+    if (failed.has(first - 1)) continue
+    const together: number[] = []
+    for (let index = first; failed.has(index); index++) together.push(index)
+    const guests = together.filter((index) => !isFound(index))
+    for (const index of guests.length > 0 ? guests : together) out.add(index)
+  }
+  return out
 }

@@ -11,8 +11,8 @@ export const alignTunables = {
 
   /** First pass: a sound can cost no more than this, however badly it fits. Default 14 nats. */
   rawClip: 14,
-  /** First pass: what is not in the text. Default 4.5: between what right and wrong phones cost on clean speech. */
-  rawGap: 4.5,
+  /** First pass: what is not in the text. Default 6 nats: 4.5, enough for clean speech, loses the text under noise. */
+  rawGap: 6,
   /** First pass: silence in a frame that is quiet costs at most this. Default 0.5. */
   rawQuiet: 0.5,
   /** First pass, by segment, phone, gap: leaving one out, entering one. Defaults 60, 6, 8 nats. */
@@ -40,13 +40,20 @@ export const alignTunables = {
 
   /** Second pass (LLR). Where what is not in the text lies between text (0) and reversed text (1). Default 0.5. */
   gapPlace: 0.5,
-  skipSegment: 20,
+  skipSegment: 60,
   skipPhone: 4,
   enterGap: 4,
   inside: 0.3,
   insideQuiet: 0.05,
   rushCost: 0.2,
   beam: 1500,
+
+  /**
+   * Second pass: it is run again by what it has taught itself, at most so many times in all, as long as each time says
+   * so much more of the text than before. Defaults 3 times, 1.02.
+   */
+  mostPasses: 3,
+  growth: 1.02,
 
   /** Third pass (LLR), 50 frames per second, near the path of the second. */
   fineGapPlace: 0.75,
