@@ -1,4 +1,5 @@
-import type { Anchor, CuePart, Spoken } from '../model/timeline'
+import type { Anchor, Spoken } from '../model/timeline'
+import type { LanguageTag } from '../model/transcript'
 import type { Pronunciation } from '../phonetics/pronunciation'
 import type { AlignedSegment, Alignment } from './align-segments'
 
@@ -21,7 +22,7 @@ export function anchorsOnTurns(anchors: readonly Anchor[], turns: readonly Pronu
 
 /**
  * An alignment of turns as one of segments: a segment lasts from the first part of it that is spoken to the last, and
- * says when each is. Its words are those of the first language.
+ * says when each is. Its words are those of the first language; those of the second are with its part.
  */
 export function foldTurns(
   alignment: Alignment,
@@ -30,33 +31,44 @@ export function foldTurns(
 ): Alignment {
   const segments: AlignedSegment[] = []
   for (let turn = 0; turn + 1 < turns.length; turn += 2) {
-    const spoken: (CuePart & { readonly confidence: number })[] = []
-    const withSounds = [turn, turn + 1].filter((at) => turns[at]!.length > 0)
-    for (const at of withSounds.length > 0 ? withSounds : [turn]) {
-      const found = alignment.segments[at]
-      if (found?.spoken) spoken.push({ language: at === turn ? language : also, ...found })
-    }
-    segments.push(foldSegment(spoken, alignment.segments[turn]!, alignment.segments[turn + 1]!))
+    const pair = [alignment.segments[turn], alignment.segments[turn + 1]]
+    const spoken = pair.flatMap((found, at): SpokenTurn[] =>
+      found?.spoken
+        ? [{ ...found, language: at === 0 ? language : also, hasSounds: turns[turn + at]!.length > 0 }]
+        : [],
+    )
+    const absent = Math.min(...pair.map((found) => found?.confidence ?? 0))
+    segments.push(foldSegment(spoken, language) ?? { spoken: false, confidence: absent })
   }
   return { ...alignment, segments }
 }
 
-function foldSegment(
-  spoken: readonly (CuePart & { readonly confidence: number })[],
-  first: AlignedSegment,
-  second: AlignedSegment,
-): AlignedSegment {
-  // What only an anchor places, with nothing heard, has no length.
-  const heard = spoken.filter(({ start, end }) => end > start)
-  const parts = heard.length > 0 ? heard : spoken.slice(0, 1)
-  const [opening] = parts
-  if (!opening) return { spoken: false, confidence: Math.min(first.confidence, second.confidence) }
+type SpokenTurn = Extract<AlignedSegment, { spoken: true }> & {
+  readonly language: LanguageTag
+  readonly hasSounds: boolean
+}
+
+/** What cannot be said has a place all the same, and what only an anchor places has no length: they count by themselves. */
+function foldSegment(turns: readonly SpokenTurn[], language: LanguageTag): AlignedSegment | undefined {
+  const sounding = turns.some(({ hasSounds }) => hasSounds)
+    ? turns.filter(({ hasSounds }) => hasSounds)
+    : turns.slice(0, 1)
+  const heard = sounding.filter(({ start, end }) => end > start)
+  const parts = heard.length > 0 ? heard : sounding.slice(0, 1)
+  const [first] = sounding
+  const last = parts.at(-1)
+  if (!first || !last) return undefined
   return {
     spoken: true,
-    start: spoken[0]!.start,
-    end: parts.at(-1)!.end,
-    confidence: spoken[0]!.confidence,
-    words: first.spoken ? first.words : [],
-    parts: parts.map(({ language, start, end }) => ({ language, start, end })),
+    start: first.start,
+    end: last.end,
+    confidence: first.confidence,
+    words: parts.find((part) => part.language === language)?.words ?? [],
+    parts: parts.map((part) => ({
+      language: part.language,
+      start: part.start,
+      end: part.end,
+      ...(part.language !== language && part.words.length > 0 && { words: part.words }),
+    })),
   }
 }

@@ -35,7 +35,7 @@ function clampParts(parts: readonly CuePart[], from: Seconds, to: Seconds): CueP
     const start = index === 0 ? from : clamp(part.start, earliest, to)
     const end = index === parts.length - 1 ? to : clamp(part.end, start, to)
     earliest = end
-    return { ...part, start, end }
+    return { ...part, start, end, ...(part.words && { words: clampWords(part.words, start, end) }) }
   })
 }
 

@@ -94,7 +94,7 @@ export const alignTunables = {
   snapReach: 0.3,
   snapEvidence: 2,
 
-  /** A transcript belongs to the audio when this share of its phones was found in it. Default 0.15. */
+  /** A transcript belongs to the audio when this share of its phones was found in it. Default 0.25; two that are measured 0.35 and more, one with another 0.06. */
   leastFound: 0.15,
   /**
    * And when text is at least so much better than its reverse, in LLR per frame. Default 0.2: transcripts of what is said
@@ -114,14 +114,19 @@ export const alignTunables = {
   sideSkipPiece: 1,
   /** Spoken side: phones of text that a stretch is searched for. Default 24000: half an hour. */
   sideWindowPhones: 24000,
-  /** Spoken side: least evidence. Default 100 nats: what is not spoken measured up to 117 in 160 s, what is from 533. */
+  /** Spoken side: least evidence. Default 100 nats: what is not spoken measured up to 117 in 160 s, what is from 500. */
   sideEvidence: 100,
-  /** Spoken side: how many times more evidence it has than any other language. Default 3; measured 19 and more. */
+  /** Spoken side: how many times more evidence it has than any other language. Default 3; measured 5.9 and more. */
   sideContrast: 3,
+  /** Spoken side: stands for all that was not tried, so that little evidence is little confidence. Default 20 nats. */
+  sideDoubt: 20,
   /** Spoken side: confidence from which on two stretches are enough. Default 0.95. */
   sideSure: 0.95,
-  /** Two in turn: least share of the other's evidence that each has where the other is not heard. Default 0.15. */
-  sideTurnShare: 0.15,
-  /** Two in turn: least number of segments heard in both languages, one after the other, in the same order. Default 2. */
+  /**
+   * Two in turn: least share of the better one's evidence that each has where the other is not heard. Default 0.25: two
+   * that are spoken measured 0.31 to 0.98, another language's text beside one that is up to 0.06.
+   */
+  sideTurnShare: 0.25,
+  /** Two in turn: least number of segments heard in both, one after the other, in the same order. Default 2. */
   sideTurnVotes: 2,
 }

@@ -34,11 +34,14 @@ export function sumEvidence(sums: SideSums, heard: readonly (readonly HeardPiece
  * in the same order. Undefined when there is little evidence, or none that tells the sides apart.
  */
 export function weighSides({ evidence, own, votes }: SideSums, sides: readonly SideSounds[]): FoundSide | undefined {
-  const { sideEvidence, sideContrast, sideTurnShare, sideTurnVotes } = alignTunables
+  const { sideEvidence, sideContrast, sideDoubt, sideTurnShare, sideTurnVotes } = alignTunables
   const ranked = sides.map((_, side) => side).sort((a, b) => evidence[b]! - evidence[a]!)
   const [best, next] = ranked
   if (best === undefined || !(evidence[best]! >= sideEvidence)) return undefined
-  if (next === undefined) return { language: sides[best]!.language, confidence: 1 }
+  const language = sides[best]!.language
+  const against = sideDoubt + Math.max(0, evidence[next ?? -1] ?? 0)
+  const confidence = evidence[best]! / (evidence[best]! + against)
+  if (next === undefined) return { language, confidence }
 
   const less = Math.min(own[best]![next]!, own[next]![best]!)
   const bestFirst = votes.filter(([first, second]) => first === best && second === next).length
@@ -46,12 +49,15 @@ export function weighSides({ evidence, own, votes }: SideSums, sides: readonly S
   const agreed = Math.max(bestFirst, nextFirst)
   if (less >= sideEvidence && less >= sideTurnShare * evidence[best]! && agreed >= sideTurnVotes) {
     const [first, second] = bestFirst >= nextFirst ? [best, next] : [next, best]
-    const confidence = agreed / (bestFirst + nextFirst)
-    return { language: sides[first]!.language, also: sides[second]!.language, confidence }
+    const inOrder = agreed / (bestFirst + nextFirst)
+    return {
+      language: sides[first]!.language,
+      also: sides[second]!.language,
+      confidence: inOrder * (less / (less + sideDoubt)),
+    }
   }
   if (evidence[best]! < sideContrast * evidence[next]!) return undefined
-  const confidence = evidence[best]! / (evidence[best]! + Math.max(0, evidence[next]!))
-  return { language: sides[best]!.language, confidence }
+  return { language, confidence }
 }
 
 function areTogether(a: FrameSpan, b: FrameSpan): boolean {

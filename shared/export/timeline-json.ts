@@ -1,4 +1,4 @@
-import type { Timeline, WordTime } from '../model/timeline'
+import type { CuePart, Timeline, WordTime } from '../model/timeline'
 import type { Segment } from '../model/transcript'
 import { toMilliseconds } from './round-times'
 
@@ -19,6 +19,15 @@ export interface TimelineDocumentWord {
   readonly end: number
 }
 
+/** What of a segment is spoken in one language. */
+export interface TimelineDocumentPart {
+  readonly language: string
+  readonly start: number
+  readonly end: number
+  /** Of the second language's part. */
+  readonly words?: readonly TimelineDocumentWord[]
+}
+
 export interface TimelineDocumentSegment {
   readonly index: number
   /** Seconds, to the millisecond; null where the segment is not spoken. */
@@ -28,7 +37,7 @@ export interface TimelineDocumentSegment {
   readonly source: string
   readonly confidence: number
   /** Where two languages are spoken in turn: when each is, as far as it is. */
-  readonly parts?: readonly { readonly language: string; readonly start: number; readonly end: number }[]
+  readonly parts?: readonly TimelineDocumentPart[]
   readonly texts: Readonly<Record<string, string>>
   /** The words of the spoken text that can be said, in order; left out where their times are not known. */
   readonly words?: readonly TimelineDocumentWord[]
@@ -52,19 +61,17 @@ export function timelineDocument(timeline: Timeline, segments: readonly Segment[
         spoken: isSpoken,
         source: cue.source,
         confidence: Math.round(cue.confidence * 1000) / 1000,
-        ...(isSpoken &&
-          cue.parts && {
-            parts: cue.parts.map(({ language, start, end }) => ({
-              language,
-              start: toMilliseconds(start),
-              end: toMilliseconds(end),
-            })),
-          }),
+        ...(isSpoken && cue.parts && { parts: cue.parts.map((part) => timedPart(part, texts)) }),
         texts,
         ...(isSpoken && cue.words && { words: timedWords(cue.words, texts[timeline.spoken] ?? '') }),
       }
     }),
   }
+}
+
+function timedPart({ language, start, end, words }: CuePart, texts: Segment['texts']): TimelineDocumentPart {
+  const times = { language, start: toMilliseconds(start), end: toMilliseconds(end) }
+  return { ...times, ...(words && { words: timedWords(words, texts[language] ?? '') }) }
 }
 
 function timedWords(words: readonly WordTime[], text: string): readonly TimelineDocumentWord[] {

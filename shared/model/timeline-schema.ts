@@ -10,9 +10,10 @@ const textPlace = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 /** A `WordTime`. */
 export const wordSchema = v.object({ from: textPlace, to: textPlace, start: secondsSchema, end: secondsSchema })
+const words = v.exactOptional(v.pipe(v.array(wordSchema), v.maxLength(200_000)))
 /** The parts of a cue. */
 export const partsSchema: v.GenericSchema<unknown, readonly CuePart[]> = v.pipe(
-  v.array(v.object({ language: languageTagSchema, start: secondsSchema, end: secondsSchema })),
+  v.array(v.object({ language: languageTagSchema, start: secondsSchema, end: secondsSchema, words })),
   v.maxLength(2),
 )
 
@@ -22,7 +23,7 @@ const cue: v.GenericSchema<unknown, Cue> = v.variant('source', [
     start: secondsSchema,
     end: secondsSchema,
     confidence,
-    words: v.exactOptional(v.pipe(v.array(wordSchema), v.maxLength(200_000))),
+    words,
     parts: v.exactOptional(partsSchema),
   }),
   v.object({ source: v.literal('absent'), confidence }),

@@ -33,6 +33,8 @@ export interface CuePart {
   readonly language: LanguageTag
   readonly start: Seconds
   readonly end: Seconds
+  /** Of the second language's part: its words, as the cue has those of the first. */
+  readonly words?: readonly WordTime[]
 }
 
 /** A segment that is spoken on this track, with its time range (half open, seconds). */

@@ -1,4 +1,4 @@
-import type { SpokenCue, Timeline } from '../model/timeline'
+import type { CuePart, SpokenCue, Timeline } from '../model/timeline'
 
 /**
  * Says in words how a timeline breaks its promises; empty when it keeps them: one cue per segment, spoken cues in
@@ -28,7 +28,7 @@ export function checkTimeline(timeline: Timeline, segmentCount: number, texts?: 
   return broken
 }
 
-function brokenWords({ words = [], start, end }: SpokenCue, length: number): readonly string[] {
+function brokenWords({ words = [], start, end }: SpokenCue | CuePart, length: number): readonly string[] {
   const broken: string[] = []
   let readTo = 0
   let heardTo = start
@@ -55,6 +55,7 @@ function brokenParts({ parts, start, end }: SpokenCue, { spoken, also }: Timelin
     languages.splice(0, languages.indexOf(part.language) + 1)
     if (!(part.start >= free && part.end >= part.start && part.end <= end))
       broken.push(`has a part at ${part.start}..${part.end}, not within ${free}..${end}`)
+    broken.push(...brokenWords(part, Number.POSITIVE_INFINITY))
     free = part.end
   }
   return parts.length === 0 ? ['has parts, but none'] : broken

@@ -4,7 +4,7 @@ import type { Episode, SpokenSide } from '../../../shared/model/episode'
 import { err, ok, type Result } from '../../../shared/model/result'
 import { isSameSide } from '../../../shared/model/same-side'
 import type { Seconds } from '../../../shared/model/time'
-import type { Cue, Timeline } from '../../../shared/model/timeline'
+import type { Cue, Spoken, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import type { MediaRegistry } from '../media/media-registry'
@@ -154,7 +154,9 @@ export class ListeningSession {
     const { estimateAgain } = await loadOpener()
     const open = this.#open
     if (!open || open.episode.id !== request.episodeId) return err({ code: 'open/nothing' })
-    const found = foundTimes(open.episode, request.spoken)
+    const { spoken: language, also } = request
+    const asked = language === undefined ? undefined : { language, ...(also !== undefined && { also }) }
+    const found = foundTimes(open.episode, asked)
     if (found) return ok(found)
     const again = estimateAgain(open, request)
     const { timeline, spoken } = again.episode
@@ -165,7 +167,7 @@ export class ListeningSession {
 }
 
 /** What was found in the audio is better than any estimate of the same side, whatever length the audio claims. */
-function foundTimes({ timeline, spoken }: Episode, asked = spoken?.language) {
-  if (!timeline || !spoken || asked !== spoken.language) return null
+function foundTimes({ timeline, spoken }: Episode, asked: Spoken | null = spoken) {
+  if (!timeline || !spoken || !asked || !isSameSide(spoken, asked)) return null
   return timeline.cues.some(({ source }) => source === 'aligned') ? { timeline, spoken } : null
 }

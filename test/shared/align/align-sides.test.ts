@@ -80,6 +80,9 @@ describe('a transcript of which two languages are spoken in turn', () => {
       expect(parts[0]!.start).toBeCloseTo(starts.get(2 * segment)!, 0.7)
       expect(parts[1]!.start).toBeCloseTo(starts.get(2 * segment + 1)!, 0.7)
       expect(found).toMatchObject({ start: parts[0]!.start, end: parts[1]!.end })
+      if (found.spoken) expect(found.words).toHaveLength(bb[segment]!.length)
+      expect(parts[1]!.words).toHaveLength(aa[segment]!.length)
+      expect(parts[1]!.words![0]!.start).toBe(parts[1]!.start)
     }
   })
 

@@ -55,14 +55,16 @@ test('the words of the spoken text come with their times, as they are written', 
 test('says of two languages in turn which they are, and when each is spoken', () => {
   const parts = [
     { language: 'zh', start: 1.00049, end: 2 },
-    { language: 'en', start: 2.4, end: 2.9996 },
+    { language: 'en', start: 2.4, end: 2.9996, words: [{ from: 0, to: 4, start: 2.4, end: 2.9996 }] },
   ]
   const cues = [{ source: 'aligned' as const, start: 1.00049, end: 2.9996, confidence: 1, parts }]
-  const document = timelineDocument({ duration: 3, spoken: 'zh', also: 'en', cues }, [{ line: 1, texts: {} }])
+  const document = timelineDocument({ duration: 3, spoken: 'zh', also: 'en', cues }, [
+    { line: 1, texts: { zh: '好。', en: 'Good.' } },
+  ])
   expect(document).toMatchObject({ spoken: 'zh', also: 'en' })
   expect(document.segments[0]?.parts).toEqual([
     { language: 'zh', start: 1, end: 2 },
-    { language: 'en', start: 2.4, end: 3 },
+    { language: 'en', start: 2.4, end: 3, words: [{ text: 'Good', start: 2.4, end: 3 }] },
   ])
 })
 

@@ -39,6 +39,7 @@ test.each([
 
 describe('parts of a cue', () => {
   const part = (language: string, start: number, end: number) => ({ language, start, end })
+  const word = { from: 0, to: 2, start: 3, end: 5 }
   const check = (parts: readonly CuePart[], also?: string) => {
     const cues: readonly Cue[] = [{ source: 'aligned', start: 2, end: 6, confidence: 1, parts }]
     return checkTimeline({ duration: 10, spoken: 'zh', ...(also !== undefined && { also }), cues }, 1)
@@ -54,6 +55,7 @@ describe('parts of a cue', () => {
     ['of a third language', check([part('fr', 2, 6)], 'en')],
     ['in the other order', check([part('en', 2, 4), part('zh', 4, 6)], 'en')],
     ['that overlap', check([part('zh', 2, 4), part('en', 3, 6)], 'en')],
+    ['with words outside', check([part('zh', 2, 4), { ...part('en', 4, 6), words: [word] }], 'en')],
     ['outside the cue', check([part('zh', 1, 4)], 'en')],
     ['that are none', check([], 'en')],
   ])('%s are found', (_, broken) => {

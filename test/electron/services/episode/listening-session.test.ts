@@ -90,6 +90,24 @@ describe('better times from the window', () => {
   })
 })
 
+describe('times that were found', () => {
+  it('stay whatever length the audio claims, and go when another side is asked for', async () => {
+    const { session } = setup()
+    await session.open([files.audio('s/s.mp3'), files.text('s/s.txt')])
+    const { id: episodeId = '', timeline } = session.current ?? {}
+    if (!timeline) throw new Error('the episode has no timeline')
+    const { spoken } = timeline
+    const cues = timeline.cues.map((cue) => ({ ...cue, source: 'aligned' as const, start: 0, end: 0 }))
+    session.keep({ episodeId, spoken, cues })
+    const same = await session.estimate({ episodeId, spoken, duration: 100 })
+    expect(same.ok && same.value.timeline.cues).toEqual(cues)
+    const also = spoken === 'en' ? 'zh-Hans' : 'en'
+    const both = await session.estimate({ episodeId, spoken, also })
+    expect(both.ok && both.value.spoken).toEqual({ language: spoken, also, because: 'chosen' })
+    expect(both.ok && both.value.timeline.cues.map(({ source }) => source)).toEqual(['estimated', 'estimated'])
+  })
+})
+
 describe('the last episode', () => {
   it('is remembered by its files', async () => {
     const folder = join(files.path, 'user-data')
