@@ -36,8 +36,9 @@ const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
 const commandParts: CommandParts = { player, store, open, settings }
 const run = (id: string) => runCommand(id, commandParts)
-createRefineSession({
+const refine = createRefineSession({
   store,
+  playhead: () => player.clock.now(),
   startWorker: startAlignWorker,
   keep: (episodeId, { spoken, cues }) => void bridge.invoke('timeline:keep', { episodeId, spoken, cues: [...cues] }),
 })
@@ -45,6 +46,6 @@ connectMediaSession(player, store, run)
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, run }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, run }} translator={translator} />,
 )
 await open.start()

@@ -1,58 +1,67 @@
-import modelUrl from '../../assets/models/en-us-ptm.bin?url'
 import searchUrl from '../../assets/wasm/align-pass.wasm?url'
-import scorerUrl from '../../assets/wasm/score-phones.wasm?url'
-import { parseAcousticModel } from '../../shared/align/acoustic-model'
 import { alignSegments } from '../../shared/align/align-segments'
-import type { PhoneScores } from '../../shared/align/phone-scores'
-import { createPhoneScorer } from '../../shared/align/score-phones'
+import { alignStretch } from '../../shared/align/align-stretch'
+import { joinScores, type ScorePiece } from '../../shared/align/score-phones'
+import type { Seconds, TimeRange } from '../../shared/model/time'
 import { loadPronouncer } from '../../shared/phonetics/load-pronouncer'
-import type { AlignJob, AlignMessage } from './align-messages'
-import { decodeAudio } from './decode-audio'
+import type { Pronunciation } from '../../shared/phonetics/pronunciation'
+import type { AlignJob } from './align-messages'
+import { assetBytes } from './asset-bytes'
+import { piecesBetween } from './score-store'
+import type { SearchAnswer, SearchRequest } from './search-messages'
 
-/** Shares of the whole time, measured on an hour of speech. */
-const decodingShare = 0.8
+/** A stretch whose text fits no better than this over its own reverse says nothing (LLR per frame). */
+const leastContrast = 0.15
 
-self.onmessage = ({ data }: MessageEvent<AlignJob>) => {
-  align(data).catch((error: unknown) => tell({ kind: 'failed', detail: String(error) }))
+/** Where each piece of the scores begins. */
+const pieces = new Map<Seconds, ScorePiece>()
+
+/** Made while the sound is still being scored by others. */
+let prepared: Promise<{ job: AlignJob; segments: Pronunciation[]; wasm: Uint8Array<ArrayBuffer> }> | undefined
+
+/** One thing after the other. */
+let last: Promise<void> = Promise.resolve()
+
+self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
+  if (data.kind === 'piece') {
+    pieces.set(data.from, data.piece)
+    return
+  }
+  last = last
+    .then(() => answer(data))
+    .catch((error: unknown) => tell({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }))
 }
 
-/** decode and score -> pronounce -> search. Only the scores grow with the length of the audio: 7.5 MB an hour. */
-async function align({ audioUrl, texts, spoken, anchors, duration }: AlignJob): Promise<void> {
-  const scores = await scoreAudio(audioUrl, (until) =>
-    tell({ kind: 'progress', fraction: decodingShare * Math.min(1, until / Math.max(duration, 1)) }),
-  )
-  const pronounce = await loadPronouncer(spoken)
-  const result = alignSegments({
-    scores,
-    segments: texts.map((text) => pronounce(text)),
-    anchors,
-    wasm: await bytesAt(searchUrl),
-    onProgress: ({ fraction }) => tell({ kind: 'progress', fraction: decodingShare + (1 - decodingShare) * fraction }),
-  })
+async function answer(request: Exclude<SearchRequest, { kind: 'piece' }>): Promise<void> {
+  if (request.kind === 'job') prepared = prepare(request.job)
+  else if (request.kind === 'stretch') await searchStretch(request.range)
+  else await searchWhole(request.soundEnd)
+}
+
+async function prepare(job: AlignJob) {
+  const [pronounce, wasm] = await Promise.all([loadPronouncer(job.spoken), assetBytes(searchUrl)])
+  return { job, segments: job.texts.map((text) => pronounce(text)), wasm }
+}
+
+async function searchStretch(stretch: TimeRange): Promise<void> {
+  const { job, segments, wasm } = await prepared!
+  const scores = joinScores(piecesBetween(pieces, stretch))
+  const result = alignStretch({ scores, from: stretch.start, segments, anchors: job.anchors, wasm })
+  if (result.ok && result.value.contrast >= leastContrast)
+    tell({ kind: 'partial', stretch, segments: result.value.segments })
+  else tell({ kind: 'tried' })
+}
+
+async function searchWhole(soundEnd: Seconds): Promise<void> {
+  const { job, segments, wasm } = await prepared!
+  const scores = joinScores(piecesBetween(pieces, { start: 0, end: soundEnd }))
+  pieces.clear()
+  const onProgress = ({ fraction }: { fraction: number }) => tell({ kind: 'searching', fraction })
+  const result = alignSegments({ scores, segments, anchors: job.anchors, wasm, onProgress })
   // Nobody cancels from inside: a worker that is no longer wanted is terminated.
   if (result.ok) tell({ kind: 'aligned', alignment: result.value })
 }
 
-async function scoreAudio(url: string, onDecoded: (until: number) => void): Promise<PhoneScores> {
-  const model = parseAcousticModel(await bytesAt(modelUrl))
-  if (!model.ok) throw new Error(`the acoustic model cannot be read: ${model.error}`)
-  const scorer = createPhoneScorer({ model: model.value, wasm: await bytesAt(scorerUrl) })
-  let told = 0
-  for await (const { samples, until } of decodeAudio(url)) {
-    scorer.push(samples)
-    if (until - told < 10) continue
-    told = until
-    onDecoded(until)
-  }
-  return scorer.finish()
-}
-
-async function bytesAt(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url}: ${response.status}`)
-  return new Uint8Array(await response.arrayBuffer())
-}
-
-function tell(message: AlignMessage): void {
+function tell(message: SearchAnswer): void {
   self.postMessage(message)
 }

@@ -89,21 +89,25 @@ describe('refining the open episode', () => {
 interface FakeWorker extends AlignWorker {
   job: AlignJob | null
   isTerminated: boolean
+  readonly moves: number[]
   say(message: AlignMessage): void
 }
 
 function setup() {
   const workers: FakeWorker[] = []
   const kept: [string, Timeline][] = []
+  const place = { now: 0 }
   const startWorker = () => {
     const worker: FakeWorker = {
       job: null,
       isTerminated: false,
+      moves: [],
       onmessage: null,
       onerror: null,
       postMessage(job) {
         worker.job = job
       },
+      moveTo: (time) => worker.moves.push(time),
       terminate() {
         worker.isTerminated = true
       },
@@ -113,6 +117,6 @@ function setup() {
     return worker
   }
   const keep = (id: string, timeline: Timeline) => kept.push([id, timeline])
-  const session = createRefineSession({ store: useStore, startWorker, keep })
-  return { workers, session, kept }
+  const session = createRefineSession({ store: useStore, startWorker, keep, playhead: () => place.now })
+  return { workers, session, kept, place }
 }
