@@ -3,6 +3,7 @@ import type { CommandId } from '../shared/commands/command-keys'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
 import type { OpenSession } from './session/open-session'
+import type { RefineSession } from './session/refine-session'
 import type { SettingsSession } from './session/settings-session'
 
 /** What every part of the window may use. It is made once, in `main.tsx`, and never changes. */
@@ -11,6 +12,7 @@ export interface App {
   readonly player: Player
   readonly open: OpenSession
   readonly settings: SettingsSession
+  readonly refine: RefineSession
   /** Runs a command of `renderer/commands`. */
   run(id: CommandId): void
 }

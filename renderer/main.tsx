@@ -7,6 +7,7 @@ import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createOpenSession } from './session/open-session'
+import { createPeaksSession } from './session/peaks-session'
 import { takeBackFailures } from './session/playback-notices'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
@@ -36,8 +37,9 @@ const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
 const commandParts: CommandParts = { player, store, open, settings }
 const run = (id: string) => runCommand(id, commandParts)
-createRefineSession({
+const refine = createRefineSession({
   store,
+  playhead: () => player.clock.now(),
   startWorker: startAlignWorker,
   recall: (episodeId) => bridge.invoke('timeline:recall', { episodeId }),
   keep: (episodeId, { spoken, also, cues }) =>
@@ -45,10 +47,18 @@ createRefineSession({
   retime: (episodeId, { language, also }, because) =>
     bridge.invoke('timeline:estimate', { episodeId, spoken: language, also, because }),
 })
+createPeaksSession({
+  store,
+  keep: (trackId, peaks) => void bridge.invoke('peaks:keep', { trackId, peaks }),
+  load: async (trackId) => {
+    const answer = await fetch(`media://peaks/${trackId}`)
+    return answer.ok ? new Int8Array(await answer.arrayBuffer()) : null
+  },
+})
 connectMediaSession(player, store, run)
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, run }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, run }} translator={translator} />,
 )
 await open.start()

@@ -22,7 +22,7 @@ export type Retime = (
  * makes now. What the listener chose stays chosen, in whichever order it is spoken. Null when main cannot.
  */
 export async function retimeAsHeard(
-  { id, spoken, timeline }: Episode,
+  { id, spoken, timeline }: Pick<Episode, 'id' | 'spoken' | 'timeline'>,
   heard: Spoken,
   retime: Retime,
 ): Promise<TimedSide | null> {

@@ -1,18 +1,21 @@
 import type { StoreApi } from 'zustand'
-import { timelineFromAlignment } from '../../shared/align/timeline-from-alignment'
 import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { Episode } from '../../shared/model/episode'
+import type { Seconds } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
 import { anchorsOf } from '../../shared/timing/anchors'
 import { sidesToTry } from '../../shared/timing/sides-to-try'
 import type { Store } from '../store'
 import type { AlignJob, AlignMessage } from '../workers/align-messages'
-import { type Retime, retimeAsHeard } from './heard-side'
+import { createFoundTimes, type FoundTimes } from './found-times'
+import type { Retime } from './heard-side'
 import { type AskKept, recallTimeline } from './recall-timeline'
 
 /** What of a Worker the session needs; a test gives its own. */
 export interface AlignWorker {
   postMessage(job: AlignJob): void
+  /** The listener is elsewhere now. */
+  moveTo(playhead: Seconds): void
   onmessage: ((event: { data: AlignMessage }) => void) | null
   onerror: ((event: { message: string }) => void) | null
   terminate(): void
@@ -27,19 +30,27 @@ export interface RefineSessionParts {
   readonly recall?: AskKept
   /** Has main time the episode for another spoken side. */
   readonly retime: Retime
+  /** Where the listener is. */
+  readonly playhead: () => Seconds
 }
 
 export interface RefineSession {
+  /** Ends the work under way; what has been found so far stays. */
+  cancel(): void
+  /** Begins anew after `cancel` or a failure. */
+  searchAgain(): void
   dispose(): void
 }
 
 /**
- * Sharpens the estimated times of the open episode against its audio, in a worker, by itself. Times that were found at
- * an earlier listening are taken as they are. A new episode, a new text
- * or another spoken side ends the work under way and begins anew; a failure leaves the estimate as it is.
+ * Sharpens the estimated times of the open episode against its audio, in workers, by itself: first around the playhead,
+ * then everywhere. Times that were found at an earlier listening are taken as they are. A new episode, a new text or
+ * another side that the listener chose ends the work under way and begins anew; a failure leaves the times as they are.
  */
-export function createRefineSession({ store, startWorker, keep, retime, recall }: RefineSessionParts): RefineSession {
+export function createRefineSession(parts: RefineSessionParts): RefineSession {
+  const { store, startWorker, keep, recall, playhead } = parts
   let worker: AlignWorker | null = null
+  let times: FoundTimes | null = null
   let subject = ''
   let forgetRecall = () => {}
 
@@ -48,72 +59,89 @@ export function createRefineSession({ store, startWorker, keep, retime, recall }
     worker = null
   }
 
-  /** The audio may speak another side than the one guessed: then main makes the estimate anew before it is sharpened. */
-  const finish = async ({ alignment, spoken }: Extract<AlignMessage, { kind: 'aligned' }>) => {
-    const asked = subject
-    const { setRefining, episode } = store.getState()
-    if (!alignment.belongs) return setRefining({ state: 'foreign' })
-    if (!episode) return
-    const timed = await retimeAsHeard(episode, spoken, retime)
-    if (subject !== asked) return
-    if (!timed) return setRefining({ state: 'failed' })
-    const timeline = timelineFromAlignment(timed.timeline, alignment.segments)
-    store.getState().setTimeline(episode.id, timeline, timed.spoken)
-    keep(episode.id, timeline)
-    setRefining({ state: 'done' })
+  const finish = async (episode: Episode, message: Extract<AlignMessage, { kind: 'aligned' }>, found: FoundTimes) => {
+    const state = await found.takeWhole(message)
+    const { episode: open, setRefining } = store.getState()
+    if (times !== found || open?.id !== episode.id) return
+    if (state === 'done' && open.timeline) keep(open.id, open.timeline)
+    setRefining({ state })
   }
 
-  const begin = (job: AlignJob) => {
-    const { setRefining } = store.getState()
-    setRefining({ state: 'running', fraction: 0 })
-    worker = startWorker()
-    worker.onmessage = ({ data }) => {
-      if (data.kind === 'progress') return setRefining({ state: 'running', fraction: data.fraction })
+  const take = (episode: Episode, message: AlignMessage, found: FoundTimes) => {
+    const { setRefining, addPeaks } = store.getState()
+    if (message.kind === 'progress') {
+      const { fraction, remaining } = message
+      setRefining({ state: 'running', fraction, ...(remaining !== undefined && { remaining }) })
+    } else if (message.kind === 'peaks') {
+      if (episode.track) addPeaks(episode.track.id, message.from, message.peaks)
+    } else if (message.kind === 'partial') {
+      void found.takeStretch(message)
+    } else {
       stop()
-      if (data.kind === 'aligned') void finish(data)
+      if (message.kind === 'aligned') void finish(episode, message, found)
       else setRefining({ state: 'failed' })
     }
-    worker.onerror = () => {
-      stop()
-      setRefining({ state: 'failed' })
-    }
+  }
+
+  const begin = (episode: Episode) => {
+    const job = jobFor(episode, playhead())
+    if (!job) return
+    store.getState().setRefining({ state: 'running', fraction: 0 })
+    const found = createFoundTimes(parts, episode)
+    times = found
+    worker = startWorker()
+    worker.onmessage = ({ data }) => take(episode, data, found)
+    worker.onerror = ({ message }) => take(episode, { kind: 'failed', detail: message }, found)
     worker.postMessage(job)
   }
 
-  const take = (episode: Episode, { timeline, spoken, isFinished }: RecalledTimeline) => {
-    const { setRefining, setTimeline } = store.getState()
+  const takeKept = (episode: Episode, { timeline, spoken, isFinished }: RecalledTimeline) => {
     stop()
+    times = null
     const recalled = { ...episode, timeline, spoken }
     // Another side may be recalled than was guessed: that is no change to begin anew for.
     subject = subjectOf(recalled)
-    setTimeline(episode.id, timeline, spoken)
-    if (isFinished) setRefining({ state: 'done' })
-    else work(recalled)
+    store.getState().setTimeline(episode.id, timeline, spoken)
+    if (isFinished) store.getState().setRefining({ state: 'done' })
+    else begin(recalled)
   }
 
-  const work = (episode: Episode) => {
-    const job = jobFor(episode)
-    if (job) begin(job)
-  }
-
-  const follow = ({ episode }: Store) => {
-    const key = subjectOf(episode)
-    if (key === subject) return
-    subject = key
+  const start = (episode: Episode | null) => {
     forgetRecall()
     stop()
+    times = null
     store.getState().setRefining({ state: 'idle' })
-    if (!episode || !jobFor(episode)) return
-    if (!recall) return work(episode)
+    if (!episode || !jobFor(episode, 0)) return
+    if (!recall) return begin(episode)
     forgetRecall = recallTimeline(recall, episode.id, {
-      found: (recalled) => take(episode, recalled),
-      missing: () => work(store.getState().episode ?? episode),
+      found: (recalled) => takeKept(episode, recalled),
+      missing: () => begin(store.getState().episode ?? episode),
     })
+  }
+
+  const follow = ({ episode, activeCue }: Store, before?: Store) => {
+    const key = subjectOf(episode)
+    if (key !== subject) {
+      subject = key
+      start(episode)
+    } else if (episode && episode !== before?.episode) {
+      times?.follow(episode)
+    }
+    if (activeCue !== before?.activeCue) worker?.moveTo(playhead())
   }
 
   const unsubscribe = store.subscribe(follow)
   follow(store.getState())
   return {
+    cancel() {
+      if (!worker) return
+      stop()
+      store.getState().setRefining({ state: 'cancelled' })
+    },
+    searchAgain() {
+      const { episode } = store.getState()
+      if (!worker && times && episode) begin(times.asEstimated(episode))
+    },
     dispose() {
       unsubscribe()
       forgetRecall()
@@ -130,7 +158,7 @@ function subjectOf(episode: Episode | null): string {
   return [episode.id, episode.track.id, episode.text.fileName, ...side].join(' ')
 }
 
-function jobFor(episode: Episode): AlignJob | null {
+function jobFor(episode: Episode, playhead: Seconds): AlignJob | null {
   const { track, text, spoken, timeline } = episode
   if (!track || !text || !spoken || !timeline) return null
   return {
@@ -138,5 +166,6 @@ function jobFor(episode: Episode): AlignJob | null {
     ...sidesToTry(text.transcript, spoken, 'in any order'),
     anchors: anchorsOf(timeline.cues),
     duration: timeline.duration,
+    playhead,
   }
 }

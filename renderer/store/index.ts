@@ -2,11 +2,18 @@ import { create } from 'zustand'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
+import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 
-export type Store = EpisodeSlice & PlayerSlice & CaptionsSlice & SettingsSlice & NoticesSlice & RefiningSlice
+export type Store = EpisodeSlice &
+  PlayerSlice &
+  CaptionsSlice &
+  SettingsSlice &
+  NoticesSlice &
+  RefiningSlice &
+  PeaksSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -16,4 +23,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createSettingsSlice(...a),
   ...createNoticesSlice(...a),
   ...createRefiningSlice(...a),
+  ...createPeaksSlice(...a),
 }))

@@ -1,33 +1,36 @@
 import { Button } from '@base-ui/react/button'
 import { useTranslation } from 'react-i18next'
 import type { Timeline } from '../../shared/model/timeline'
+import { useApp } from '../app-context'
 import type { Refining } from '../store/refining-slice'
 import { useRefining, useTimeline } from '../store/selectors'
 import { keepFocus } from '../ui/icon-button'
 import { Popover } from '../ui/popover'
 import styles from './estimated-badge.module.css'
+import { remainingWords } from './remaining-words'
 
 /** Says plainly that the lines' times are estimates, for as long as some of them are, and how far better ones have come. */
 export function EstimatedBadge() {
   const { t, i18n } = useTranslation()
   const refining = useRefining()
-  const progress =
-    refining.state === 'running' && new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(refining.fraction)
-  const stateWord = stateWords[refining.state]
   const timeline = useTimeline()
+  const remaining = useRemaining()
   if (!timeline || !hasEstimates(timeline)) return null
+  const fraction = refining.state === 'running' ? refining.fraction : undefined
+  const progress = fraction !== undefined && new Intl.NumberFormat(i18n.language, { style: 'percent' }).format(fraction)
   return (
     <Popover
       opensOnHover
       trigger={
         <Button
           className={styles.badge}
-          aria-label={[t('timing.estimated'), progress].filter(Boolean).join(' ')}
+          aria-label={[t('timing.estimated'), progress, remaining].filter(Boolean).join(' ')}
           onMouseDown={keepFocus}
         >
           <span aria-hidden="true">≈</span>
           <span className={styles.word}>{t('timing.estimated')}</span>
           {progress && <span className={styles.progress}>{progress}</span>}
+          {remaining && <span className={styles.remaining}>{remaining}</span>}
         </Button>
       }
       title={t('timing.estimatedTitle')}
@@ -35,19 +38,61 @@ export function EstimatedBadge() {
       className={styles.popup}
     >
       <p>{t('timing.estimatedExplained')}</p>
-      {stateWord && <p className={styles.state}>{t(`timing.${stateWord}`)}</p>}
+      <SearchState />
     </Popover>
   )
 }
 
-/** What is said of the search for better times, when there is something to say. */
+/** What is said of the search for better times, and what can be done about it. */
+function SearchState() {
+  const { t } = useTranslation()
+  const { refine } = useApp()
+  const refining = useRefining()
+  const remaining = useRemaining()
+  const word = stateWords[refining.state]
+  if (!word) return null
+  const isRunning = refining.state === 'running'
+  return (
+    <div className={styles.search}>
+      <p>{t(`timing.${word}`)}</p>
+      {isRunning && <progress className={styles.bar} value={refining.fraction} aria-label={t('timing.refining')} />}
+      {(isRunning || canSearchAgain(refining)) && (
+        <div className={styles.foot}>
+          {remaining && <span className={styles.left}>{remaining}</span>}
+          <Button
+            className={styles.action}
+            onMouseDown={keepFocus}
+            onClick={isRunning ? refine.cancel : refine.searchAgain}
+          >
+            {t(isRunning ? 'timing.stop' : 'timing.searchAgain')}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** How long the search will still take, in words, once that can be told. */
+function useRemaining(): string | undefined {
+  const { t } = useTranslation()
+  const refining = useRefining()
+  if (refining.state !== 'running' || refining.remaining === undefined) return undefined
+  const words = remainingWords(refining.remaining)
+  return t(`timing.${words.key}`, { ...words })
+}
+
 const stateWords = {
   idle: null,
   running: 'refining',
   done: null,
   foreign: 'foreign',
   failed: 'unrefined',
+  cancelled: 'cancelled',
 } as const satisfies Record<Refining['state'], string | null>
+
+function canSearchAgain({ state }: Refining): boolean {
+  return state === 'failed' || state === 'cancelled'
+}
 
 function hasEstimates({ cues }: Timeline): boolean {
   return cues.some(({ source }) => source === 'estimated')

@@ -1,58 +1,76 @@
-import modelUrl from '../../assets/models/en-us-ptm.bin?url'
 import searchUrl from '../../assets/wasm/align-pass.wasm?url'
-import scorerUrl from '../../assets/wasm/score-phones.wasm?url'
-import { parseAcousticModel } from '../../shared/align/acoustic-model'
 import { alignSides } from '../../shared/align/align-sides'
-import type { PhoneScores } from '../../shared/align/phone-scores'
-import { createPhoneScorer } from '../../shared/align/score-phones'
-import { loadSides } from '../../shared/phonetics/load-sides'
-import type { AlignJob, AlignMessage } from './align-messages'
-import { decodeAudio } from './decode-audio'
+import { alignStretch } from '../../shared/align/align-stretch'
+import { joinScores, type ScorePiece } from '../../shared/align/score-phones'
+import { sideOfStretch } from '../../shared/align/side-of-stretch'
+import type { Seconds, TimeRange } from '../../shared/model/time'
+import { loadSides, type SideSounds } from '../../shared/phonetics/load-sides'
+import type { AlignJob } from './align-messages'
+import { assetBytes } from './asset-bytes'
+import { piecesBetween } from './score-store'
+import type { SearchAnswer, SearchRequest } from './search-messages'
 
-/** Shares of the whole time, measured on an hour of speech. */
-const decodingShare = 0.8
+/** A stretch whose text fits no better than this over its own reverse says nothing (LLR per frame). */
+const leastContrast = 0.15
 
-self.onmessage = ({ data }: MessageEvent<AlignJob>) => {
-  align(data).catch((error: unknown) => tell({ kind: 'failed', detail: String(error) }))
+interface Prepared {
+  readonly job: AlignJob
+  readonly sides: readonly SideSounds[]
+  readonly wasm: Uint8Array<ArrayBuffer>
 }
 
-/** decode and score -> pronounce -> search. Only the scores grow with the length of the audio: 7.5 MB an hour. */
-async function align({ audioUrl, sides, turns, anchors, duration }: AlignJob): Promise<void> {
-  const scores = await scoreAudio(audioUrl, (until) =>
-    tell({ kind: 'progress', fraction: decodingShare * Math.min(1, until / Math.max(duration, 1)) }),
-  )
-  const result = alignSides({
-    scores,
-    sides: await loadSides(sides),
-    turns,
-    anchors,
-    wasm: await bytesAt(searchUrl),
-    onProgress: ({ fraction }) => tell({ kind: 'progress', fraction: decodingShare + (1 - decodingShare) * fraction }),
-  })
+/** Where each piece of the scores begins. */
+const pieces = new Map<Seconds, ScorePiece>()
+
+/** Made while the sound is still being scored by others. */
+let prepared: Promise<Prepared> | undefined
+
+/** One thing after the other. */
+let last: Promise<void> = Promise.resolve()
+
+self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
+  if (data.kind === 'piece') {
+    pieces.set(data.from, data.piece)
+    return
+  }
+  last = last
+    .then(() => answer(data))
+    .catch((error: unknown) => tell({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }))
+}
+
+async function answer(request: Exclude<SearchRequest, { kind: 'piece' }>): Promise<void> {
+  if (request.kind === 'job') prepared = prepare(request.job)
+  else if (request.kind === 'stretch') await searchStretch(request.range)
+  else await searchWhole(request.soundEnd)
+}
+
+async function prepare(job: AlignJob): Promise<Prepared> {
+  const [sides, wasm] = await Promise.all([loadSides(job.sides), assetBytes(searchUrl)])
+  return { job, sides, wasm }
+}
+
+async function searchStretch(stretch: TimeRange): Promise<void> {
+  const { job, sides, wasm } = await prepared!
+  const scores = joinScores(piecesBetween(pieces, stretch))
+  const from = stretch.start
+  const side = sideOfStretch({ scores, from, duration: job.duration, sides, turns: job.turns, wasm })
+  const result = side && alignStretch({ scores, from, segments: side.segments, anchors: job.anchors, wasm })
+  if (result?.ok && result.value.contrast >= leastContrast)
+    tell({ kind: 'partial', spoken: { language: side!.language }, stretch, segments: result.value.segments })
+  else tell({ kind: 'tried' })
+}
+
+async function searchWhole(soundEnd: Seconds): Promise<void> {
+  const { job, sides, wasm } = await prepared!
+  const scores = joinScores(piecesBetween(pieces, { start: 0, end: soundEnd }))
+  pieces.clear()
+  const { turns, anchors } = job
+  const onProgress = ({ fraction }: { fraction: number }) => tell({ kind: 'searching', fraction })
+  const result = alignSides({ scores, sides, turns, anchors, wasm, onProgress })
   // Nobody cancels from inside: a worker that is no longer wanted is terminated.
   if (result.ok) tell({ kind: 'aligned', ...result.value })
 }
 
-async function scoreAudio(url: string, onDecoded: (until: number) => void): Promise<PhoneScores> {
-  const model = parseAcousticModel(await bytesAt(modelUrl))
-  if (!model.ok) throw new Error(`the acoustic model cannot be read: ${model.error}`)
-  const scorer = createPhoneScorer({ model: model.value, wasm: await bytesAt(scorerUrl) })
-  let told = 0
-  for await (const { samples, until } of decodeAudio(url)) {
-    scorer.push(samples)
-    if (until - told < 10) continue
-    told = until
-    onDecoded(until)
-  }
-  return scorer.finish()
-}
-
-async function bytesAt(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`${url}: ${response.status}`)
-  return new Uint8Array(await response.arrayBuffer())
-}
-
-function tell(message: AlignMessage): void {
+function tell(message: SearchAnswer): void {
   self.postMessage(message)
 }

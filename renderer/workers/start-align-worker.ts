@@ -1,16 +1,55 @@
 import type { AlignWorker } from '../session/refine-session'
-import type { AlignJob, AlignMessage } from './align-messages'
+import { type AlignPool, createAlignPool, type Port } from './align-pool'
+import type { ScoreAnswer, ScoreRequest } from './score-messages'
+import type { SearchAnswer, SearchRequest } from './search-messages'
 
-/** A worker of its own for one alignment: ending it is the one sure way to cancel work in WebAssembly. */
+/** More share the work badly: the sound is read in few long ranges, and the player needs the machine too. */
+const mostScorers = 2
+
+/** Workers of their own for one alignment: ending them is the one sure way to cancel work in WebAssembly. */
 export function startAlignWorker(): AlignWorker {
-  const worker = new Worker(new URL('./align.worker.ts', import.meta.url), { type: 'module', name: 'align' })
+  let pool: AlignPool | undefined
   const shell: AlignWorker = {
     onmessage: null,
     onerror: null,
-    postMessage: (job: AlignJob) => worker.postMessage(job),
+    postMessage(job) {
+      pool = createAlignPool(
+        {
+          startScorer,
+          startSearcher,
+          size: Math.max(1, Math.min(mostScorers, navigator.hardwareConcurrency)),
+          now: () => performance.now() / 1000,
+          every: (period, then) => {
+            const timer = setInterval(then, period * 1000)
+            return () => clearInterval(timer)
+          },
+          tell: (data) => shell.onmessage?.({ data }),
+        },
+        job,
+      )
+    },
+    moveTo: (playhead) => pool?.moveTo(playhead),
+    terminate: () => pool?.terminate(),
+  }
+  return shell
+}
+
+function startScorer(): Port<ScoreRequest, ScoreAnswer> {
+  return toPort(new Worker(new URL('./score.worker.ts', import.meta.url), { type: 'module', name: 'score' }))
+}
+
+function startSearcher(): Port<SearchRequest, SearchAnswer> {
+  return toPort(new Worker(new URL('./align.worker.ts', import.meta.url), { type: 'module', name: 'align' }))
+}
+
+function toPort<Request, Answer>(worker: Worker): Port<Request, Answer> {
+  const port: Port<Request, Answer> = {
+    postMessage: (request, transfer) => worker.postMessage(request, transfer ? { transfer } : {}),
+    onmessage: null,
+    onerror: null,
     terminate: () => worker.terminate(),
   }
-  worker.onmessage = ({ data }: MessageEvent<AlignMessage>) => shell.onmessage?.({ data })
-  worker.onerror = ({ message }) => shell.onerror?.({ message })
-  return shell
+  worker.onmessage = ({ data }: MessageEvent<Answer>) => port.onmessage?.({ data })
+  worker.onerror = ({ message }) => port.onerror?.({ message })
+  return port
 }

@@ -27,6 +27,11 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const { player, asked, at } = fakePlayer()
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
+  const refine = {
+    cancel: () => asked.push(['cancel refining']),
+    searchAgain: () => asked.push(['search again']),
+    dispose: () => {},
+  }
   const commandParts: CommandParts = { player, store: useStore, open, settings }
   const parts: AppParts = {
     info: {
@@ -40,6 +45,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     player,
     open,
     settings,
+    refine,
     run: (id) => runCommand(id, commandParts),
   }
   asked.length = 0

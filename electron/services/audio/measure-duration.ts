@@ -1,11 +1,11 @@
 import { ADTS, EncodedPacketSink, FLAC, MP3, MP4, OGG, QTFF, WAVE } from 'mediabunny'
+import { readAdtsFrame } from '../../../shared/audio/raw-frame'
 import type { Seconds } from '../../../shared/model/time'
 import type { OpenFile } from '../files/open-file'
 import type { AudioStream } from './audio-stream'
 import { measureMp3 } from './mp3-duration'
 import { lastOggGranule } from './ogg-last-page'
 import { estimateRawDuration, scanRawDuration, skipId3 } from './raw-duration'
-import { readAdtsFrame } from './raw-frame'
 
 export interface MeasuredDuration {
   /** As the file promises it. */

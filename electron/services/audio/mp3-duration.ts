@@ -1,9 +1,9 @@
+import { readMp3Frame } from '../../../shared/audio/raw-frame'
+import { readXingHeader, type XingHeader } from '../../../shared/audio/xing-header'
 import type { Seconds } from '../../../shared/model/time'
 import type { OpenFile } from '../files/open-file'
 import type { MeasuredDuration } from './measure-duration'
 import { estimateRawDuration, findFirstFrame, scanRawDuration, skipId3 } from './raw-duration'
-import { readMp3Frame } from './raw-frame'
-import { readXingHeader, type XingHeader } from './xing-header'
 
 /**
  * The length of an MP3: as its Xing header says, else from samples, else (`wantsExact`) by counting.

@@ -1,6 +1,6 @@
+import type { RawFrame, ReadRawFrame } from '../../../shared/audio/raw-frame'
 import type { Seconds } from '../../../shared/model/time'
 import type { OpenFile } from '../files/open-file'
-import type { RawFrame, ReadRawFrame } from './raw-frame'
 
 /** How a stream without a header is sampled when it is opened: this many places, this many bytes at each. */
 const samples = { places: 128, bytes: 4 * 1024 }

@@ -4,6 +4,7 @@ import type { AskKept } from '../../../renderer/session/recall-timeline'
 import { type AlignWorker, createRefineSession } from '../../../renderer/session/refine-session'
 import { useStore } from '../../../renderer/store'
 import type { AlignJob, AlignMessage } from '../../../renderer/workers/align-messages'
+import type { StretchSegment } from '../../../shared/align/align-stretch'
 import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { SpokenSide } from '../../../shared/model/episode'
 import { ok } from '../../../shared/model/result'
@@ -46,7 +47,7 @@ describe('refining the open episode', () => {
     expect(workers[0]?.isTerminated).toBe(true)
   })
 
-  it('keeps the estimate when the text is not what is spoken, and when the work fails', () => {
+  it('keeps the estimate when the text is not what is spoken, and when the work fails', async () => {
     for (const message of [
       { kind: 'aligned', spoken: { language: 'en' }, alignment: { segments: [], belongs: false } },
       { kind: 'failed', detail: 'no audio that can be decoded' },
@@ -55,6 +56,7 @@ describe('refining the open episode', () => {
       const episode = makeEpisode()
       useStore.getState().setEpisode(episode)
       workers.at(-1)?.say(message)
+      await settled()
       expect(useStore.getState().episode?.timeline).toBe(episode.timeline)
       expect(useStore.getState().refining.state).toBe(message.kind === 'failed' ? 'failed' : 'foreign')
       session.dispose()
@@ -144,6 +146,80 @@ describe('refining the open episode', () => {
   })
 })
 
+describe('while the work goes on', () => {
+  const stretch = { start: 0, end: 60 }
+  const segments: readonly StretchSegment[] = [
+    { heard: 'yes', start: 3, end: 8, confidence: 0.9, words: [], startsBefore: false, endsAfter: false },
+    ...makeTimeline()
+      .cues.slice(1)
+      .map(() => ({ heard: 'unknown' as const })),
+  ]
+  const partial = (language: string): AlignMessage => ({ kind: 'partial', spoken: { language }, stretch, segments })
+
+  it('shows what is known of the stretch being heard, and still calls the rest an estimate', async () => {
+    const { workers, kept } = setup()
+    useStore.getState().setEpisode(makeEpisode())
+    workers[0]?.say(partial('en'))
+    await settled()
+    const { episode, refining } = useStore.getState()
+    expect(episode?.timeline?.cues.map(({ source }) => source)).toEqual([
+      'aligned',
+      ...makeTimeline()
+        .cues.slice(1)
+        .map(({ source }) => source),
+    ])
+    expect(episode?.timeline?.cues[0]).toMatchObject({ start: 3, end: 8, confidence: 0.9 })
+    expect(refining.state).toBe('running')
+    expect(kept).toEqual([])
+  })
+
+  it('shows the lines of the other language as soon as a stretch tells that it is spoken', async () => {
+    const { workers, retimed } = setup()
+    useStore.getState().setEpisode(makeEpisode())
+    workers[0]?.say(partial('zh-Hans'))
+    workers[0]?.say(partial('zh-Hans'))
+    await settled()
+    expect(retimed).toEqual([[makeEpisode().id, { language: 'zh-Hans' }, 'audio']])
+    expect(useStore.getState().episode?.timeline).toMatchObject({ spoken: 'zh-Hans', cues: [{ start: 3 }, {}, {}, {}] })
+    expect(workers.length).toBe(1)
+  })
+
+  it('gives the estimate back when the text turns out not to be what is spoken', async () => {
+    const { workers } = setup()
+    const episode = makeEpisode()
+    useStore.getState().setEpisode(episode)
+    workers[0]?.say(partial('en'))
+    workers[0]?.say({ kind: 'aligned', spoken: { language: 'en' }, alignment: { segments: [], belongs: false } })
+    await settled()
+    expect(useStore.getState().episode?.timeline).toBe(episode.timeline)
+    expect(useStore.getState().refining).toEqual({ state: 'foreign' })
+  })
+
+  it('follows the listener to another place', () => {
+    const { workers, place } = setup()
+    useStore.getState().setEpisode(makeEpisode())
+    expect(workers[0]?.job?.playhead).toBe(0)
+    place.now = 31
+    useStore.getState().setActiveCue(3)
+    expect(workers[0]?.moves).toEqual([31])
+  })
+
+  it('can be cancelled, which leaves what is known, and begun anew from the estimate', async () => {
+    const { workers, session } = setup()
+    useStore.getState().setEpisode(makeEpisode())
+    workers[0]?.say(partial('en'))
+    await settled()
+    session.cancel()
+    expect(workers[0]?.isTerminated).toBe(true)
+    expect(useStore.getState().refining).toEqual({ state: 'cancelled' })
+    expect(useStore.getState().episode?.timeline?.cues[0]?.source).toBe('aligned')
+    session.searchAgain()
+    expect(workers.length).toBe(2)
+    expect(workers[1]?.job?.anchors).toEqual([])
+    expect(useStore.getState().refining.state).toBe('running')
+  })
+})
+
 describe('times of an earlier listening', () => {
   const cuesFrom = (source: (index: number) => CueSource): readonly Cue[] =>
     makeTimeline().cues.map((cue, index) => (cue.source === 'absent' ? cue : { ...cue, source: source(index) }))
@@ -217,6 +293,7 @@ function textsOf(worker: FakeWorker | undefined): readonly string[] {
 interface FakeWorker extends AlignWorker {
   job: AlignJob | null
   isTerminated: boolean
+  readonly moves: number[]
   say(message: AlignMessage): void
 }
 
@@ -224,15 +301,18 @@ function setup(recall?: AskKept) {
   const asked: string[] = []
   const workers: FakeWorker[] = []
   const kept: [string, Timeline][] = []
+  const place = { now: 0 }
   const startWorker = () => {
     const worker: FakeWorker = {
       job: null,
       isTerminated: false,
+      moves: [],
       onmessage: null,
       onerror: null,
       postMessage(job) {
         worker.job = job
       },
+      moveTo: (time) => worker.moves.push(time),
       terminate() {
         worker.isTerminated = true
       },
@@ -257,7 +337,7 @@ function setup(recall?: AskKept) {
       spoken: { ...spoken, because },
     })
   }
-  const session = createRefineSession({ store: useStore, startWorker, keep, retime, ...ask })
+  const session = createRefineSession({ store: useStore, startWorker, keep, retime, playhead: () => place.now, ...ask })
   onTestFinished(session.dispose)
-  return { workers, session, kept, asked, retimed }
+  return { workers, session, kept, asked, retimed, place }
 }

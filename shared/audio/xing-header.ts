@@ -6,7 +6,15 @@ export interface XingHeader {
   readonly bytes?: number
   /** 100 entries: at i % of the time, the position in 1/256 of `bytes`. */
   readonly toc?: Uint8Array
+  /** Samples at the beginning that are no sound of the recording: the encoder's run-in and the decoder's. */
+  readonly runIn?: number
 }
+
+/** Samples by which a Layer III decoder lags, beside what the encoder says of itself. */
+const decoderDelay = 529
+
+/** Encoders whose word about their run-in players take; the others leave its place empty or use it for something else. */
+const knownEncoders = ['LAME', 'Lavf', 'Lavc']
 
 /**
  * Reads the header from the bytes of the first frame; null when there is none, or when it does not count the frames.
@@ -35,7 +43,17 @@ function readXing(view: DataView, frame: Uint8Array, at: number): XingHeader | n
   next += flags & 2 ? 4 : 0
   if (frames === 0) return null
   const hasToc = (flags & 4) !== 0 && frame.length >= next + 100
-  return { frames, ...(bytes > 0 && { bytes }), ...(hasToc && { toc: frame.subarray(next, next + 100) }) }
+  const toc = hasToc ? frame.subarray(next, next + 100) : undefined
+  next += flags & 4 ? 100 : 0
+  next += flags & 8 ? 4 : 0
+  const runIn = readRunIn(frame, next)
+  return { frames, ...(bytes > 0 && { bytes }), ...(toc && { toc }), ...(runIn !== undefined && { runIn }) }
+}
+
+/** `at`: where LAME's part begins, with the encoder's name; the delays are the 12-bit halves of three bytes. */
+function readRunIn(frame: Uint8Array, at: number): number | undefined {
+  if (frame.length < at + 24 || !knownEncoders.includes(asciiAt(frame, at))) return undefined
+  return ((frame[at + 21]! << 4) | (frame[at + 22]! >> 4)) + decoderDelay
 }
 
 function asciiAt(bytes: Uint8Array, at: number): string {

@@ -1,9 +1,12 @@
-import type { Seconds } from '../../../shared/model/time'
+import type { Seconds } from '../model/time'
 
 /** The header of one frame of a stream that has no container: MP3 or ADTS. */
 export interface RawFrame {
   /** Bytes from this header to the next. */
   readonly size: number
+  /** Samples of each channel, and how many make a second. */
+  readonly samples: number
+  readonly rate: number
   readonly duration: Seconds
   /** What stays the same for all frames of one stream; two headers that differ in it are not one stream. */
   readonly kind: string
@@ -27,7 +30,7 @@ export function readMp3Frame(bytes: Uint8Array, at: number): RawFrame | null {
   const rate = baseRate / (version === 3 ? 1 : version === 2 ? 2 : 4)
   const samples = version === 3 ? 1152 : 576
   const size = Math.floor((samples * kilobits * 125) / rate) + ((third >> 1) & 1)
-  return { size, duration: samples / rate, kind: `mp3-${version}-${rate}` }
+  return { size, samples, rate, duration: samples / rate, kind: `mp3-${version}-${rate}` }
 }
 
 const adtsRates = [96000, 88200, 64000, 48000, 44100, 32000, 24000, 22050, 16000, 12000, 11025, 8000, 7350]
@@ -39,5 +42,6 @@ export function readAdtsFrame(bytes: Uint8Array, at: number): RawFrame | null {
   const rate = adtsRates[(bytes[at + 2]! >> 2) & 15]
   const size = ((bytes[at + 3]! & 3) << 11) | (bytes[at + 4]! << 3) | (bytes[at + 5]! >> 5)
   if (!rate || size < 7) return null
-  return { size, duration: (1024 * ((last & 3) + 1)) / rate, kind: `adts-${rate}` }
+  const samples = 1024 * ((last & 3) + 1)
+  return { size, samples, rate, duration: samples / rate, kind: `adts-${rate}` }
 }

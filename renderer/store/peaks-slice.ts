@@ -1,0 +1,40 @@
+import type { StateCreator } from 'zustand'
+import { peakRate } from '../../shared/audio/peaks'
+import type { Seconds, TimeRange } from '../../shared/model/time'
+import type { Store } from '.'
+
+/** The outline of the open track's sound, as far as it is known (`shared/audio/peaks.ts`). */
+export interface Peaks {
+  readonly trackId: string
+  /** From the track's beginning; zeros where nothing is known yet. The buffer is written on as more comes. */
+  readonly pairs: Int8Array
+  /** What is known, in the order in which it came. */
+  readonly known: readonly TimeRange[]
+}
+
+export interface PeaksSlice {
+  peaks: Peaks | null
+  /** Adds a part, which begins at a whole second. Another track than before begins anew. */
+  addPeaks(trackId: string, from: Seconds, pairs: Int8Array): void
+}
+
+export const createPeaksSlice: StateCreator<Store, [], [], PeaksSlice> = (set) => ({
+  peaks: null,
+  addPeaks: (trackId, from, part) =>
+    set(({ peaks }) => {
+      const before = peaks?.trackId === trackId ? peaks : { trackId, pairs: new Int8Array(0), known: [] }
+      const at = from * peakRate * 2
+      const pairs = withRoom(before.pairs, at + part.length)
+      pairs.set(part, at)
+      return {
+        peaks: { trackId, pairs, known: [...before.known, { start: from, end: from + part.length / 2 / peakRate }] },
+      }
+    }),
+})
+
+function withRoom(pairs: Int8Array, length: number): Int8Array {
+  if (pairs.length >= length) return pairs
+  const longer = new Int8Array(Math.max(length, pairs.length * 1.5))
+  longer.set(pairs)
+  return longer
+}

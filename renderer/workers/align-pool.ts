@@ -1,0 +1,212 @@
+import { type CellPlan, createCellPlan } from '../../shared/audio/cell-plan'
+import { peakRate } from '../../shared/audio/peaks'
+import type { Seconds, TimeRange } from '../../shared/model/time'
+import type { AlignJob, AlignMessage } from './align-messages'
+import { createForecast, type Forecast, type Outlook } from './forecast'
+import type { AudioLayout, ScoreAnswer, ScoredRange, ScoreRequest } from './score-messages'
+import { longestAudio } from './score-range'
+import type { SearchAnswer, SearchRequest } from './search-messages'
+import { createStretchChoice, type StretchChoice } from './stretch-choice'
+
+/** What of a Worker the pool needs. */
+export interface Port<Request, Answer> {
+  postMessage(request: Request, transfer?: Transferable[]): void
+  onmessage: ((event: { data: Answer }) => void) | null
+  onerror: ((event: { message: string }) => void) | null
+  terminate(): void
+}
+
+export interface AlignPoolParts {
+  readonly startScorer: () => Port<ScoreRequest, ScoreAnswer>
+  readonly startSearcher: () => Port<SearchRequest, SearchAnswer>
+  /** How many score at the same time. */
+  readonly size: number
+  readonly now: () => Seconds
+  /** Calls back again and again; returns what ends it. */
+  readonly every: (period: Seconds, then: () => void) => () => void
+  readonly tell: (message: AlignMessage) => void
+}
+
+export interface AlignPool {
+  /** The listener is elsewhere now: what comes next comes from there. */
+  moveTo(playhead: Seconds): void
+  terminate(): void
+}
+
+interface Scorer {
+  readonly port: Port<ScoreRequest, ScoreAnswer>
+  /** What it is at, and how far in it. */
+  range: TimeRange | null
+  heard: Seconds
+}
+
+/** The watch looks this often; so many looks without a word from anyone, and the work counts as stuck. */
+const watchPeriod: Seconds = 5
+const mostSilentLooks = 12
+
+/** A range is tried so often: once more than a worker may crash over by mischance. */
+const mostTries = 2
+
+/**
+ * One alignment by several workers: some score the sound, range by range from the playhead outwards, one searches the
+ * text in what they give. Looks are counted and not time, so that a computer that slept does not call its work stuck.
+ * After `aligned` or `failed` everything has been ended.
+ */
+export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool {
+  const { tell, now } = parts
+  const searcher = parts.startSearcher()
+  const scorers: Scorer[] = []
+  const tries = new Map<Seconds, number>()
+  let playhead = job.playhead ?? 0
+  let layout: AudioLayout | undefined
+  let plan: CellPlan | undefined
+  let total = believable(job.duration)
+  let soundEnd: Seconds = 0
+  let forecast: Forecast = createForecast(now())
+  let stretches: StretchChoice | undefined
+  let silentLooks = 0
+  let isOver = false
+
+  const stopWatch = parts.every(watchPeriod, () => {
+    silentLooks += 1
+    if (silentLooks >= mostSilentLooks) fail('no progress')
+  })
+
+  function end(): void {
+    isOver = true
+    stopWatch()
+    searcher.terminate()
+    for (const { port } of scorers) port.terminate()
+  }
+
+  function fail(detail: string): void {
+    if (isOver) return
+    end()
+    tell({ kind: 'failed', detail })
+  }
+
+  function addScorer(): Scorer {
+    const scorer: Scorer = { port: parts.startScorer(), range: null, heard: 0 }
+    scorer.port.onmessage = ({ data }) => listen(scorer, data)
+    scorer.port.onerror = ({ message }) => replace(scorer, message)
+    scorers.push(scorer)
+    return scorer
+  }
+
+  /** Another worker in place of one that failed, at the same work. */
+  function replace(scorer: Scorer, detail: string): void {
+    if (isOver) return
+    const { range } = scorer
+    const tried = (tries.get(range?.start ?? 0) ?? 1) + 1
+    if (!range || tried > mostTries) {
+      fail(detail)
+      return
+    }
+    tries.set(range.start, tried)
+    scorer.port.terminate()
+    scorers.splice(scorers.indexOf(scorer), 1)
+    give(addScorer(), range)
+  }
+
+  function give(scorer: Scorer, range: TimeRange): void {
+    scorer.range = range
+    scorer.heard = range.start
+    scorer.port.postMessage({
+      kind: 'score',
+      audioUrl: job.audioUrl,
+      layout: layout!,
+      range: { from: range.start, to: range.end },
+    })
+  }
+
+  function listen(scorer: Scorer, answer: ScoreAnswer): void {
+    if (isOver) return
+    silentLooks = 0
+    if (answer.kind === 'surveyed') begin(answer.layout)
+    else if (answer.kind === 'heard') scorer.heard = answer.until
+    else if (answer.kind === 'scored') take(scorer, answer)
+    else replace(scorer, answer.detail)
+    if (!isOver && plan && !plan.isDone) report(forecast.scored(now(), scoredSoFar(), total))
+  }
+
+  function begin(found: AudioLayout): void {
+    layout = found
+    if (found.duration !== null) total = believable(found.duration)
+    plan = createCellPlan({ duration: found.canSeek ? total : 0, playhead: job.playhead ?? 0 })
+    if (job.playhead !== undefined) stretches = createStretchChoice(plan)
+    forecast = createForecast(now())
+    while (scorers.length < parts.size) addScorer()
+    for (const scorer of scorers) giveNext(scorer)
+  }
+
+  function giveNext(scorer: Scorer): void {
+    const range = plan!.take(playhead)
+    if (range) give(scorer, range)
+  }
+
+  function take(scorer: Scorer, { range, piece, peaks, soundEnd: heardEnd }: ScoredRange): void {
+    scorer.range = null
+    soundEnd = Math.max(soundEnd, Math.min(heardEnd, range.to))
+    plan!.finish({ start: range.from, end: range.to }, heardEnd)
+    searcher.postMessage({ kind: 'piece', from: range.from, piece }, [
+      piece.below.buffer,
+      piece.levels.buffer,
+    ] as ArrayBuffer[])
+    const outlined = peaks.subarray(0, Math.max(0, Math.ceil((heardEnd - range.from) * peakRate)) * 2)
+    if (outlined.length > 0) tell({ kind: 'peaks', from: range.from, peaks: outlined })
+    if (plan!.isDone) {
+      searchWhole()
+      return
+    }
+    giveNext(scorer)
+    tryStretch()
+  }
+
+  function tryStretch(): void {
+    const range = stretches?.next(playhead)
+    if (range) searcher.postMessage({ kind: 'stretch', range })
+  }
+
+  function searchWhole(): void {
+    for (const { port } of scorers.splice(0)) port.terminate()
+    report(forecast.searched(now(), 0))
+    searcher.postMessage({ kind: 'whole', soundEnd })
+  }
+
+  /** What is done, and what those at work have heard. */
+  function scoredSoFar(): Seconds {
+    return scorers.reduce((sum, { range, heard }) => sum + (range ? heard - range.start : 0), plan!.done)
+  }
+
+  function report(outlook: Outlook): void {
+    tell({ kind: 'progress', ...outlook })
+  }
+
+  searcher.onmessage = ({ data }) => {
+    if (isOver) return
+    silentLooks = 0
+    if (data.kind === 'searching') {
+      report(forecast.searched(now(), data.fraction))
+      return
+    }
+    if (data.kind === 'aligned' || data.kind === 'failed') end()
+    else stretches?.answered()
+    if (data.kind !== 'tried') tell(data)
+    if (!isOver) tryStretch()
+  }
+  searcher.onerror = ({ message }) => fail(message)
+  searcher.postMessage({ kind: 'job', job })
+  addScorer().port.postMessage({ kind: 'survey', audioUrl: job.audioUrl })
+
+  return {
+    moveTo(next) {
+      playhead = next
+      if (!isOver && plan && !plan.isDone) tryStretch()
+    },
+    terminate: end,
+  }
+}
+
+function believable(duration: Seconds): Seconds {
+  return duration > 0 ? Math.min(duration, longestAudio) : 0
+}

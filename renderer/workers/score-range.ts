@@ -1,0 +1,102 @@
+import type { ScoreKernel } from '../../shared/align/score-kernel'
+import { createPieceScorer, padPiece, pieceMargin } from '../../shared/align/score-phones'
+import { sampleRate } from '../../shared/audio/cepstrum'
+import { featureHop } from '../../shared/audio/features'
+import { createPeaks, peakRate } from '../../shared/audio/peaks'
+import { createSpeechLine, type SoundPiece } from '../../shared/audio/speech-line'
+import type { Seconds } from '../../shared/model/time'
+import type { ScoredRange, ScoreRange } from './score-messages'
+
+/** Nothing that is called a recording is longer: an endless stream ends here. */
+export const longestAudio: Seconds = 24 * 3600
+
+/** Sound is handed on in pieces of at least this many samples: a decoder's own are so small that each costs more than it holds. */
+const pieceSize = 16_384
+
+const framesPerSecond = sampleRate / featureHop
+
+/**
+ * Scores one range of a track, with its outline. What it needs of the sound around it, it reads as well, so the frames
+ * are those of the whole track scored in one go. Where the sound ends or cannot be read any further, silence follows to
+ * the end of the range.
+ *
+ * @param sound the track's sound from about a time on
+ * @param onHeard told now and then how far it has come
+ */
+export async function scoreRange(
+  sound: (from: Seconds) => AsyncGenerator<SoundPiece>,
+  { from, to }: ScoreRange,
+  kernel: ScoreKernel,
+  onHeard: (until: Seconds) => void,
+): Promise<ScoredRange> {
+  const start = Math.max(0, from - pieceMargin)
+  const line = createSpeechLine({ from: start, to: Math.min(longestAudio, to + pieceMargin) })
+  const scorer = createPieceScorer(kernel, {
+    from: (from - start) * framesPerSecond,
+    to: (to - start) * framesPerSecond,
+  })
+  const peaks = createPeaks()
+  /** Samples of the line that lie before the range, and in it. */
+  let before = (from - start) * sampleRate
+  let within = (to - from) * sampleRate
+
+  const hear = (samples: Float32Array) => {
+    scorer.push(samples)
+    const rest = samples.subarray(Math.min(before, samples.length))
+    before -= samples.length - rest.length
+    const heard = rest.subarray(0, Math.min(within, rest.length))
+    within -= heard.length
+    peaks.push(heard)
+  }
+
+  let told = from
+  for await (const piece of gather(sound(start))) {
+    hear(line.push(piece))
+    if (line.until >= Math.min(longestAudio, to + pieceMargin)) break
+    if (line.until - told < 5) continue
+    told = line.until
+    onHeard(Math.min(to, told))
+  }
+  hear(line.finish())
+  const outline = peaks.finish()
+  const piece = scorer.finish()
+  const scored = { kind: 'scored', range: { from, to }, soundEnd: line.until } as const
+  if (to === Number.POSITIVE_INFINITY) return { ...scored, piece, peaks: outline }
+  const filled = new Int8Array((to - from) * peakRate * 2)
+  filled.set(outline)
+  return { ...scored, piece: padPiece(piece, (to - from) * framesPerSecond), peaks: filled }
+}
+
+/** Pieces that follow each other, as one. An error after sound is an end: what was heard before it is good. */
+async function* gather(pieces: AsyncGenerator<SoundPiece>): AsyncGenerator<SoundPiece> {
+  let held: SoundPiece[] = []
+  let size = 0
+  const release = () => {
+    const { rate, time } = held[0]!
+    const samples = new Float32Array(size)
+    let at = 0
+    for (const piece of held) {
+      samples.set(piece.samples, at)
+      at += piece.samples.length
+    }
+    held = []
+    size = 0
+    return { samples, rate, time }
+  }
+  let isFirst = true
+  try {
+    for await (const piece of pieces) {
+      const first = held[0]
+      const follows =
+        first && piece.rate === first.rate && Math.abs(first.time + size / first.rate - piece.time) < 0.001
+      if (first && !follows) yield release()
+      held.push(piece)
+      size += piece.samples.length
+      isFirst = false
+      if (size >= pieceSize) yield release()
+    }
+  } catch (error) {
+    if (isFirst) throw error
+  }
+  if (held.length > 0) yield release()
+}

@@ -1,0 +1,17 @@
+import type { ScorePiece } from '../../shared/align/score-phones'
+import type { Seconds, TimeRange } from '../../shared/model/time'
+import type { AlignJob, AlignMessage } from './align-messages'
+
+/** What the search worker is told. Work that is under way is finished first. */
+export type SearchRequest =
+  | { readonly kind: 'job'; readonly job: AlignJob }
+  | { readonly kind: 'piece'; readonly from: Seconds; readonly piece: ScorePiece }
+  /** Align what has been scored of a stretch. */
+  | { readonly kind: 'stretch'; readonly range: TimeRange }
+  /** Everything has been scored; the sound ends here. */
+  | { readonly kind: 'whole'; readonly soundEnd: Seconds }
+
+export type SearchAnswer =
+  | { readonly kind: 'searching'; readonly fraction: number }
+  | { readonly kind: 'tried' }
+  | Extract<AlignMessage, { kind: 'partial' | 'aligned' | 'failed' }>
