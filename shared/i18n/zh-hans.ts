@@ -115,7 +115,7 @@ export const zhHans: Words = {
     unrefined: '无法从音频中得到更准确的时间，因此保留估算值。',
     spoken: '音频语言',
     spokenIn: '音频中说的是{{language}}',
-    spokenInTurn: '音频中两种语言都说，逐句轮流',
+    spokenInTurn: '音频中说的是双语，逐句轮流',
     heard: '{{words}}（根据音频判断）',
     both: '双语',
   },
