@@ -114,5 +114,28 @@ const librivox = {
   },
 }
 
+/** @type {Case} */
+const babble = {
+  name: 'es-other-voices',
+  what: 'with English lines; a Russian voice talks all through, 10 dB below the speaker',
+  make: (set, random) => {
+    const lines = linesOf(random, readPrompts('es', set).values(), promptTexts('en'))
+    const others = random.shuffle([...readPrompts('ru', set).values()])
+    const programme = new Programme()
+    for (const { clips, line } of firstSeconds(lines, 240, rate)) {
+      programme.pause(random.between(0.3, 1.5))
+      programme.say(clips, line, () => random.between(0.15, 0.6))
+    }
+    programme.pause(1)
+    let at = 0
+    for (const { samples } of others) {
+      if (at >= programme.seconds) break
+      programme.layOver(samples, at, 0.3)
+      at += samples.length / rate + random.between(0, 0.5)
+    }
+    return { language: 'es', samples: quietRoom(programme, random), segments: programme.segments, encoding: 'm4a' }
+  },
+}
+
 /** What a listener may open besides a clean recording of a whole text. @type {readonly Case[]} */
-export const oddCases = [librivox, alternating, partialText, partialAudio, loudMusic]
+export const oddCases = [librivox, alternating, partialText, partialAudio, loudMusic, babble]

@@ -51,15 +51,16 @@ function plainReading({ name, what, voice, encoding, translated, tempo = 1, seco
 /**
  * All that a podcast may hold, in one: music before and under speech, long passages that are not in the text, lines
  * that nobody says, a teaser whose lines come again later, and noise.
- * @type {Case}
+ * @param {{ voice: Voice, translated?: Voice }} how
+ * @returns {Case}
  */
-const hard = {
-  name: 'en-real-hard',
-  what: 'music before, between and under speech, 3 digressions of 20-60 s, 8 % of lines unsaid, a teaser, noise',
+const hard = ({ voice, translated }) => ({
+  name: `${voice}-real-hard`,
+  what: `${translated ? 'with English lines; ' : ''}music before, between and under speech, 3 digressions of 20-60 s, 8 % of lines unsaid, a teaser, noise`,
   make: (set, random) => {
-    const all = random.shuffle([...readPrompts('en', set).values()])
+    const all = random.shuffle([...readPrompts(voice, set).values()])
     const aside = all.slice(0, Math.round(all.length * 0.25))
-    const lines = linesOf(random, all.slice(aside.length))
+    const lines = linesOf(random, all.slice(aside.length), translated ? promptTexts(translated) : undefined)
     const pause = () => random.between(0.15, 0.6)
     const programme = new Programme()
     const teaser = [0.3, 0.5, 0.8].map(
@@ -91,9 +92,9 @@ const hard = {
     }
     programme.play(music(random, 15), 0.8)
     const samples = addNoise(random, programme.mix(), 24)
-    return { language: 'en', samples, segments: programme.segments, encoding: 'mp3 vbr stereo' }
+    return { language: voice, samples, segments: programme.segments, encoding: 'mp3 vbr stereo' }
   },
-}
+})
 
 /**
  * Speaks 20-60 s of what is not in the text, and uses it up.
@@ -136,7 +137,8 @@ export const realCases = [
     translated: 'en',
     encoding: 'mp3 vbr stereo',
   }),
-  hard,
+  hard({ voice: 'en' }),
+  hard({ voice: 'ru', translated: 'en' }),
   plainReading({
     name: 'en-real-fast',
     what: '1.35 times faster',
@@ -160,5 +162,14 @@ export const realCases = [
     encoding: 'mp3 cbr stereo',
     seconds: 300,
     shape: addEchoes,
+  }),
+  plainReading({
+    name: 'it-real-street',
+    what: 'with English lines; noise 8 dB below the speech',
+    voice: 'it',
+    encoding: 'opus',
+    translated: 'en',
+    seconds: 240,
+    shape: (samples) => addNoise(new Random('street'), samples, 8),
   }),
 ]
