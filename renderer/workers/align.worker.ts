@@ -1,8 +1,7 @@
 import searchUrl from '../../assets/wasm/align-pass.wasm?url'
 import { alignSides } from '../../shared/align/align-sides'
-import { alignStretch } from '../../shared/align/align-stretch'
+import { alignSidesStretch } from '../../shared/align/align-sides-stretch'
 import { joinScores, type ScorePiece } from '../../shared/align/score-phones'
-import { sideOfStretch } from '../../shared/align/side-of-stretch'
 import type { Seconds, TimeRange } from '../../shared/model/time'
 import { loadSides, type SideSounds } from '../../shared/phonetics/load-sides'
 import type { AlignJob } from './align-messages'
@@ -52,11 +51,11 @@ async function prepare(job: AlignJob): Promise<Prepared> {
 async function searchStretch(stretch: TimeRange): Promise<void> {
   const { job, sides, wasm } = await prepared!
   const scores = joinScores(piecesBetween(pieces, stretch))
-  const from = stretch.start
-  const side = sideOfStretch({ scores, from, duration: job.duration, sides, turns: job.turns, wasm })
-  const result = side && alignStretch({ scores, from, segments: side.segments, anchors: job.anchors, wasm })
-  if (result?.ok && result.value.contrast >= leastContrast)
-    tell({ kind: 'partial', spoken: { language: side!.language }, stretch, segments: result.value.segments })
+  const { turns, anchors, duration } = job
+  const result = alignSidesStretch({ scores, from: stretch.start, duration, sides, turns, anchors, wasm })
+  const heard = result.ok ? result.value : undefined
+  if (heard && heard.stretch.contrast >= leastContrast)
+    tell({ kind: 'partial', spoken: heard.spoken, stretch, segments: heard.stretch.segments })
   else tell({ kind: 'tried' })
 }
 
