@@ -24,6 +24,8 @@ describe('refining the open episode', () => {
     useStore.getState().setEpisode(makeEpisode())
     workers[0]?.say({ kind: 'progress', fraction: 0.4 })
     expect(useStore.getState().refining).toEqual({ state: 'running', fraction: 0.4 })
+    workers[0]?.say({ kind: 'progress', fraction: 0.5, remaining: 12 })
+    expect(useStore.getState().refining).toEqual({ state: 'running', fraction: 0.5, remaining: 12 })
   })
 
   it('puts the times that were found in place of the estimate, and has main keep them', () => {
@@ -53,6 +55,80 @@ describe('refining the open episode', () => {
       expect(useStore.getState().refining.state).toBe(message.kind === 'failed' ? 'failed' : 'foreign')
       session.dispose()
     }
+  })
+
+  it('shows what was found around the playhead at once, in its place among the estimates', () => {
+    const { workers, kept } = setup()
+    const episode = makeEpisode()
+    useStore.getState().setEpisode(episode)
+    workers[0]?.say(partial)
+    const cues = useStore.getState().episode?.timeline?.cues
+    expect(cues?.map(({ source }) => source)).toEqual(['estimated', 'aligned', 'estimated', 'estimated'])
+    expect(cues?.[1]).toMatchObject({ start: 13, end: 19 })
+    expect(useStore.getState().refining.state).toBe('running')
+    // Only what is finished is kept.
+    expect(kept).toEqual([])
+  })
+
+  it('takes it back when the text turns out not to be what is spoken', () => {
+    const { workers } = setup()
+    const episode = makeEpisode()
+    useStore.getState().setEpisode(episode)
+    workers[0]?.say(partial)
+    workers[0]?.say({ kind: 'aligned', alignment: { segments: [], belongs: false } })
+    expect(useStore.getState().episode?.timeline).toBe(episode.timeline)
+  })
+
+  it('leaves no trace of it where the search of the whole says otherwise', () => {
+    const { workers } = setup()
+    useStore.getState().setEpisode(makeEpisode())
+    workers[0]?.say(partial)
+    const segments = Array.from({ length: 4 }, (_, i) => ({
+      ...{ spoken: true as const, start: 10 * i, end: 10 * i + 5, confidence: 0.9, words: [] },
+    }))
+    workers[0]?.say({ kind: 'aligned', alignment: { segments, belongs: true } })
+    expect(useStore.getState().episode?.timeline?.cues[1]).toMatchObject({ start: 10, source: 'aligned' })
+  })
+
+  it('begins where the listener is, and says where the listener went', () => {
+    const { workers, place } = setup()
+    place.now = 21
+    useStore.getState().setEpisode(makeEpisode())
+    expect(workers[0]?.job?.playhead).toBe(21)
+    place.now = 33
+    useStore.getState().setActiveCue(3)
+    expect(workers[0]?.moves).toEqual([33])
+  })
+
+  it('stops when told to, keeps what it has, and begins anew when told to', () => {
+    const { workers, session } = setup()
+    useStore.getState().setEpisode(makeEpisode())
+    workers[0]?.say(partial)
+    session.cancel()
+    expect(workers[0]?.isTerminated).toBe(true)
+    expect(useStore.getState().refining).toEqual({ state: 'cancelled' })
+    expect(useStore.getState().episode?.timeline?.cues[1]?.source).toBe('aligned')
+    session.searchAgain()
+    expect(workers).toHaveLength(2)
+    expect(useStore.getState().refining.state).toBe('running')
+  })
+
+  it('can be told to begin anew after a failure, but not while it works', () => {
+    const { workers, session } = setup()
+    useStore.getState().setEpisode(makeEpisode())
+    session.searchAgain()
+    expect(workers).toHaveLength(1)
+    workers[0]?.onerror?.({ message: 'out of memory' })
+    expect(useStore.getState().refining).toEqual({ state: 'failed' })
+    session.searchAgain()
+    expect(workers).toHaveLength(2)
+  })
+
+  it('keeps the outline of the sound for those who draw it', () => {
+    const { workers } = setup()
+    useStore.getState().setEpisode(makeEpisode())
+    workers[0]?.say({ kind: 'peaks', from: 1, peaks: new Int8Array(200).fill(9) })
+    expect(useStore.getState().peaks).toMatchObject({ trackId: 'harbour-track', known: [{ start: 1, end: 2 }] })
   })
 
   it('ends for the episode before when another is opened, and for the old side when the spoken side changes', () => {
@@ -85,6 +161,18 @@ describe('refining the open episode', () => {
     expect(useStore.getState().refining).toEqual({ state: 'idle' })
   })
 })
+
+/** The second of four lines, heard in the first half of the track. */
+const partial: AlignMessage = {
+  kind: 'partial',
+  stretch: { start: 0, end: 20 },
+  segments: [
+    { heard: 'unknown' },
+    { heard: 'yes', start: 13, end: 19, confidence: 0.9, words: [], startsBefore: false, endsAfter: false },
+    { heard: 'unknown' },
+    { heard: 'unknown' },
+  ],
+}
 
 interface FakeWorker extends AlignWorker {
   job: AlignJob | null
