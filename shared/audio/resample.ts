@@ -20,6 +20,7 @@ export function createResampler(
   to: number,
 ): { push(samples: Float32Array): Float32Array; finish(): Float32Array } {
   if (!(from > 0 && to > 0)) throw new RangeError(`cannot resample from ${from} to ${to} Hz`)
+  if (from === to) return { push: (samples) => samples.slice(), finish: () => new Float32Array(0) }
   const filter = makeFilter(from, to)
   const { reach } = filter
   /** The last input samples, beginning with sample `tailStart` of the stream. */

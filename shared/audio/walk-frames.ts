@@ -31,20 +31,23 @@ export function createFrameWalker(
   let toSkip = 0
   let kind: string | undefined
   let isInStep = false
+  /** Tags stand before everything else. */
+  let mayBeTag = startAt === 0
 
   /** Returns how many bytes are done with; it may be more than there are. */
   function walk(bytes: Uint8Array, isLast: boolean): number {
     let at = 0
     while (at + headerBytes <= bytes.length) {
-      if (kind === undefined && isId3(bytes, at)) {
-        if (at + id3HeaderBytes > bytes.length) return at
+      if (mayBeTag && at + id3HeaderBytes > bytes.length) return at
+      mayBeTag &&= isId3(bytes, at)
+      if (mayBeTag) {
         at += id3Size(bytes, at)
         continue
       }
       const frame = read(bytes, at)
       if (!frame || (kind !== undefined && frame.kind !== kind)) {
         isInStep = false
-        const next = nextCandidate(bytes, at + 1, kind === undefined)
+        const next = bytes.indexOf(0xff, at + 1)
         at = next === -1 ? Math.max(at, bytes.length - headerBytes + 1) : next
         continue
       }
@@ -82,12 +85,6 @@ export function createFrameWalker(
     },
     finish: () => advance(true),
   }
-}
-
-function nextCandidate(bytes: Uint8Array, from: number, mayBeTag: boolean): number {
-  const sync = bytes.indexOf(0xff, from)
-  const tag = mayBeTag ? bytes.indexOf(0x49, from) : -1
-  return sync === -1 || (tag !== -1 && tag < sync) ? tag : sync
 }
 
 /** An ID3v2 tag (id3.org/id3v2.4.0-structure, 3.1): pictures in it are full of what looks like frames. */

@@ -80,4 +80,34 @@ describe('while the work goes on', () => {
     expect(workers[1]?.job?.anchors).toEqual([])
     expect(useStore.getState().refining.state).toBe('running')
   })
+
+  it('leaves no trace of a stretch where the search of the whole says otherwise', async () => {
+    const { workers } = refineSession()
+    useStore.getState().setEpisode(makeEpisode())
+    workers[0]?.say(partial('en'))
+    const segments = makeTimeline().cues.map((_, i) => ({
+      ...{ spoken: true as const, start: 10 * i, end: 10 * i + 5, confidence: 0.9, words: [] },
+    }))
+    workers[0]?.say({ kind: 'aligned', spoken: { language: 'en' }, alignment: { segments, belongs: true } })
+    await settled()
+    expect(useStore.getState().episode?.timeline?.cues[0]).toMatchObject({ start: 0, source: 'aligned' })
+  })
+
+  it('can be begun anew after a failure, but not while it goes on', () => {
+    const { workers, session } = refineSession()
+    useStore.getState().setEpisode(makeEpisode())
+    session.searchAgain()
+    expect(workers).toHaveLength(1)
+    workers[0]?.onerror?.({ message: 'out of memory' })
+    expect(useStore.getState().refining).toEqual({ state: 'failed' })
+    session.searchAgain()
+    expect(workers).toHaveLength(2)
+  })
+
+  it('has the outline of the sound for those who draw it', () => {
+    const { workers } = refineSession()
+    useStore.getState().setEpisode(makeEpisode())
+    workers[0]?.say({ kind: 'peaks', from: 1, peaks: new Int8Array(200).fill(9) })
+    expect(useStore.getState().peaks).toMatchObject({ trackId: 'harbour-track', known: [{ start: 1, end: 2 }] })
+  })
 })

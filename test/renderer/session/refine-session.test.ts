@@ -24,6 +24,8 @@ describe('refining the open episode', () => {
     useStore.getState().setEpisode(makeEpisode())
     workers[0]?.say({ kind: 'progress', fraction: 0.4 })
     expect(useStore.getState().refining).toEqual({ state: 'running', fraction: 0.4 })
+    workers[0]?.say({ kind: 'progress', fraction: 0.5, remaining: 12 })
+    expect(useStore.getState().refining).toEqual({ state: 'running', fraction: 0.5, remaining: 12 })
   })
 
   it('puts the times that were found in place of the estimate, and has main keep them', async () => {

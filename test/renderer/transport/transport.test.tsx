@@ -199,6 +199,36 @@ describe('estimated times', () => {
     expect(await screen.findByText(/estimated from the length of their text/)).toBeTruthy()
   })
 
+  it('say how far better ones have come and how long they will take, and let the listener stop it', async () => {
+    const { asked } = show()
+    act(() => useStore.getState().setRefining({ state: 'running', fraction: 0.35, remaining: 18 }))
+    const badge = screen.getByRole('button', { name: 'Estimated 35% about 20 s left' })
+    await userEvent.click(badge)
+    expect((await screen.findByRole('progressbar')).getAttribute('value')).toBe('0.35')
+    await userEvent.click(screen.getByRole('button', { name: 'Stop' }))
+    expect(asked).toContainEqual(['cancel refining'])
+  })
+
+  it.each([
+    ['cancelled', /was stopped/],
+    ['failed', /could not be searched/],
+  ] as const)('let the listener search again when that %s', async (state, words) => {
+    const { asked } = show()
+    act(() => useStore.getState().setRefining({ state }))
+    await userEvent.click(screen.getByRole('button', { name: 'Estimated' }))
+    expect(await screen.findByText(words)).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Search again' }))
+    expect(asked).toContainEqual(['search again'])
+  })
+
+  it('offer nothing to do about a text that is not what is spoken', async () => {
+    show()
+    act(() => useStore.getState().setRefining({ state: 'foreign' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Estimated' }))
+    expect(await screen.findByText(/does not seem to be what is spoken/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: /Stop|Search again/ })).toBeNull()
+  })
+
   it('are not mentioned when all times come from the audio or the listener', () => {
     const timeline = makeTimeline()
     const cues = timeline.cues.map((cue) => ({ ...cue, source: 'aligned' as const, start: 0, end: 1 }))
