@@ -3,7 +3,7 @@ import type { Seconds } from '../model/time'
 import type { Anchor, CuePart, WordTime } from '../model/timeline'
 import type { Pronunciation } from '../phonetics/pronunciation'
 import { usableAnchors } from '../timing/anchors'
-import { type Calibration, calibrate } from './calibrate'
+import { type Calibration, calibrate, fitsBetterThanChance } from './calibrate'
 import { fittingSegments, phoneCount } from './fitting-segments'
 import { createPassKernel, type Watch } from './pass-kernel'
 import { pathSegments } from './path-segments'
@@ -111,9 +111,8 @@ export function alignSegments(input: AlignInput): Result<Alignment, 'cancelled'>
   })
   const total = segments.reduce((sum, words) => sum + phoneCount(words), 0)
   const said = segments.reduce((sum, words, segment) => sum + (found[segment] ? phoneCount(words) : 0), 0)
-  const contrast = calibration.decoy - calibration.text
-  const { leastFound, leastContrast } = alignTunables
-  return ok({ segments: placed, belongs: said >= leastFound * total && contrast >= leastContrast })
+  const belongs = said >= alignTunables.leastFound * total && fitsBetterThanChance(calibration)
+  return ok({ segments: placed, belongs })
 }
 
 /** How many phones a path says. */

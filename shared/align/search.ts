@@ -54,6 +54,8 @@ export interface FoundSegment {
   readonly words: readonly FrameSpan[]
   /** How much better its text fits than its reverse: 0 no better, 1 as the recording's text on the whole. */
   readonly margin: number
+  /** The same in LLR per frame. */
+  readonly contrast: number
   /** Of a stretch: the path begins or ends in the middle of it, so its own beginning or end is not heard. */
   readonly startsBefore: boolean
   readonly endsAfter: boolean
@@ -108,13 +110,15 @@ export function finePass(
       const segment = kept[index]!
       const isCut = index === cut.first || index === cut.last
       const cost = pairedCost(scores, table, segments[segment]!, words[index]!, isCut)
-      const margin = cost.frames > 0 ? (cost.decoy - cost.text) / cost.frames / (decoy - text) : 0
+      const contrast = cost.frames > 0 ? (cost.decoy - cost.text) / cost.frames : 0
+      const margin = contrast / (decoy - text)
       const isShort = phoneCount(segments[segment]!) < t.leastPhones
       if (isShort || margin >= t.leastMargin || anchored.has(segment))
         found[segment] = {
           span,
           words: words[index]!,
           margin,
+          contrast,
           startsBefore: index === cut.first,
           endsAfter: index === cut.last,
         }
