@@ -104,7 +104,7 @@ function join(parts) {
  * @param {string} sentence
  * @returns {(string | number)[]}
  */
-function syllablesOf(sentence) {
+export function syllablesOf(sentence) {
   return pinyin(sentence, { toneType: 'num', type: 'array', v: true }).map((part) => {
     const [, letters, tone] = /^([a-zü]+)(\d?)$/.exec(part) ?? []
     if (letters === undefined) return part === '，' ? pauses.comma : pauses.sentence
