@@ -5,6 +5,7 @@ import { joinScores, type ScorePiece } from '../../shared/align/score-phones'
 import type { Seconds, TimeRange } from '../../shared/model/time'
 import { loadPronouncer } from '../../shared/phonetics/load-pronouncer'
 import type { Pronunciation } from '../../shared/phonetics/pronunciation'
+import { likelySegments } from '../../shared/timing/likely-segments'
 import type { AlignJob } from './align-messages'
 import { assetBytes } from './asset-bytes'
 import { piecesBetween } from './score-store'
@@ -46,10 +47,19 @@ async function prepare(job: AlignJob) {
 async function searchStretch(stretch: TimeRange): Promise<void> {
   const { job, segments, wasm } = await prepared!
   const scores = joinScores(piecesBetween(pieces, stretch))
-  const result = alignStretch({ scores, from: stretch.start, segments, anchors: job.anchors, wasm })
-  if (result.ok && result.value.contrast >= leastContrast)
-    tell({ kind: 'partial', stretch, segments: result.value.segments })
-  else tell({ kind: 'tried' })
+  const { estimate, duration, anchors } = job
+  const { from, to } = estimate ? likelySegments(estimate, duration, stretch) : { from: 0, to: segments.length }
+  const likely = segments.slice(from, to)
+  const there = anchors.flatMap((anchor) =>
+    anchor.segment >= from && anchor.segment < to ? [{ ...anchor, segment: anchor.segment - from }] : [],
+  )
+  const result = alignStretch({ scores, from: stretch.start, segments: likely, anchors: there, wasm })
+  if (!result.ok || result.value.contrast < leastContrast) {
+    tell({ kind: 'tried' })
+    return
+  }
+  const all = segments.map((_, segment) => result.value.segments[segment - from] ?? ({ heard: 'unknown' } as const))
+  tell({ kind: 'partial', stretch, segments: all })
 }
 
 async function searchWhole(soundEnd: Seconds): Promise<void> {

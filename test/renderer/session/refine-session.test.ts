@@ -94,7 +94,7 @@ describe('refining the open episode', () => {
     const { workers, place } = setup()
     place.now = 21
     useStore.getState().setEpisode(makeEpisode())
-    expect(workers[0]?.job?.playhead).toBe(21)
+    expect(workers[0]?.job).toMatchObject({ playhead: 21, estimate: [0, 10, 20, 30] })
     place.now = 33
     useStore.getState().setActiveCue(3)
     expect(workers[0]?.moves).toEqual([33])
