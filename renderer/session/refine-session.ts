@@ -167,5 +167,15 @@ function jobFor(episode: Episode, playhead: Seconds): AlignJob | null {
     anchors: anchorsOf(timeline.cues),
     duration: timeline.duration,
     playhead,
+    estimate: startsOf(timeline),
   }
+}
+
+/** What is absent stands where the segment before it does. */
+function startsOf({ cues }: Timeline): Seconds[] {
+  let last: Seconds = 0
+  return cues.map((cue) => {
+    if (cue.source !== 'absent') last = cue.start
+    return last
+  })
 }

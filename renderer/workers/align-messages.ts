@@ -13,6 +13,8 @@ export interface AlignJob extends SidesToTry {
   readonly duration: Seconds
   /** Where the listener is: results come from here outwards. Without it there is but one result, at the end. */
   readonly playhead?: Seconds
+  /** Where each segment is thought to start: an early result looks only among those that may be there. */
+  readonly estimate?: readonly Seconds[]
 }
 
 export type AlignMessage =

@@ -1,4 +1,7 @@
+import { type ScorePiece, silentPiece } from '../../shared/align/score-phones'
 import { type CellPlan, createCellPlan } from '../../shared/audio/cell-plan'
+import { sampleRate } from '../../shared/audio/cepstrum'
+import { featureHop } from '../../shared/audio/features'
 import { peakRate } from '../../shared/audio/peaks'
 import type { Seconds, TimeRange } from '../../shared/model/time'
 import type { AlignJob, AlignMessage } from './align-messages'
@@ -43,6 +46,8 @@ interface Scorer {
 /** The watch looks this often; so many looks without a word from anyone, and the work counts as stuck. */
 const watchPeriod: Seconds = 5
 const mostSilentLooks = 12
+
+const framesPerSecond = sampleRate / featureHop
 
 /** A range is tried so often: once more than a worker may crash over by mischance. */
 const mostTries = 2
@@ -98,14 +103,24 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
     if (isOver) return
     const { range } = scorer
     const tried = (tries.get(range?.start ?? 0) ?? 1) + 1
-    if (!range || tried > mostTries) {
+    // Without a beginning there is nothing; a later part may be what a cut-off or damaged file has not.
+    if (!range || (tried > mostTries && range.start === 0)) {
       fail(detail)
       return
     }
     tries.set(range.start, tried)
     scorer.port.terminate()
     scorers.splice(scorers.indexOf(scorer), 1)
-    give(addScorer(), range)
+    if (tried <= mostTries) give(addScorer(), range)
+    else skip(range)
+  }
+
+  /** What cannot be read is silence. */
+  function skip(range: TimeRange): void {
+    const end = Math.min(range.end, total)
+    pass(range.start, silentPiece(Math.max(0, Math.round((end - range.start) * framesPerSecond))))
+    // Something of it counts as heard, so that what lies behind is tried as well.
+    goOn(addScorer(), range, range.start + 1)
   }
 
   function give(scorer: Scorer, range: TimeRange): void {
@@ -147,13 +162,20 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
   function take(scorer: Scorer, { range, piece, peaks, soundEnd: heardEnd }: ScoredRange): void {
     scorer.range = null
     soundEnd = Math.max(soundEnd, Math.min(heardEnd, range.to))
-    plan!.finish({ start: range.from, end: range.to }, heardEnd)
-    searcher.postMessage({ kind: 'piece', from: range.from, piece }, [
-      piece.below.buffer,
-      piece.levels.buffer,
-    ] as ArrayBuffer[])
+    pass(range.from, piece)
     const outlined = peaks.subarray(0, Math.max(0, Math.ceil((heardEnd - range.from) * peakRate)) * 2)
     if (outlined.length > 0) tell({ kind: 'peaks', from: range.from, peaks: outlined })
+    goOn(scorer, { start: range.from, end: range.to }, heardEnd)
+  }
+
+  function pass(from: Seconds, piece: ScorePiece): void {
+    const transfer = [piece.below.buffer, piece.levels.buffer] as ArrayBuffer[]
+    searcher.postMessage({ kind: 'piece', from, piece }, transfer)
+  }
+
+  /** A range is done with; the next one, or the search. */
+  function goOn(scorer: Scorer, range: TimeRange, heardEnd: Seconds): void {
+    plan!.finish(range, heardEnd)
     if (plan!.isDone) {
       searchWhole()
       return

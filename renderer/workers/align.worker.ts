@@ -4,6 +4,7 @@ import { alignSidesStretch } from '../../shared/align/align-sides-stretch'
 import { joinScores, type ScorePiece } from '../../shared/align/score-phones'
 import type { Seconds, TimeRange } from '../../shared/model/time'
 import { loadSides, type SideSounds } from '../../shared/phonetics/load-sides'
+import { likelySegments } from '../../shared/timing/likely-segments'
 import type { AlignJob } from './align-messages'
 import { assetBytes } from './asset-bytes'
 import { piecesBetween } from './score-store'
@@ -51,8 +52,9 @@ async function prepare(job: AlignJob): Promise<Prepared> {
 async function searchStretch(stretch: TimeRange): Promise<void> {
   const { job, sides, wasm } = await prepared!
   const scores = joinScores(piecesBetween(pieces, stretch))
-  const { turns, anchors, duration } = job
-  const result = alignSidesStretch({ scores, from: stretch.start, duration, sides, turns, anchors, wasm })
+  const { turns, anchors, duration, estimate } = job
+  const likely = estimate && likelySegments(estimate, duration, stretch)
+  const result = alignSidesStretch({ scores, from: stretch.start, duration, sides, turns, likely, anchors, wasm })
   const heard = result.ok ? result.value : undefined
   if (heard && heard.stretch.contrast >= leastContrast)
     tell({ kind: 'partial', spoken: heard.spoken, stretch, segments: heard.stretch.segments })

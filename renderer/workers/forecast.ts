@@ -3,8 +3,9 @@ import type { Seconds } from '../../shared/model/time'
 /** How long the search takes for each second that scoring took, before it has shown it. Measured on an hour of speech. */
 const searchShare = 0.3
 
-/** Nothing is foretold from less than this. */
+/** Nothing is foretold from less than this: so much time, and so much sound. */
 const leastSeen: Seconds = 2
+const leastScored: Seconds = 100
 const leastSearched = 0.05
 
 export interface Forecast {
@@ -36,7 +37,7 @@ export function createForecast(startedAt: Seconds): Forecast {
     scored(at, done, total) {
       scoring = at - startedAt
       const share = total > 0 ? Math.min(1, done / total) : 0
-      if (scoring < leastSeen || share === 0) return outlook(share * scoringPart, undefined)
+      if (scoring < leastSeen || done < Math.min(leastScored, total / 4)) return outlook(share * scoringPart, undefined)
       const whole = scoring / share
       return outlook(share * scoringPart, whole - scoring + whole * searchShare)
     },

@@ -3,6 +3,7 @@ import { createPieceScorer, padPiece, pieceMargin } from '../../shared/align/sco
 import { sampleRate } from '../../shared/audio/cepstrum'
 import { featureHop } from '../../shared/audio/features'
 import { createPeaks, peakRate } from '../../shared/audio/peaks'
+import type { ResamplerMaker } from '../../shared/audio/resample-kernel'
 import { createSpeechLine, type SoundPiece } from '../../shared/audio/speech-line'
 import type { Seconds } from '../../shared/model/time'
 import type { ScoredRange, ScoreRange } from './score-messages'
@@ -15,6 +16,12 @@ const pieceSize = 16_384
 
 const framesPerSecond = sampleRate / featureHop
 
+/** What scoring goes by; made once, used again and again. */
+export interface ScoreTools {
+  readonly kernel: ScoreKernel
+  readonly makeResampler: ResamplerMaker
+}
+
 /**
  * Scores one range of a track, with its outline. What it needs of the sound around it, it reads as well, so the frames
  * are those of the whole track scored in one go. Where the sound ends or cannot be read any further, silence follows to
@@ -26,11 +33,11 @@ const framesPerSecond = sampleRate / featureHop
 export async function scoreRange(
   sound: (from: Seconds) => AsyncGenerator<SoundPiece>,
   { from, to }: ScoreRange,
-  kernel: ScoreKernel,
+  { kernel, makeResampler }: ScoreTools,
   onHeard: (until: Seconds) => void,
 ): Promise<ScoredRange> {
   const start = Math.max(0, from - pieceMargin)
-  const line = createSpeechLine({ from: start, to: Math.min(longestAudio, to + pieceMargin) })
+  const line = createSpeechLine({ from: start, to: Math.min(longestAudio, to + pieceMargin), makeResampler })
   const scorer = createPieceScorer(kernel, {
     from: (from - start) * framesPerSecond,
     to: (to - start) * framesPerSecond,

@@ -13,6 +13,8 @@ export interface SidesStretchInput extends Omit<StretchInput, 'segments'> {
   /** One: it is what is spoken. Several: the stretch decides, and the first is the best guess. */
   readonly sides: readonly SideSounds[]
   readonly turns?: Turns | undefined
+  /** The segments that may be there, the first and one after the last. Without it, all. */
+  readonly likely?: { readonly from: number; readonly to: number } | undefined
 }
 
 /** What is spoken in a stretch, as far as it says, and when. */
@@ -23,15 +25,32 @@ export interface SidesStretch {
 
 /** `alignStretch` for a transcript in several languages: finds in the stretch which are spoken, then when. */
 export function alignSidesStretch(input: SidesStretchInput): Result<SidesStretch, 'cancelled'> {
-  const { sides, anchors = [] } = input
+  const { sides } = input
   const spoken = heardSide(input) ?? guessedSide(input)
-  const first = segmentsOf(sides, spoken.language)
-  if (spoken.also === undefined) {
-    const aligned = alignStretch({ ...input, segments: first })
-    return aligned.ok ? ok({ spoken, stretch: aligned.value }) : aligned
-  }
-  const turns = takeTurns(first, segmentsOf(sides, spoken.also))
-  const aligned = alignStretch({ ...input, segments: turns, anchors: anchorsOnTurns(anchors, turns) })
+  const all = segmentsOf(sides, spoken.language)
+  const { from, to } = input.likely ?? { from: 0, to: all.length }
+  const first = all.slice(from, to)
+  const second = spoken.also === undefined ? undefined : segmentsOf(sides, spoken.also).slice(from, to)
+  const anchors = (input.anchors ?? []).flatMap(({ segment, start }) =>
+    segment >= from && segment < to ? [{ segment: segment - from, start }] : [],
+  )
+  const aligned = second
+    ? alignTurns({ ...input, anchors }, first, second)
+    : alignStretch({ ...input, anchors, segments: first })
+  if (!aligned.ok) return aligned
+  const { segments } = aligned.value
+  const unknown = { heard: 'unknown' } as const
+  const stretch = { ...aligned.value, segments: all.map((_, segment) => segments[segment - from] ?? unknown) }
+  return ok({ spoken, stretch })
+}
+
+function alignTurns(
+  input: Omit<StretchInput, 'segments'>,
+  first: SideSounds['segments'],
+  second: SideSounds['segments'],
+): Result<StretchAlignment, 'cancelled'> {
+  const turns = takeTurns(first, second)
+  const aligned = alignStretch({ ...input, segments: turns, anchors: anchorsOnTurns(input.anchors ?? [], turns) })
   if (!aligned.ok) return aligned
   const segments = first.map((_, segment) => {
     const pair = [2 * segment, 2 * segment + 1]
@@ -39,7 +58,7 @@ export function alignSidesStretch(input: SidesStretchInput): Result<SidesStretch
     const [one, other] = (sounding.length > 0 ? sounding : pair).map((turn) => aligned.value.segments[turn]!)
     return other ? foldPair(one!, other) : one!
   })
-  return ok({ spoken, stretch: { ...aligned.value, segments } })
+  return ok({ ...aligned.value, segments })
 }
 
 /**

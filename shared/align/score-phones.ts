@@ -119,6 +119,11 @@ export function padPiece({ below, levels }: ScorePiece, frames: number): ScorePi
   return padded
 }
 
+/** So many frames of silence. */
+export function silentPiece(frames: number): ScorePiece {
+  return padPiece({ below: new Uint8Array(0), levels: new Uint8Array(0) }, frames)
+}
+
 function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   if (parts.length === 1) return parts[0]!
   const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))

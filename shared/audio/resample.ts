@@ -7,6 +7,11 @@ const rollOff = 0.92
 /** More phases than this (two rates with hardly a common divisor) are rounded to the nearest; the error is inaudible. */
 const mostPhases = 1024
 
+export interface Resampler {
+  push(samples: Float32Array): Float32Array
+  finish(): Float32Array
+}
+
 /**
  * Changes the sample rate of one channel as it streams by: a windowed-sinc low pass sampled at the rational ratio of the
  * two rates (J. O. Smith, "Digital Audio Resampling"). Memory is that of the filter, whatever the length.
@@ -15,10 +20,7 @@ const mostPhases = 1024
  * `round(samples * to / from)`, and their time is that of the input: no delay is added. A rate that needs no change
  * gives the input back.
  */
-export function createResampler(
-  from: number,
-  to: number,
-): { push(samples: Float32Array): Float32Array; finish(): Float32Array } {
+export function createResampler(from: number, to: number): Resampler {
   if (!(from > 0 && to > 0)) throw new RangeError(`cannot resample from ${from} to ${to} Hz`)
   if (from === to) return { push: (samples) => samples.slice(), finish: () => new Float32Array(0) }
   const filter = makeFilter(from, to)
@@ -57,21 +59,7 @@ export function createResampler(
 }
 
 function makeFilter(from: number, to: number) {
-  const scale = Math.min(1, to / from) * rollOff
-  const reach = Math.ceil(zeroCrossings / scale)
-  const taps = 2 * reach + 1
-  const phases = Math.min(mostPhases, to / greatestCommonDivisor(from, to))
-  const table = new Float32Array(phases * taps)
-  for (let phase = 0; phase < phases; phase++) {
-    let sum = 0
-    for (let tap = 0; tap < taps; tap++) {
-      const value = windowedSinc((tap - reach - phase / phases) * scale)
-      table[phase * taps + tap] = value
-      sum += value
-    }
-    // A constant stays that constant, at every phase.
-    for (let tap = 0; tap < taps; tap++) table[phase * taps + tap]! /= sum
-  }
+  const { reach, taps, phases, table } = makeFilterTable(from, to)
   const at = (samples: Float32Array, output: number, firstSample: number): number => {
     const position = (output * from) / to
     let whole = Math.floor(position)
@@ -84,10 +72,39 @@ function makeFilter(from: number, to: number) {
     const row = phase * taps
     let sum = 0
     // The tail and the padding at the end keep every index inside.
-    for (let tap = 0; tap < taps; tap++) sum += samples[first + tap]! * table[row + tap]!
+    for (let tap = 0; tap <= 2 * reach; tap++) sum += samples[first + tap]! * table[row + tap]!
     return sum
   }
   return { reach, at }
+}
+
+/** The low pass as a table: one row for each place that an output sample can have between two input samples. */
+export interface FilterTable {
+  /** Input samples on each side. */
+  readonly reach: number
+  /** Numbers in a row: `2 * reach + 1`, and zeros up to a multiple of four. */
+  readonly taps: number
+  readonly phases: number
+  readonly table: Float32Array
+}
+
+export function makeFilterTable(from: number, to: number): FilterTable {
+  const scale = Math.min(1, to / from) * rollOff
+  const reach = Math.ceil(zeroCrossings / scale)
+  const taps = Math.ceil((2 * reach + 1) / 4) * 4
+  const phases = Math.min(mostPhases, to / greatestCommonDivisor(from, to))
+  const table = new Float32Array(phases * taps)
+  for (let phase = 0; phase < phases; phase++) {
+    let sum = 0
+    for (let tap = 0; tap <= 2 * reach; tap++) {
+      const value = windowedSinc((tap - reach - phase / phases) * scale)
+      table[phase * taps + tap] = value
+      sum += value
+    }
+    // A constant stays that constant, at every phase.
+    for (let tap = 0; tap <= 2 * reach; tap++) table[phase * taps + tap]! /= sum
+  }
+  return { reach, taps, phases, table }
 }
 
 /** sinc under a Blackman window that reaches zero at `zeroCrossings`. */

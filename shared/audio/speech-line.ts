@@ -1,6 +1,7 @@
 import type { Seconds } from '../model/time'
 import { sampleRate } from './cepstrum'
-import { createResampler } from './resample'
+import { createResampler, type Resampler } from './resample'
+import type { ResamplerMaker } from './resample-kernel'
 
 /** Sound as a decoder gives it: one channel, some samples, and when the first is heard on the track. */
 export interface SoundPiece {
@@ -37,8 +38,16 @@ const silencePiece: Seconds = 10
  * @param from a whole second, so that it is a whole sample at any rate
  * @param to nothing at or beyond it is taken in
  */
-export function createSpeechLine({ from, to }: { readonly from: Seconds; readonly to: Seconds }): SpeechLine {
-  let resampler: ReturnType<typeof createResampler> | undefined
+export function createSpeechLine({
+  from,
+  to,
+  makeResampler = createResampler,
+}: {
+  readonly from: Seconds
+  readonly to: Seconds
+  readonly makeResampler?: ResamplerMaker
+}): SpeechLine {
+  let resampler: Resampler | undefined
   let rate = 0
   /** Where the resampler's first sample lies, and how many it has been given. */
   let origin = from
@@ -57,7 +66,7 @@ export function createSpeechLine({ from, to }: { readonly from: Seconds; readonl
   function turnTo(next: number): Float32Array {
     const end = until()
     const rest = resampler?.finish()
-    resampler = createResampler(next, sampleRate)
+    resampler = makeResampler(next, sampleRate)
     rate = next
     origin = end
     taken = 0

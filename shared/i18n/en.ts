@@ -123,7 +123,7 @@ export const en = {
     estimatedTitle: 'Estimated times',
     estimatedExplained:
       'The times of the lines are estimated from the length of their text. They are right on the whole, but may be some seconds off here and there, more so in long recordings.',
-    refining: 'Better times are being found in the audio, from the place you are listening to outwards.',
+    refining: 'Better times are being found in the audio, first around where you are listening.',
     fewSecondsLeft: 'a few seconds left',
     secondsLeft: 'about {{seconds}} s left',
     minutesLeft: 'about {{minutes}} min left',

@@ -60,7 +60,7 @@ describe('while the work goes on', () => {
   it('follows the listener to another place', () => {
     const { workers, place } = refineSession()
     useStore.getState().setEpisode(makeEpisode())
-    expect(workers[0]?.job?.playhead).toBe(0)
+    expect(workers[0]?.job).toMatchObject({ playhead: 0, estimate: [0, 10, 20, 30] })
     place.now = 31
     useStore.getState().setActiveCue(3)
     expect(workers[0]?.moves).toEqual([31])

@@ -86,8 +86,8 @@ describe('createAlignPool', () => {
 
   it('does the work of a worker that crashed again, once', () => {
     const { scorers, told } = begun({ duration: 3600, playhead: 0 })
-    const range = lastRange(scorers[1]!)
-    const crashed = scorers[1]!
+    const range = lastRange(scorers[0]!)
+    const crashed = scorers[0]!
     crashed.onerror?.({ message: 'out of memory' })
     expect(crashed.isTerminated).toBe(true)
     expect(scorers).toHaveLength(3)
@@ -95,6 +95,21 @@ describe('createAlignPool', () => {
     scorers[2]?.say({ kind: 'failed', detail: 'out of memory' })
     expect(told.at(-1)).toEqual({ kind: 'failed', detail: 'out of memory' })
     expect(scorers.every(({ isTerminated }) => isTerminated)).toBe(true)
+  })
+
+  it('takes for silence what cannot be read twice, and goes on with the rest', () => {
+    const { scorers, searcher, told } = begun({ duration: 500, playhead: 0 })
+    score(scorers[0]!, 90)
+    scorers[1]?.say({ kind: 'failed', detail: 'cut off' })
+    for (let turn = 0; turn < 20; turn++)
+      for (const scorer of scorers)
+        if (!scorer.isTerminated && lastRange(scorer)) scorer.say({ kind: 'failed', detail: 'cut off' })
+    expect(told.some(({ kind }) => kind === 'failed')).toBe(false)
+    expect(searcher.asked.at(-1)).toEqual({ kind: 'whole', soundEnd: 90 })
+    const filled = searcher.asked.filter((request) => request.kind === 'piece' && request.from > 0)
+    expect(filled.reduce((sum, request) => sum + (request.kind === 'piece' ? request.piece.levels.length : 0), 0)).toBe(
+      380 * 50,
+    )
   })
 
   it('fails when the audio cannot be decoded at all', () => {

@@ -4,8 +4,9 @@ import { createForecast } from '../../../renderer/workers/forecast'
 describe('createForecast', () => {
   it('foretells nothing from the first moments', () => {
     const forecast = createForecast(100)
-    expect(forecast.scored(101, 60, 3600)).not.toHaveProperty('remaining')
-    expect(forecast.scored(103, 0, 3600)).not.toHaveProperty('remaining')
+    expect(forecast.scored(101, 200, 3600)).not.toHaveProperty('remaining')
+    expect(forecast.scored(103, 60, 3600)).not.toHaveProperty('remaining')
+    expect(forecast.scored(104, 30, 120)).toHaveProperty('remaining')
   })
 
   it('expects the rest to go as the part did, with a search at the end', () => {

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { scoreRange } from '../../../renderer/workers/score-range'
 import { createScoreKernel } from '../../../shared/align/score-kernel'
+import { createResampler } from '../../../shared/audio/resample'
 import type { SoundPiece } from '../../../shared/audio/speech-line'
 import { scoreColumns, silence } from '../../../shared/phonetics/phone-set'
 import { kernelBytes, loadModel } from '../../support/acoustic-model'
 import { readWav } from '../../support/read-wav'
 
 const rate = 16_000
-const kernel = createScoreKernel(loadModel(), kernelBytes)
+const tools = { kernel: createScoreKernel(loadModel(), kernelBytes), makeResampler: createResampler }
 const speech = readWav(new URL('../../fixtures/speech-16k.wav', import.meta.url))
 /** 100 s of speech, louder and softer. */
 const track = Float32Array.from(
@@ -44,7 +45,7 @@ describe('scoreRange', () => {
       yield* sound(0)
       throw new Error('damaged')
     }
-    const { soundEnd, piece } = await scoreRange(broken, { from: 0, to: 120 }, kernel, () => {})
+    const { soundEnd, piece } = await scoreRange(broken, { from: 0, to: 120 }, tools, () => {})
     expect(soundEnd).toBe(100)
     expect(piece.levels.length).toBe(120 * 50)
   })
@@ -54,7 +55,7 @@ describe('scoreRange', () => {
     const failing = async function* (): AsyncGenerator<SoundPiece> {
       throw new Error('no audio')
     }
-    await expect(scoreRange(failing, { from: 0, to: 120 }, kernel, () => {})).rejects.toThrow('no audio')
+    await expect(scoreRange(failing, { from: 0, to: 120 }, tools, () => {})).rejects.toThrow('no audio')
   })
 
   it('reads no further than it must, of a stream without an end neither', async () => {
@@ -63,7 +64,7 @@ describe('scoreRange', () => {
       for (;;) yield { samples: track.subarray(0, rate), rate, time: given++ }
     }
     const heard: number[] = []
-    const { piece } = await scoreRange(endless, { from: 0, to: 20 }, kernel, (until) => heard.push(until))
+    const { piece } = await scoreRange(endless, { from: 0, to: 20 }, tools, (until) => heard.push(until))
     expect(given).toBeLessThan(60)
     expect(piece.levels.length).toBe(20 * 50)
     expect(heard.length).toBeGreaterThan(2)
@@ -79,7 +80,7 @@ describe('scoreRange', () => {
       yield { samples: track.subarray(0, 100), rate: 0, time: 5 }
       yield { samples: track.subarray(0, rate), rate, time: 1e12 }
     }
-    const { piece, soundEnd } = await scoreRange(hostile, { from: 0, to: Number.POSITIVE_INFINITY }, kernel, () => {})
+    const { piece, soundEnd } = await scoreRange(hostile, { from: 0, to: Number.POSITIVE_INFINITY }, tools, () => {})
     expect(soundEnd).toBeCloseTo(4, 6)
     expect(piece.levels.length).toBeGreaterThan(190)
     expect(piece.below.length).toBe(piece.levels.length * scoreColumns)
@@ -87,7 +88,7 @@ describe('scoreRange', () => {
 })
 
 function score(range: { from: number; to: number }) {
-  return scoreRange(sound, range, kernel, () => {})
+  return scoreRange(sound, range, tools, () => {})
 }
 
 /** As a decoder gives it: pieces of 1152 samples, beginning somewhat before the time asked for. */

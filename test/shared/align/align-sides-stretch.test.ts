@@ -17,7 +17,12 @@ function twoTexts(seed: number) {
 const side = (language: string, segments: readonly Pronunciation[]) => ({ language, segments })
 
 /** What is between two times of a recording. */
-function listen(scores: PhoneScores, from: number, to: number, more: Pick<SidesStretchInput, 'sides' | 'turns'>) {
+function listen(
+  scores: PhoneScores,
+  from: number,
+  to: number,
+  more: Pick<SidesStretchInput, 'sides' | 'turns' | 'likely'>,
+) {
   const part = cutScores(scores, from * scores.rate, to * scores.rate)
   const result = alignSidesStretch({ scores: part, from, duration: scores.frames / scores.rate, wasm, ...more })
   if (!result.ok) throw new Error(result.error)
@@ -26,6 +31,22 @@ function listen(scores: PhoneScores, from: number, to: number, more: Pick<SidesS
 }
 
 describe('a stretch of a recording', () => {
+  it('is looked for only among the segments that may be there', () => {
+    const { random, sides, bb } = twoTexts(4)
+    const parts = bb.flatMap((say, segment): Part[] => [{ say, segment }, { quiet: 0.6 }])
+    const { scores, starts } = fakeRecording(random, parts)
+    const from = Math.floor(starts.get(12)!) - 1
+    const until = Math.floor(starts.get(30)!)
+    const { spoken, stretch } = listen(scores, from, until, { sides, likely: { from: 10, to: 24 } })
+    expect(spoken).toEqual({ language: 'bb' })
+    for (let segment = 13; segment < 23; segment++)
+      expect(stretch.segments[segment]).toMatchObject({
+        heard: 'yes',
+        start: expect.closeTo(starts.get(segment)!, 0.7),
+      })
+    for (const segment of [0, 9, 24, 28, 39]) expect(stretch.segments[segment]).toEqual({ heard: 'unknown' })
+  })
+
   it('tells which language is spoken, and when its segments are', () => {
     const { random, sides, bb } = twoTexts(1)
     const parts = bb.flatMap((say, segment): Part[] => [{ say, segment }, { quiet: 0.6 }])
