@@ -111,7 +111,8 @@ export function alignSegments(input: AlignInput): Result<Alignment, 'cancelled'>
   })
   const total = segments.reduce((sum, words) => sum + phoneCount(words), 0)
   const said = segments.reduce((sum, words, segment) => sum + (found[segment] ? phoneCount(words) : 0), 0)
-  const belongs = said >= alignTunables.leastFound * total && fitsBetterThanChance(calibration)
+  const belongs =
+    said >= alignTunables.leastFound * total && fitsBetterThanChance(calibration, alignTunables.chanceContrast)
   return ok({ segments: placed, belongs })
 }
 

@@ -91,7 +91,8 @@ export function alignStretch(input: StretchInput): Result<StretchAlignment, 'can
   if (!found) return err('cancelled')
 
   const contrast = calibration.decoy - calibration.text
-  if (!fitsBetterThanChance(calibration) || !found.some((segment) => segment)) return ok({ ...nothing, contrast })
+  const isText = fitsBetterThanChance(calibration, alignTunables.stretchChance)
+  if (!isText || !found.some((segment) => segment)) return ok({ ...nothing, contrast })
   const heard = heardSegments(input, { found, spans, anchors: near, evidence })
   return ok({ segments: heard, contrast, covered: coveredShare(scores, found) })
 }
@@ -125,6 +126,7 @@ function heardSegments(
     }
     const { span, startsBefore, endsAfter } = here
     const anchor = anchored.get(segment)
+    const isAlone = !found[segment - 1] && !found[segment + 1]
     const refined = startsBefore ? 0 : refineStart(scores, span.from, [spans[segment]!.from], evidence)
     const start = Math.max(earliest, anchor ?? Math.min(refined, span.to))
     const end = Math.max(start, endsAfter ? frames : span.to)
@@ -137,7 +139,7 @@ function heardSegments(
     return {
       heard: 'yes',
       ...times,
-      confidence: anchor === undefined ? confidences[segment]! : 1,
+      confidence: anchor === undefined ? confidences[segment]! * (isAlone ? alignTunables.stretchAlone : 1) : 1,
       words: wordTimes(times, onTrack, words, rate),
       startsBefore,
       endsAfter,

@@ -53,8 +53,9 @@ export function calibrate(
 /**
  * Whether what was found is the text at all: it must fit better than its own reverse by more than chance gives. A path
  * is chosen because it fits, so text that is not there has some contrast too, the more the less of it was found.
+ *
+ * @param chance how much there was to choose from: one of the tunables
  */
-export function fitsBetterThanChance({ text, decoy, frames }: Calibration): boolean {
-  const { leastContrast, chanceContrast } = alignTunables
-  return decoy - text >= leastContrast + chanceContrast / Math.sqrt(frames)
+export function fitsBetterThanChance({ text, decoy, frames }: Calibration, chance: number): boolean {
+  return decoy - text >= alignTunables.leastContrast + chance / Math.sqrt(frames)
 }

@@ -87,6 +87,10 @@ export const alignTunables = {
 
   /** Stretch: confidence that a segment between two that are heard is absent. Default 0.6: set by hand. */
   stretchAbsent: 0.6,
+  /** Stretch: `chanceContrast` of a search that may begin anywhere in the text. Default 6. */
+  stretchChance: 6,
+  /** Stretch: what is left of the confidence of a segment neither of whose neighbours is heard. Default 0.5. */
+  stretchAlone: 0.5,
 
   /** Passes agree on a segment when its starts are this near. Default 1 s. */
   firstReach: 1,
