@@ -11,7 +11,7 @@ export interface DecodedSound {
 export interface DecoderDrive {
   /** Gives the decoder what is at this time, never before 0, and waits while it has enough. */
   put(data: Uint8Array, time: Seconds): Promise<void>
-  /** What has been decoded since the last call. */
+  /** What has been decoded since the last call; good until the next. */
   take(): DecodedSound[]
   /** Waits until all is decoded. */
   flush(): Promise<void>
@@ -31,15 +31,16 @@ const microseconds = 1e6
  * decoded yet is a hole.
  */
 export function createDecoderDrive(config: AudioDecoderConfig): DecoderDrive {
-  let decoded: DecodedSound[] = []
+  // Thousands of short arrays a minute would be more than the collector keeps up with: two buffers take turns.
+  let filling = createSoundBuffer()
+  let taken = createSoundBuffer()
   let failures = 0
   let decoder = start()
 
   function start(): AudioDecoder {
     const started = new AudioDecoder({
       output: (sound) => {
-        const { sampleRate: rate, timestamp } = sound
-        decoded.push({ samples: mixDown(sound), rate, time: timestamp / microseconds })
+        filling.add(sound)
         sound.close()
       },
       error: () => {
@@ -61,15 +62,42 @@ export function createDecoderDrive(config: AudioDecoderConfig): DecoderDrive {
       while (decoder.decodeQueueSize > mostQueued && decoder.state !== 'closed') await dequeued(decoder)
     },
     take() {
-      const taken = decoded
-      decoded = []
-      return taken
+      taken.clear()
+      const full = filling
+      filling = taken
+      taken = full
+      return full.pieces
     },
     async flush() {
       if (decoder.state !== 'closed') await decoder.flush().catch(() => undefined)
     },
     close() {
       if (decoder.state !== 'closed') decoder.close()
+    },
+  }
+}
+
+/** Sound in one piece of memory, which is used again. */
+function createSoundBuffer() {
+  let samples = new Float32Array(65_536)
+  let used = 0
+  const pieces: DecodedSound[] = []
+  return {
+    pieces,
+    add(sound: AudioData): void {
+      const end = used + sound.numberOfFrames
+      // Pieces that were put in before keep the old memory.
+      if (end > samples.length) {
+        samples = new Float32Array(Math.max(samples.length, 2 * sound.numberOfFrames))
+        used = 0
+      }
+      const room = samples.subarray(used, used + sound.numberOfFrames)
+      pieces.push({ samples: mixDown(sound, room), rate: sound.sampleRate, time: sound.timestamp / microseconds })
+      used += sound.numberOfFrames
+    },
+    clear(): void {
+      pieces.length = 0
+      used = 0
     },
   }
 }
