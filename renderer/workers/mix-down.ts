@@ -11,10 +11,14 @@ const leastShare = 0.05
 /**
  * The mean of all channels: a dead channel halves the level, which the features normalise away. Where the channels
  * cancel each other out (one is upside down), the loudest alone.
+ *
+ * @param mix where to put it; of the sound's length
  */
-export function mixDown(sound: Sound): Float32Array {
+export function mixDown(
+  sound: Sound,
+  mix: Float32Array<ArrayBuffer> = new Float32Array(sound.numberOfFrames),
+): Float32Array<ArrayBuffer> {
   const { numberOfFrames, numberOfChannels } = sound
-  const mix = new Float32Array(numberOfFrames)
   sound.copyTo(mix, { planeIndex: 0, format: 'f32-planar' })
   if (numberOfChannels === 1) return mix
   let loudest = mix.slice()
@@ -29,7 +33,8 @@ export function mixDown(sound: Sound): Float32Array {
     most = energy
   }
   for (let i = 0; i < numberOfFrames; i++) mix[i]! /= numberOfChannels
-  return energyOf(mix) < leastShare * most ? loudest : mix
+  if (energyOf(mix) < leastShare * most) mix.set(loudest)
+  return mix
 }
 
 function energyOf(samples: Float32Array): number {

@@ -1,5 +1,6 @@
 import {
   ADTS,
+  type AudioCodec,
   AudioSampleSink,
   FLAC,
   Input,
@@ -11,6 +12,7 @@ import {
   MP3,
   MP4,
   OGG,
+  PCM_AUDIO_CODECS,
   QTFF,
   UrlSource,
   WAVE,
@@ -20,6 +22,7 @@ import { createFrameIndexer, indexedDuration } from '../../shared/audio/frame-in
 import type { SoundPiece } from '../../shared/audio/speech-line'
 import type { Seconds } from '../../shared/model/time'
 import { decodeFrames, framings } from './decode-frames'
+import { decodePackets } from './decode-packets'
 import { mixDown } from './mix-down'
 import type { AudioLayout } from './score-messages'
 
@@ -74,13 +77,25 @@ export function openAudio(url: string, layout: AudioLayout): OpenAudio {
   return {
     async *sound(from) {
       const track = await audioTrack(input)
-      const late = from > 0 ? await lostAtStart(input, track) : 0
-      // The first sound of a track may lie before its time 0.
-      for await (const sample of new AudioSampleSink(track).samples(from > 0 ? from : undefined)) {
-        using current = sample
-        yield { samples: mixDown(current), rate: current.sampleRate, time: current.timestamp + late }
+      if (isPlain(await track.getCodec())) {
+        yield* readSamples(track, from)
+        return
       }
+      const late = from > 0 ? await lostAtStart(input, track) : 0
+      for await (const piece of decodePackets(track, from)) yield { ...piece, time: piece.time + late }
     },
+  }
+}
+
+function isPlain(codec: AudioCodec | null): boolean {
+  return PCM_AUDIO_CODECS.some((plain) => plain === codec)
+}
+
+/** Sound that is not compressed: the library reads it without a decoder. */
+async function* readSamples(track: InputAudioTrack, from: Seconds): AsyncGenerator<SoundPiece> {
+  for await (const sample of new AudioSampleSink(track).samples(from > 0 ? from : undefined)) {
+    using current = sample
+    yield { samples: mixDown(current), rate: current.sampleRate, time: current.timestamp }
   }
 }
 

@@ -74,36 +74,41 @@ export async function scoreRange(
   return { ...scored, piece: padPiece(piece, (to - from) * framesPerSecond), peaks: filled }
 }
 
-/** Pieces that follow each other, as one. An error after sound is an end: what was heard before it is good. */
+/**
+ * Pieces that follow each other, as one; each is good until the next, and memory is used again. An error after sound is
+ * an end: what was heard before it is good.
+ */
 async function* gather(pieces: AsyncGenerator<SoundPiece>): AsyncGenerator<SoundPiece> {
-  let held: SoundPiece[] = []
+  let buffer = new Float32Array(2 * pieceSize)
   let size = 0
+  let rate = 0
+  let time: Seconds = 0
+  let isFirst = true
   const release = () => {
-    const { rate, time } = held[0]!
-    const samples = new Float32Array(size)
-    let at = 0
-    for (const piece of held) {
-      samples.set(piece.samples, at)
-      at += piece.samples.length
-    }
-    held = []
+    const samples = buffer.subarray(0, size)
     size = 0
     return { samples, rate, time }
   }
-  let isFirst = true
   try {
     for await (const piece of pieces) {
-      const first = held[0]
-      const follows =
-        first && piece.rate === first.rate && Math.abs(first.time + size / first.rate - piece.time) < 0.001
-      if (first && !follows) yield release()
-      held.push(piece)
-      size += piece.samples.length
       isFirst = false
+      const follows = piece.rate === rate && Math.abs(time + size / rate - piece.time) < 0.001
+      if (size > 0 && !follows) yield release()
+      if (size === 0) {
+        rate = piece.rate
+        time = piece.time
+      }
+      if (size + piece.samples.length > buffer.length) {
+        const longer = new Float32Array(2 * (size + piece.samples.length))
+        longer.set(buffer.subarray(0, size))
+        buffer = longer
+      }
+      buffer.set(piece.samples, size)
+      size += piece.samples.length
       if (size >= pieceSize) yield release()
     }
   } catch (error) {
     if (isFirst) throw error
   }
-  if (held.length > 0) yield release()
+  if (size > 0) yield release()
 }
