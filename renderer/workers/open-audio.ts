@@ -1,5 +1,6 @@
 import {
   ADTS,
+  type AudioSample,
   AudioSampleSink,
   FLAC,
   Input,
@@ -61,7 +62,7 @@ export async function surveyAudio(url: string): Promise<AudioLayout> {
 export interface OpenAudio {
   /**
    * The sound from about `from` on, earlier rather than later, one channel (the mean of all), piece by piece, so that
-   * memory does not grow with the length. Throws what the decoder throws; damage in the middle ends it there.
+   * memory does not grow with the length. Throws what the decoder throws, after all the sound before the damage.
    */
   sound(from: Seconds): AsyncGenerator<SoundPiece>
 }
@@ -74,14 +75,36 @@ export function openAudio(url: string, layout: AudioLayout): OpenAudio {
   return {
     async *sound(from) {
       const track = await audioTrack(input)
-      const late = from > 0 ? await lostAtStart(input, track) : 0
-      // The first sound of a track may lie before its time 0.
-      for await (const sample of new AudioSampleSink(track).samples(from > 0 ? from : undefined)) {
-        using current = sample
-        yield { samples: mixDown(current), rate: current.sampleRate, time: current.timestamp + late }
+      const sink = new AudioSampleSink(track)
+      const lost = await lostAtStart(input, track)
+      let until = from
+      // The library reads ahead of what it decodes, and damage it meets there takes with it sound that is whole: it is
+      // asked for once more, from where it broke off, as long as that brings more.
+      for (;;) {
+        const begin = until
+        try {
+          // The first sound of a track may lie before its time 0.
+          for await (const sample of sink.samples(begin > 0 ? begin : undefined)) {
+            using current = sample
+            const { timestamp, duration } = current
+            if (begin > from && timestamp < begin - aMoment) continue
+            yield pieceOf(current, begin > 0 ? lost : 0)
+            until = timestamp + duration
+          }
+          return
+        } catch (error) {
+          if (until <= begin) throw error
+        }
       }
     },
   }
+}
+
+/** Less than any piece of sound lasts, and more than times are rounded by. */
+const aMoment: Seconds = 0.001
+
+function pieceOf(sample: AudioSample, late: Seconds): SoundPiece {
+  return { samples: mixDown(sample), rate: sample.sampleRate, time: sample.timestamp + late }
 }
 
 /**
