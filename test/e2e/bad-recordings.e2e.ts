@@ -7,6 +7,7 @@ import { checkTimeline } from '../../shared/timeline/check-timeline'
 import { parseTranscript } from '../../shared/transcript/parse-transcript'
 import { decodeInPage } from '../support/decode-in-page'
 import { dropFiles } from '../support/drop-files'
+import { encodeOpus } from '../support/encode-opus'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { makeMusic } from '../support/make-music'
@@ -89,11 +90,12 @@ describe('the lines are found in', () => {
     expect(cue.end).toBeCloseTo(truth.segments[lineCount - 1]!.end, 0)
   })
 
-  it.each<[string, () => Uint8Array, readonly string[]]>([
+  it.each<[string, () => Uint8Array | Promise<Uint8Array>, readonly string[]]>([
     ['mp3', () => firstHalf(readFileSync(sample.audio)), spokenLines],
+    ['opus', async () => firstHalf(await encodeOpus(diglot.page, speech, rate)), spokenLines.slice(0, lineCount)],
     ['wav', () => firstHalf(packWav([speech], rate)), spokenLines.slice(0, lineCount)],
   ])('what there is of a file that breaks off: %s', async (ending, audio, lines) => {
-    await open(`broken-${ending}`, ending, audio(), lines.join('\n'))
+    await open(`broken-${ending}`, ending, await audio(), lines.join('\n'))
     const { cues } = await timelineOnceFound(lines.join('\n'))
     const half = lines.length === lineCount ? speech.length / rate / 2 : wholeDuration / 2
     const isThere = (index: number) => truth.segments[index]!.end < half - 1
