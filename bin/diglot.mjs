@@ -7,6 +7,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { whatToInstall, windowlessProgram } from '../scripts/app-host.mjs'
+import { buildOnce } from '../scripts/build-once.mjs'
 import { runToEnd } from '../scripts/run-to-end.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -16,9 +17,6 @@ const built = ['dist/main/cli-arguments.js', 'dist/main/cli.js', 'dist/renderer/
 const sources = ['shared', 'electron', 'renderer', 'assets', 'package.json', 'vite.config.ts'].map((name) =>
   join(root, name),
 )
-
-/** Where the command was typed; building goes elsewhere. */
-const workingFolder = process.cwd()
 
 // A reader that has seen enough (`diglot ... | head`) is no error.
 process.stdout.on('error', (error) => {
@@ -40,7 +38,7 @@ async function run(args) {
       log: (/** @type {string} */ text) => process.stderr.write(text),
       isTerminal: process.stderr.isTTY === true,
       now: () => performance.now(),
-      workingFolder,
+      workingFolder: process.cwd(),
       language: terminalLanguage(process.env),
       signal: new AbortController().signal,
       align: null,
@@ -62,10 +60,7 @@ async function makeReady() {
   if (isReady()) return true
   process.stderr.write('Building Diglot, once ...\n')
   try {
-    process.chdir(root)
-    const { buildOnce } = await import('../scripts/build-once.mjs')
     await buildOnce(isReady)
-    process.chdir(workingFolder)
     return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
