@@ -45,10 +45,13 @@ export function fakeRecording(random: () => number, parts: readonly Part[], nois
 
   function addFrames(count: number, column: number, isQuiet: boolean): void {
     for (let frame = 0; frame < count; frame++) {
-      const row = Uint8Array.from({ length: scoreColumns }, () => 10 + Math.floor(random() * 90))
+      const row = new Uint8Array(scoreColumns)
+      for (let at = 0; at < scoreColumns; at++) row[at] = 10 + Math.floor(random() * 90)
       if (column >= 0) row[column] = Math.floor(random() ** 2 * 40 * noise)
-      const least = Math.min(...row)
-      rows.push(row.map((value) => value - least))
+      let least = 255
+      for (let at = 0; at < scoreColumns; at++) least = Math.min(least, row[at]!)
+      for (let at = 0; at < scoreColumns; at++) row[at]! -= least
+      rows.push(row)
       quiet.push(isQuiet ? 1 : 0)
     }
   }

@@ -100,6 +100,58 @@ describe('a recording of the text', () => {
     expect(startsOf(found)[6]).toBeCloseTo(starts.get(6)!, 0.7)
   })
 
+  test('leaves out a line that is missing, and not the neighbour whose place it would take', () => {
+    const random = createRandom(10)
+    const segments = texts(random, 16, 14)
+    segments[8] = fakeText(random, 4)
+    const parts = saying(segments, (segment) => segment !== 7)
+    const { scores } = fakeRecording(random, [...parts.slice(0, 14), { music: 6 }, ...parts.slice(14)])
+    const { segments: found } = align({ scores, segments })
+    expect(found.flatMap((segment, index) => (segment.spoken ? [] : [index]))).toEqual([7])
+  })
+
+  test('is surer that a line is absent where there is no room for it', () => {
+    const random = createRandom(11)
+    const segments = texts(random, 20, 12)
+    const isSaid = (segment: number) => segment !== 5 && segment !== 12
+    const parts = segments.flatMap((say, segment): Part[] => {
+      if (segment === 12) return [{ music: 12 }]
+      return isSaid(segment) ? [{ say, segment }, { quiet: 0.6 }] : []
+    })
+    const { scores } = fakeRecording(random, parts)
+    const { segments: found } = align({ scores, segments })
+    expect([found[5]!.spoken, found[12]!.spoken]).toEqual([false, false])
+    expect(found[5]!.confidence).toBeGreaterThan(0.9)
+    expect(found[12]!.confidence).toBeLessThan(found[5]!.confidence)
+  })
+
+  test('is found under heavy noise', () => {
+    const random = createRandom(12)
+    const segments = texts(random, 30, 14)
+    const { scores, starts } = fakeRecording(random, [{ quiet: 1 }, ...saying(segments)], 2.2)
+    const { segments: found, belongs } = align({ scores, segments })
+    expect(belongs).toBe(true)
+    const near = [...starts].filter(([segment, start]) => Math.abs((startsOf(found)[segment] ?? 1e9) - start) < 0.5)
+    expect(near.length).toBeGreaterThan(27)
+  })
+
+  test('of which the text is only a third belongs to it, and so does text of which it is only a third', () => {
+    const random = createRandom(13)
+    const segments = texts(random, 45, 12)
+    const whole = fakeRecording(random, saying(segments))
+    const third = segments.slice(15, 30)
+    const part = align({ scores: whole.scores, segments: third })
+    expect(part.belongs).toBe(true)
+    expect(startsOf(part.segments)[7]).toBeCloseTo(whole.starts.get(22)!, 0.7)
+    const short = fakeRecording(
+      random,
+      saying(segments, (segment) => segment >= 15 && segment < 30),
+    )
+    const { segments: found, belongs } = align({ scores: short.scores, segments })
+    expect(belongs).toBe(true)
+    expect(found.flatMap(({ spoken }, index) => (spoken ? [index] : []))).toEqual(third.map((_, index) => index + 15))
+  })
+
   test('that is another text is said not to belong', () => {
     const random = createRandom(5)
     const { scores } = fakeRecording(random, [{ quiet: 1 }, ...saying(texts(random, 20, 12))])
@@ -147,6 +199,30 @@ describe('whatever comes in', () => {
       () => ({
         scores: fakeRecording(createRandom(6), [{ music: 90 }]).scores,
         segments: texts(createRandom(6), 9, 9),
+      }),
+      false,
+    ],
+    [
+      'fewer frames than phones',
+      () => ({
+        scores: fakeRecording(createRandom(6), [{ say: fakeText(createRandom(6), 2) }]).scores,
+        segments: texts(createRandom(6), 2, 60),
+        anchors: [{ segment: 1, start: 0.02 }],
+      }),
+      false,
+    ],
+    [
+      'anchors that contradict each other, at the end and past it',
+      () => ({
+        scores: fakeRecording(createRandom(6), [{ music: 30 }]).scores,
+        segments: texts(createRandom(6), 6, 9),
+        anchors: [
+          { segment: 4, start: 5 },
+          { segment: 1, start: 20 },
+          { segment: 5, start: 30 },
+          { segment: 0, start: 31 },
+          { segment: 9, start: 3 },
+        ],
       }),
       false,
     ],
