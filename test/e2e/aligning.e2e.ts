@@ -33,10 +33,25 @@ describe('alignment in the background', () => {
       return answer.ok ? (answer.value?.timeline?.cues ?? []) : []
     })
     expect(cues.length).toBe(truth.segments.length)
+    const late: number[] = []
     for (const [index, cue] of cues.entries()) {
       if (cue.source !== 'aligned') throw new Error(`line ${index} is ${cue.source}`)
-      expect(Math.abs(cue.start - (truth.segments[index]?.start ?? 0)), `line ${index}`).toBeLessThan(0.5)
+      late.push(cue.start - (truth.segments[index]?.start ?? 0))
+      expect(Math.abs(late[index] ?? 1), `line ${index}`).toBeLessThan(0.5)
     }
+    // The file's encoder ran in for 25 ms; who hears that is late by as much on the whole.
+    late.sort((a, b) => a - b)
+    expect(Math.abs(late[late.length >> 1] ?? 1)).toBeLessThan(0.015)
+  })
+
+  it('stops when told to, and begins anew when told to', async () => {
+    await dropFiles(diglot.page, [files.episode('again/again.mp3'), files.text('again/again.txt', foreignText)])
+    await diglot.page.getByRole('button', { name: /Estimated\s*\d+%/ }).click()
+    await diglot.page.getByRole('button', { name: 'Stop' }).click()
+    await diglot.page.getByText('was stopped').waitFor()
+    await diglot.page.getByRole('button', { name: 'Search again' }).click()
+    await diglot.page.getByRole('progressbar').waitFor()
+    await diglot.page.keyboard.press('Escape')
   })
 
   it('keeps the estimate, and says why, for a text that is not what is spoken', async () => {
