@@ -7,6 +7,9 @@ const notices = thirdPartyNotices()
 
 const external = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
+/** That a slow machine took long over a plugin is no news to who starts Diglot. */
+const checks = { pluginTimings: false }
+
 /** A Node-side bundle. Everything but Electron and Node's own modules goes in, so the package needs no node_modules. */
 function nodeBundle(outDir: string, input: Record<string, string>, format: 'es' | 'cjs') {
   return {
@@ -24,6 +27,7 @@ function nodeBundle(outDir: string, input: Record<string, string>, format: 'es' 
       rolldownOptions: {
         input,
         external,
+        checks,
         platform: 'node' as const,
         output: {
           format,
@@ -41,7 +45,7 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react(), notices.plugin],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks } },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -53,8 +57,20 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
   },
   environments: {
-    main: nodeBundle('../dist/main', { index: 'electron/main/index.ts', cli: 'electron/cli/cli.ts' }, 'es'),
+    client: { build: { rolldownOptions: { input: ['renderer/index.html', 'renderer/windowless.html'], checks } } },
+    main: nodeBundle(
+      '../dist/main',
+      {
+        index: 'electron/main/index.ts',
+        cli: 'electron/cli/cli.ts',
+        // Small, for who only wants to know where a command has to run.
+        'cli-arguments': 'electron/cli/cli-arguments.ts',
+      },
+      'es',
+    ),
     preload: nodeBundle('../dist/preload', { index: 'electron/preload/index.ts' }, 'cjs'),
+    // A sandboxed preload is one file, so each is a bundle of its own.
+    windowless: nodeBundle('../dist/preload-windowless', { windowless: 'electron/preload/windowless.ts' }, 'cjs'),
   },
   builder: {
     async buildApp(builder) {

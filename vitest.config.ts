@@ -4,8 +4,11 @@ import { defineConfig } from 'vitest/config'
 /** Unit tests. `test/` mirrors the source tree; end-to-end tests have their own configuration (vitest.e2e.config.ts). */
 export default defineConfig({
   test: {
+    // How long a test takes says more of the machine than of the code; what is to be quick is measured in bench/.
+    testTimeout: 30_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'node',
           environment: 'node',
@@ -15,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         test: {
           name: 'renderer',
           environment: 'happy-dom',

@@ -1,89 +1,104 @@
 import { writeFileSync } from 'node:fs'
-import type { Anchor, Cue } from '../shared/model/timeline'
-import { checkTimeline } from '../shared/timeline/check-timeline'
-import { estimateTimings } from '../shared/timing/estimate-timings'
-import { guessSpokenSide } from '../shared/timing/guess-spoken-side'
-import { characterProportion, evenSpacing, spreadByWeight, type Weigh } from './timing/baselines'
-import { corpusFolder, readCases, type TimingCase, trueAnchors } from './timing/cases'
-import { type Score, scoreTimings } from './timing/score'
+import { cpus } from 'node:os'
+import { baseLanguage } from '../shared/text/base-language'
+import { aeneas } from './timing/aeneas'
+import { alignment } from './timing/alignment'
+import { byCharacters, estimate } from './timing/baselines'
+import { type BenchArguments, readBenchArguments } from './timing/bench-arguments'
+import { corpusFolder, readCases, type TimingCase } from './timing/cases'
+import { echogarden } from './timing/echogarden'
+import type { Method } from './timing/method'
+import { scoreTimings } from './timing/score'
+import { type Row, table } from './timing/table'
 
-interface Row extends Score {
-  readonly case: string
-  readonly anchors: number
-  readonly method: string
-  readonly milliseconds: number
+const methods: readonly Method[] = [byCharacters, estimate, alignment, echogarden, aeneas]
+
+const usage = `usage: npm run bench -- timing [CORPUS ...] [--json FILE] [--method NAME] [--case NAME]
+CORPUS is a folder of cases, or one case: audio.*, transcript.txt and truth.json. Methods: ${methods.map(({ name }) => name).join(', ')}.`
+
+/**
+ * How right the times are and what they cost: Diglot's estimate and its alignment beside the simplest way there is and
+ * beside other programs, where they are installed, on recordings whose true times are known. One at a time, from the
+ * start of the program to its end.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  let asked: BenchArguments
+  try {
+    asked = readBenchArguments(args)
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`)
+    return 2
+  }
+  const unknown = asked.methods.find((name) => !methods.some((method) => method.name === name))
+  if (unknown !== undefined) {
+    console.error(`there is no method "${unknown}"\n${usage}`)
+    return 2
+  }
+  const { cases: known, unusable } = readCases(asked.folders)
+  const cases = known.filter(({ name }) => isAmong(name, asked.cases))
+  if (asked.folders.length === 0 && !known.some(({ audioFile }) => audioFile.startsWith(corpusFolder))) {
+    console.log(`no corpus in ${corpusFolder} (name its folder, or set DIGLOT_CORPUS)\n`)
+  }
+  for (const { name, reason } of unusable) console.log(`${name}: left out, ${reason}`)
+  if (cases.length === 0) {
+    console.log('there are no cases')
+    return 1
+  }
+  const rows = await measureAll(cases, usableMethods(asked.methods))
+  report(rows)
+  if (asked.json !== undefined) writeFileSync(asked.json, `${JSON.stringify(rows, null, 2)}\n`)
+  return unusable.length > 0 || rows.some((row) => 'failure' in row) ? 1 : 0
 }
 
-type Method = (item: TimingCase, anchors: readonly Anchor[]) => readonly Cue[]
-
-const byWeight =
-  (weigh: Weigh): Method =>
-  ({ transcript, spoken, duration }, anchors) =>
-    spreadByWeight({ segments: transcript.segments, spoken, duration, anchors, weigh })
-
-const estimate: Method = ({ name, transcript, spoken, duration }, anchors) => {
-  const { segments } = transcript
-  const timeline = estimateTimings({ segments, spoken, duration, anchors })
-  const broken = checkTimeline(timeline, segments.length)
-  if (broken.length > 0) throw new Error(`${name}: ${broken.join('; ')}`)
-  return timeline.cues
+function isAmong(name: string, wanted: readonly string[]): boolean {
+  return wanted.length === 0 || wanted.includes(name)
 }
 
-const methods: Readonly<Record<string, Method>> = {
-  'even spacing': byWeight(evenSpacing),
-  'by characters': byWeight(characterProportion),
-  estimate,
-}
-
-const anchorCounts = [0, 5]
-
-/** How right the times are that come from text alone, beside two simple ways of making them. Errors in seconds. */
-export function run(args: readonly string[]): number {
-  const cases = readCases()
-  const isCorpusHere = cases.some(({ name }) => name !== 'built-in sample')
-  if (!isCorpusHere) console.log(`no corpus in ${corpusFolder} (DIGLOT_CORPUS names another folder)\n`)
-  if (cases.length === 0) return 0
-  const rows = cases.flatMap((item) => anchorCounts.flatMap((count) => measure(item, count)))
-  printTable(rows)
-  printSpokenSides(cases)
-  const file = args[args.indexOf('--json') + 1]
-  if (args.includes('--json') && file !== undefined) writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`)
-  return 0
-}
-
-function measure(item: TimingCase, count: number): readonly Row[] {
-  const anchors = trueAnchors(item, count)
-  return Object.entries(methods).map(([method, time]) => {
-    const began = performance.now()
-    const cues = time(item, anchors)
-    const milliseconds = performance.now() - began
-    return { case: item.name, anchors: count, method, ...scoreTimings(item.truth, cues), milliseconds }
+function usableMethods(wanted: readonly string[]): readonly Method[] {
+  return methods.filter((method) => {
+    if (!isAmong(method.name, wanted)) return false
+    const missing = method.missing()
+    if (missing !== null) console.log(`${method.name}: left out, it needs ${missing}`)
+    return missing === null
   })
 }
 
-function printTable(rows: readonly Row[]): void {
-  const header = ['case', 'anchors', 'method', 'median', 'mean', 'p90', 'max', 'right line', 'ms']
-  const body = rows.map((row) => [
-    row.case,
-    String(row.anchors),
-    row.method,
-    ...[row.median, row.mean, row.p90, row.max].map((seconds) => seconds.toFixed(1)),
-    `${(100 * row.onRightLine).toFixed(0)} %`,
-    row.milliseconds.toFixed(1),
-  ])
-  const widths = header.map((title, column) => Math.max(title.length, ...body.map((cells) => cells[column]!.length)))
-  const isText = (column: number): boolean => column === 0 || column === 2
-  for (const cells of [header, ...body]) {
-    const line = cells.map((cell, at) => (isText(at) ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!)))
-    console.log(line.join('  '))
+async function measureAll(cases: readonly TimingCase[], usable: readonly Method[]): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (const item of cases) {
+    for (const method of usable) {
+      console.error(`${item.name}: ${method.name} ...`)
+      rows.push(await measure(item, method))
+    }
+  }
+  return rows
+}
+
+async function measure(item: TimingCase, method: Method): Promise<Row> {
+  const head = { case: item.name, minutes: item.duration / 60, method: method.name }
+  try {
+    const { segments, seconds, peakBytes, spoken } = await method.time(item)
+    const isMistaken = spoken !== undefined && baseLanguage(spoken) !== baseLanguage(item.spoken)
+    return {
+      ...head,
+      ...scoreTimings(item.truth, segments),
+      seconds,
+      timesRealTime: item.duration / seconds,
+      peakBytes,
+      ...(isMistaken && { mistakenFor: spoken }),
+    }
+  } catch (error) {
+    return { ...head, failure: error instanceof Error ? error.message : String(error) }
   }
 }
 
-/** The table is made with the true spoken side; this says what would have been guessed from the text alone. */
-function printSpokenSides(cases: readonly TimingCase[]): void {
-  console.log('\nspoken side, guessed from the transcript alone')
-  for (const { name, spoken, transcript } of cases) {
-    const { language, because } = guessSpokenSide({ transcript })
-    console.log(`  ${name}: ${language} (${because})${language === spoken ? '' : `, but ${spoken} is spoken`}`)
+function report(rows: readonly Row[]): void {
+  console.log(`\n${table(rows)}\n`)
+  console.log(`Errors of starts in seconds, shares in per cent; by characters and estimate are told the spoken side.`)
+  const memory = process.platform === 'linux' ? 'the sum of all processes (PSS)' : 'not measured on this system'
+  console.log(`Time from the start of the program to its end on ${cpus().length} cores; memory: ${memory}.`)
+  for (const row of rows) {
+    if ('failure' in row) console.log(`${row.case}, ${row.method}: ${row.failure}`)
+    else if (row.mistakenFor) console.log(`${row.case}, ${row.method}: it took ${row.mistakenFor} for the spoken side`)
   }
 }

@@ -1,15 +1,21 @@
 #!/usr/bin/env node
 /**
- * The command line, without Electron: runs `dist/main/cli.js`. In a checkout whose build is missing or older than its
- * sources, it is built first.
+ * The command line of a checkout. What needs no audio runs in this Node; to listen, the same command line is run in
+ * Electron without a window, where audio can be decoded. A build that is missing or older than its sources is made first.
  */
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { whatToInstall, windowlessProgram } from '../scripts/app-host.mjs'
+import { runToEnd } from '../scripts/run-to-end.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const built = join(root, 'dist/main/cli.js')
-const sources = ['shared', 'electron', 'package.json', 'vite.config.ts'].map((name) => join(root, name))
+const built = ['dist/main/cli-arguments.js', 'dist/main/cli.js', 'dist/renderer/windowless.html'].map((name) =>
+  join(root, name),
+)
+const sources = ['shared', 'electron', 'renderer', 'assets', 'package.json', 'vite.config.ts'].map((name) =>
+  join(root, name),
+)
 
 /** Where the command was typed; building goes elsewhere. */
 const workingFolder = process.cwd()
@@ -19,43 +25,58 @@ process.stdout.on('error', (error) => {
   if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPIPE') throw error
 })
 
-if (await makeReady()) {
-  const { runCli } = await import(pathToFileURL(built).href)
-  process.exitCode = await runCli(process.argv.slice(2), {
-    out: (/** @type {string} */ text) => process.stdout.write(text),
-    log: (/** @type {string} */ text) => process.stderr.write(text),
-    workingFolder,
-    language:
-      process.env.LC_ALL ||
-      process.env.LC_MESSAGES ||
-      process.env.LANG ||
-      Intl.DateTimeFormat().resolvedOptions().locale,
-  })
-} else {
-  process.exitCode = 1
+process.exitCode = (await makeReady()) ? await run(process.argv.slice(2)) : 1
+
+/**
+ * @param {string[]} args
+ * @returns {Promise<number>} exit code
+ */
+async function run(args) {
+  const { needsAligner } = await load('cli-arguments')
+  if (!needsAligner(args)) {
+    const { runCli, terminalLanguage } = await load('cli')
+    return runCli(args, {
+      out: (/** @type {string} */ text) => process.stdout.write(text),
+      log: (/** @type {string} */ text) => process.stderr.write(text),
+      isTerminal: process.stderr.isTTY === true,
+      now: () => performance.now(),
+      workingFolder,
+      language: terminalLanguage(process.env),
+      signal: new AbortController().signal,
+      align: null,
+    })
+  }
+  const program = windowlessProgram(args)
+  if (program) return runToEnd(program.command, program.args, { env: program.env, patience: 5000 })
+  process.stderr.write(`diglot: ${whatToInstall}Or pass --estimate to time by the length of the text alone.\n`)
+  return 1
+}
+
+/** @param {string} name of a bundle of the main process */
+function load(name) {
+  return import(pathToFileURL(join(root, `dist/main/${name}.js`)).href)
 }
 
 /** Builds what is missing. False when that is not possible, after saying why. */
 async function makeReady() {
-  const isCheckout = existsSync(join(root, 'electron/cli/cli.ts'))
-  if (existsSync(built) && (!isCheckout || statSync(built).mtimeMs >= newest(sources))) return true
-  if (!isCheckout) {
-    process.stderr.write(`diglot: ${built} is missing. Install Diglot again.\n`)
-    return false
-  }
+  if (isReady()) return true
   process.stderr.write('Building Diglot, once ...\n')
   try {
-    const { createBuilder } = await import('vite')
     process.chdir(root)
-    const builder = await createBuilder({ logLevel: 'error' }, null)
-    const { main } = builder.environments
-    if (main) await builder.build(main)
+    const { buildOnce } = await import('../scripts/build-once.mjs')
+    await buildOnce(isReady)
+    process.chdir(workingFolder)
     return true
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     process.stderr.write(`diglot: it could not be built. Run npm ci in ${root}, then try again.\n${reason}\n`)
     return false
   }
+}
+
+function isReady() {
+  const oldest = Math.min(...built.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0))
+  return oldest > 0 && oldest >= newest(sources)
 }
 
 /**

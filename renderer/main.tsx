@@ -7,6 +7,7 @@ import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createOpenSession } from './session/open-session'
+import { createPeaksSession } from './session/peaks-session'
 import { takeBackFailures } from './session/playback-notices'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
@@ -40,7 +41,19 @@ const refine = createRefineSession({
   store,
   playhead: () => player.clock.now(),
   startWorker: startAlignWorker,
-  keep: (episodeId, { spoken, cues }) => void bridge.invoke('timeline:keep', { episodeId, spoken, cues: [...cues] }),
+  recall: (episodeId) => bridge.invoke('timeline:recall', { episodeId }),
+  keep: (episodeId, { spoken, also, cues }) =>
+    void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] }),
+  retime: (episodeId, { language, also }, because) =>
+    bridge.invoke('timeline:estimate', { episodeId, spoken: language, also, because }),
+})
+createPeaksSession({
+  store,
+  keep: (trackId, peaks) => void bridge.invoke('peaks:keep', { trackId, peaks }),
+  load: async (trackId) => {
+    const answer = await fetch(`media://peaks/${trackId}`)
+    return answer.ok ? new Int8Array(await answer.arrayBuffer()) : null
+  },
 })
 connectMediaSession(player, store, run)
 bridge.on('command:run', run)

@@ -4,9 +4,9 @@
  */
 import { spawn } from 'node:child_process'
 import { watch } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createBuilder, createServer } from 'vite'
+import { previewEnvironment } from './app-host.mjs'
 import { fetchElectron, findElectron } from './find-electron.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,11 +21,7 @@ const isPreview = !findElectron() && !fetchElectron().ok
 const env = {
   ...process.env,
   DIGLOT_DEV_SERVER: address,
-  ...(isPreview && {
-    ELECTRON_OVERRIDE_DIST_PATH: join(root, 'test/standin'),
-    STANDIN_HEADFUL: '1',
-    DIGLOT_PREVIEW: '1',
-  }),
+  ...(isPreview && previewEnvironment),
 }
 
 await buildHost()

@@ -1,39 +1,45 @@
 import type { Seconds } from '../../shared/model/time'
-import type { Anchor, SpokenCue } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
+import { checkTimeline } from '../../shared/timeline/check-timeline'
+import { estimateTimings } from '../../shared/timing/estimate-timings'
+import type { TimingCase } from './cases'
+import type { Method } from './method'
+import type { TimedSegment } from './score'
 
-/** A simple way of timing a transcript, to hold ours against: how much of the audio each segment is given. */
-export type Weigh = (segment: Segment, spoken: string) => number
+/** The simplest way there is: every segment has its share of the audio by the characters of its spoken side. */
+export const byCharacters = fromText('by characters', ({ transcript, spoken, duration }) =>
+  spreadByCharacters(transcript.segments, spoken, duration),
+)
 
-/** Every segment is given the same time. */
-export const evenSpacing: Weigh = () => 1
+/** Diglot's own times from text alone. */
+export const estimate = fromText('estimate', ({ name, transcript: { segments }, spoken, duration }) => {
+  const timeline = estimateTimings({ segments, spoken, duration })
+  const broken = checkTimeline(timeline, segments.length)
+  if (broken.length > 0) throw new Error(`${name}: ${broken.join('; ')}`)
+  return timeline.cues.map((cue) => (cue.source === 'absent' ? { start: null, end: null } : cue))
+})
 
-/** Every segment is given time in proportion to the characters of its spoken side. */
-export const characterProportion: Weigh = ({ texts }, spoken) => Math.max(1, (texts[spoken] ?? '').length)
-
-/** Spreads the segments over `0..duration`, or between anchors, by weight; no pauses, no lead-in. */
-export function spreadByWeight(input: {
-  readonly segments: readonly Segment[]
-  readonly spoken: string
-  readonly duration: Seconds
-  readonly anchors: readonly Anchor[]
-  readonly weigh: Weigh
-}): readonly SpokenCue[] {
-  const { segments, spoken, duration, anchors, weigh } = input
-  const points = [...anchors, { segment: segments.length, start: duration }]
-  if (points[0]!.segment !== 0) points.unshift({ segment: 0, start: 0 })
-  const cues: SpokenCue[] = []
-  for (let p = 0; p + 1 < points.length; p++) {
-    const from = points[p]!
-    const to = points[p + 1]!
-    const weights = segments.slice(from.segment, to.segment).map((segment) => weigh(segment, spoken))
-    const total = weights.reduce((sum, weight) => sum + weight, 0)
-    let start = from.start
-    for (const weight of weights) {
-      const end = start + (weight / total) * (to.start - from.start)
-      cues.push({ source: 'estimated', start, end, confidence: 0 })
-      start = end
-    }
+/** A method that does not hear the audio, and is told which side is spoken. */
+function fromText(name: string, time: (item: TimingCase) => readonly TimedSegment[]): Method {
+  return {
+    name,
+    missing: () => null,
+    async time(item) {
+      const began = performance.now()
+      const segments = time(item)
+      return { segments, seconds: (performance.now() - began) / 1000, peakBytes: null }
+    },
   }
-  return cues
+}
+
+/** No pauses, no lead-in; a segment without text on the spoken side counts as one character. */
+export function spreadByCharacters(segments: readonly Segment[], spoken: string, duration: Seconds): TimedSegment[] {
+  const weights = segments.map(({ texts }) => Math.max(1, (texts[spoken] ?? '').length))
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let passed = 0
+  return weights.map((weight) => {
+    const start = (passed / total) * duration
+    passed += weight
+    return { start, end: (passed / total) * duration }
+  })
 }

@@ -3,22 +3,40 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Transcript } from '../../shared/model/transcript'
 import { baseLanguage } from '../../shared/text/base-language'
+import { guessSpokenSide } from '../../shared/timing/guess-spoken-side'
 import { parseTranscript } from '../../shared/transcript/parse-transcript'
 import type { TrueSegment } from './score'
 
 /** A recording whose true times are known, with its transcript as the product reads it. */
 export interface TimingCase {
   readonly name: string
+  readonly audioFile: string
+  readonly transcriptFile: string
+  /** The language that is spoken, as the transcript calls it. */
   readonly spoken: string
   readonly duration: number
   readonly transcript: Transcript
   readonly truth: readonly TrueSegment[]
 }
 
+export interface Cases {
+  readonly cases: readonly TimingCase[]
+  /** Cases that cannot be used, and why. */
+  readonly unusable: readonly { readonly name: string; readonly reason: string }[]
+}
+
 interface TruthFile {
-  readonly language: string
-  readonly duration: number
+  /** Of the spoken side; where it is not said, the side is guessed as the product does. */
+  readonly language?: string
+  readonly duration?: number
   readonly segments: readonly TrueSegment[]
+}
+
+interface CaseFiles {
+  readonly name: string
+  readonly audio: string
+  readonly transcript: string
+  readonly truth: string
 }
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -26,37 +44,68 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 /** Where the corpus is looked for: `DIGLOT_CORPUS`, else a folder beside the repository. It is not part of it. */
 export const corpusFolder = process.env.DIGLOT_CORPUS ?? path.resolve(root, '../shared/corpus')
 
-/** Every folder of the corpus that holds a transcript and its true times, and the built-in sample. */
-export function readCases(): readonly TimingCase[] {
-  const names = existsSync(corpusFolder) ? readdirSync(corpusFolder).sort() : []
-  const files = names.map((name) => ({
+const sample: CaseFiles = {
+  name: 'built-in sample',
+  audio: path.join(root, 'assets/sample/sample.mp3'),
+  transcript: path.join(root, 'assets/sample/sample.bilingual.txt'),
+  truth: path.join(root, 'test/fixtures/sample-truth.json'),
+}
+
+/**
+ * The cases of these folders, each a case itself (`audio.*`, `transcript.txt`, `truth.json`) or a folder of such. With no
+ * folder given, those of the corpus, where it is, and the built-in sample.
+ */
+export function readCases(folders: readonly string[]): Cases {
+  const files = folders.length > 0 ? folders.flatMap(casesIn) : [...casesIn(corpusFolder), sample]
+  const cases: TimingCase[] = []
+  const unusable: { name: string; reason: string }[] = []
+  for (const item of files) {
+    try {
+      cases.push(readCase(item))
+    } catch (error) {
+      unusable.push({ name: item.name, reason: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  return { cases, unusable }
+}
+
+function casesIn(folder: string): readonly CaseFiles[] {
+  const own = caseFiles(folder)
+  if (own) return [own]
+  const names = existsSync(folder) ? readdirSync(folder).sort() : []
+  return names.flatMap((name) => caseFiles(path.join(folder, name)) ?? [])
+}
+
+function caseFiles(folder: string): CaseFiles | null {
+  const truth = path.join(folder, 'truth.json')
+  const transcript = path.join(folder, 'transcript.txt')
+  if (!existsSync(truth) || !existsSync(transcript)) return null
+  const audio = readdirSync(folder).find((name) => name.startsWith('audio.'))
+  return audio === undefined
+    ? null
+    : { name: path.basename(folder), audio: path.join(folder, audio), transcript, truth }
+}
+
+function readCase({ name, audio, transcript: transcriptFile, truth: truthFile }: CaseFiles): TimingCase {
+  const { language, duration, segments: truth } = JSON.parse(readFileSync(truthFile, 'utf8')) as TruthFile
+  const { transcript } = parseTranscript(readFileSync(transcriptFile, 'utf8'))
+  if (transcript.segments.length !== truth.length) {
+    throw new Error(`${transcript.segments.length} segments were read, and there are times for ${truth.length}`)
+  }
+  return {
     name,
-    truth: path.join(corpusFolder, name, 'truth.json'),
-    transcript: path.join(corpusFolder, name, 'transcript.txt'),
-  }))
-  const sample = {
-    name: 'built-in sample',
-    truth: path.join(root, 'test/fixtures/sample-truth.json'),
-    transcript: path.join(root, 'assets/sample/sample.bilingual.txt'),
+    audioFile: audio,
+    transcriptFile,
+    spoken: spokenSide(transcript, language),
+    duration: duration ?? Math.max(...truth.map(({ end }) => end ?? 0)),
+    transcript,
+    truth,
   }
-  return [...files, sample].filter(({ truth, transcript }) => existsSync(truth) && existsSync(transcript)).map(readCase)
 }
 
-function readCase(files: { name: string; truth: string; transcript: string }): TimingCase {
-  const { language, duration, segments } = JSON.parse(readFileSync(files.truth, 'utf8')) as TruthFile
-  const { transcript } = parseTranscript(readFileSync(files.transcript, 'utf8'))
-  if (transcript.segments.length !== segments.length) {
-    throw new Error(`${files.name}: read ${transcript.segments.length} segments of ${segments.length}`)
-  }
+function spokenSide(transcript: Transcript, language: string | undefined): string {
+  if (language === undefined) return guessSpokenSide({ transcript }).language
   const spoken = transcript.languages.find((tag) => baseLanguage(tag) === baseLanguage(language))
-  if (spoken === undefined) throw new Error(`${files.name}: no ${language} in ${transcript.languages.join(', ')}`)
-  return { name: files.name, spoken, duration, transcript, truth: segments }
-}
-
-/** Anchors a listener might set: `count` true starts, evenly spread over the segments that are spoken. */
-export function trueAnchors({ truth }: TimingCase, count: number): readonly { segment: number; start: number }[] {
-  const spoken = truth.flatMap((segment, index) =>
-    segment.spoken === false || segment.start === null ? [] : [{ segment: index, start: segment.start }],
-  )
-  return Array.from({ length: count }, (_, at) => spoken[Math.floor(((at + 1) * spoken.length) / (count + 1))]!)
+  if (spoken === undefined) throw new Error(`no ${language} in ${transcript.languages.join(', ')}`)
+  return spoken
 }

@@ -13,19 +13,17 @@ export type CliRequest =
       /** Audio and transcript, in either order. */
       readonly files: readonly [string, string]
       readonly formats: readonly ExportFormat[]
+      /** By the length of the text alone, without listening to the audio. */
+      readonly estimate: boolean
+      /** Whether captions tell when each word is said, in formats that can. */
+      readonly words: boolean
       readonly out?: string
       readonly spoken?: string
     }
 
 /** A wrong command: a key of the words under `cli`, with what to put into it. */
 export interface CliMistake {
-  readonly key:
-    | 'badOption'
-    | 'unknownCommand'
-    | 'twoFilesNeeded'
-    | 'noAlignment'
-    | 'unknownFormat'
-    | 'oneFormatForOutput'
+  readonly key: 'badOption' | 'unknownCommand' | 'twoFilesNeeded' | 'unknownFormat' | 'oneFormatForOutput'
   readonly facts: Readonly<Record<string, unknown>>
 }
 
@@ -40,7 +38,6 @@ export function parseCliArguments(args: readonly string[]): Result<CliRequest, C
   if (command !== 'align') return mistake('unknownCommand', { name: command ?? '' })
   const [first, second, ...more] = files
   if (first === undefined || second === undefined || more.length > 0) return mistake('twoFilesNeeded')
-  if (!values.estimate) return mistake('noAlignment')
   const formats = parseFormats(values.format)
   if (!formats.ok) return formats
   if (values.out === undefined && formats.value.length > 1) return mistake('oneFormatForOutput')
@@ -48,9 +45,17 @@ export function parseCliArguments(args: readonly string[]): Result<CliRequest, C
     kind: 'align',
     files: [first, second],
     formats: formats.value,
+    estimate: values.estimate,
+    words: values.words,
     ...(values.out !== undefined && { out: values.out }),
     ...(values.spoken !== undefined && { spoken: values.spoken }),
   })
+}
+
+/** Whether this command has to hear the audio, which takes a page to decode it in. A wrong command has not. */
+export function needsAligner(args: readonly string[]): boolean {
+  const parsed = parseCliArguments(args)
+  return parsed.ok && parsed.value.kind === 'align' && !parsed.value.estimate
 }
 
 function parse(args: readonly string[]) {
@@ -64,6 +69,7 @@ function parse(args: readonly string[]) {
           format: { type: 'string', default: 'json' },
           out: { type: 'string' },
           spoken: { type: 'string' },
+          words: { type: 'boolean', default: false },
           help: { type: 'boolean', short: 'h', default: false },
           version: { type: 'boolean', short: 'v', default: false },
         },

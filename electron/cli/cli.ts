@@ -1,39 +1,43 @@
-import { basename, extname, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import type { i18n } from 'i18next'
 import { version } from '../../package.json'
-import { writeTimelineJson } from '../../shared/export/timeline-json'
-import { writeLrc } from '../../shared/export/write-lrc'
-import { writeSrt } from '../../shared/export/write-srt'
-import { writeVtt } from '../../shared/export/write-vtt'
 import { describeError } from '../../shared/i18n/describe-error'
 import { formatClock } from '../../shared/i18n/format'
 import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/translator'
+import type { Timeline } from '../../shared/model/timeline'
 import type { TranscriptProblem } from '../../shared/model/transcript'
-import { baseLanguage } from '../../shared/text/base-language'
 import { doubtsIn } from '../../shared/transcript/doubts-in'
-import { normalizeLanguage } from '../services/audio/language-tag'
-import { writeFile } from '../services/documents/write-file'
-import { type AlignedFiles, alignFiles } from './align-files'
-import { type CliRequest, type ExportFormat, parseCliArguments } from './cli-arguments'
+import { alignFiles, estimateFiles } from './align-files'
+import type { Aligner } from './aligner'
+import { type CliRequest, parseCliArguments } from './cli-arguments'
+import { deliverCaptions, outputPaths } from './deliver-captions'
+import { createProgressLine, type ProgressOutput } from './progress-line'
+import { type ReadFiles, readFiles } from './read-files'
+import { spokenNames, spokenOption, unknownIn } from './spoken-option'
+
+export { terminalLanguage } from './terminal-language'
 
 /** What the command line touches of its process. */
-export interface CliEnvironment {
+export interface CliEnvironment extends ProgressOutput {
   readonly out: (text: string) => void
-  readonly log: (text: string) => void
   readonly workingFolder: string
   /** The system's language, BCP 47 or as in `LANG`. */
   readonly language: string
+  /** Ends the work under way; nothing is written then. */
+  readonly signal: AbortSignal
+  /** Null where audio cannot be decoded: only `--estimate` works there (see `needsAligner`). */
+  readonly align: Aligner | null
 }
 
-/** 0 done, 1 the files cannot be used or the result cannot be written, 2 the command is wrong. */
-export type ExitCode = 0 | 1 | 2
+/** 0 done, 1 the files cannot be used or the result cannot be written, 2 the command is wrong, 130 cancelled. */
+export type ExitCode = 0 | 1 | 2 | 130
 
 type AlignRequest = CliRequest & { kind: 'align' }
 
 /** As many doubtful places are told one by one. */
 const shownProblems = 5
 
-/** Runs `diglot ARGS` without a window and without Electron. Results go to `out` or to files, all else to `log`. */
+/** Runs `diglot ARGS` without a window. Results go to `out` or to files, all else to `log`. */
 export async function runCli(args: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
   const translator = createTranslator(interfaceLanguageFor(environment.language.replaceAll('_', '-')))
   const { t } = translator
@@ -56,48 +60,71 @@ function refuse(message: string, { log }: CliEnvironment, { t }: i18n): ExitCode
   return 2
 }
 
-async function align(request: AlignRequest, environment: CliEnvironment, translator: i18n): Promise<ExitCode> {
-  const { log, workingFolder } = environment
-  const { t } = translator
-  const files = request.files.map((file) => resolve(workingFolder, file))
-  const outputs = outputPaths(request, workingFolder)
-  const overwritten = outputs.find((path) => files.includes(path))
-  if (overwritten) return refuse(t('cli.outIsInput', { name: basename(overwritten) }), environment, translator)
-
-  const chosen = normalizeLanguage(request.spoken)
-  const aligned = await alignFiles(files, {
-    ...(chosen !== undefined && { spoken: chosen }),
-    onStep: (step) => {
-      if (step.step === 'reading') log(`${t('cli.reading', { audio: step.audio, transcript: step.transcript })}\n`)
-      const {
-        segments: count,
-        duration,
-        spoken,
-      } = step.step === 'timing' ? step : { segments: 0, duration: 0, spoken: '' }
-      if (count > 0) log(`${t('cli.timing', { count, duration: formatClock(duration), language: spoken })}\n`)
-    },
-  })
-  if (!aligned.ok) {
-    log(`diglot: ${describeError(aligned.error, translator)}\n`)
-    return 1
-  }
-  const { languages } = aligned.value.text.transcript
-  const isKnown = languages.some((language) => chosen !== undefined && baseLanguage(language) === baseLanguage(chosen))
-  if (request.spoken !== undefined && !isKnown) {
-    const facts = { name: request.spoken, languages: languages.join(', ') }
-    return refuse(t('cli.unknownLanguage', facts), environment, translator)
-  }
-  for (const warning of aligned.value.warnings) log(`${describeError(warning, translator)}\n`)
-  logProblems(aligned.value.text.problems, log, translator)
-  return deliver(request.formats, outputs, aligned.value, environment, translator)
+function fail(message: string, { log }: CliEnvironment): ExitCode {
+  log(`diglot: ${message}\n`)
+  return 1
 }
 
-/** One path per format, or none for standard output. */
-function outputPaths({ out, formats }: AlignRequest, workingFolder: string): string[] {
-  if (out === undefined) return []
-  const path = resolve(workingFolder, out)
-  const stem = path.slice(0, path.length - extname(path).length)
-  return formats.length === 1 ? [path] : formats.map((format) => `${stem}.${format}`)
+async function align(request: AlignRequest, environment: CliEnvironment, translator: i18n): Promise<ExitCode> {
+  const { log, out, workingFolder } = environment
+  const { t } = translator
+  const files = request.files.map((file) => resolve(workingFolder, file))
+  const paths = outputPaths(request.out, request.formats, workingFolder)
+  const overwritten = paths.find((path) => files.includes(path))
+  if (overwritten) return refuse(t('cli.outIsInput', { name: basename(overwritten) }), environment, translator)
+
+  const read = await readFiles(files, {
+    spoken: spokenOption(request.spoken),
+    onReading: (names) => log(`${t('cli.reading', names)}\n`),
+  })
+  if (!read.ok) return fail(describeError(read.error, translator), environment)
+  const { text, audio, spoken } = read.value
+  const { languages, segments } = text.transcript
+  const unknown = request.spoken === undefined ? undefined : unknownIn(request.spoken, languages)
+  if (unknown !== undefined) {
+    const facts = { name: unknown, languages: languages.join(', ') }
+    return refuse(t('cli.unknownLanguage', facts), environment, translator)
+  }
+  const facts = { count: segments.length, duration: formatClock(audio.duration), language: spokenNames(spoken) }
+  log(`${t('cli.timing', facts)}\n`)
+  for (const warning of audio.warnings) log(`${describeError(warning, translator)}\n`)
+  logProblems(text.problems, log, translator)
+
+  const timeline = request.estimate
+    ? estimateFiles(read.value, spoken)
+    : await listen(read.value, environment, translator)
+  if (typeof timeline === 'number') return timeline
+  const captions = { transcript: text.transcript, timeline, hasWordTimes: request.words }
+  const delivered = await deliverCaptions(
+    captions,
+    { formats: request.formats, paths },
+    { print: out, onWritten: (name) => log(`${t('cli.wrote', { name })}\n`) },
+  )
+  return delivered.ok ? 0 : fail(describeError(delivered.error, translator), environment)
+}
+
+/** The times found in the audio, or how the command ends without any. */
+async function listen(read: ReadFiles, environment: CliEnvironment, translator: i18n): Promise<Timeline | ExitCode> {
+  const { log, signal, align } = environment
+  const { t } = translator
+  const name = basename(read.audioPath)
+  if (!align) throw new Error('this command needs an aligner')
+  const progress = createProgressLine(environment, translator)
+  const aligned = await alignFiles(read, align, { onProgress: (report) => progress.show(report), signal })
+  progress.end()
+  if (!aligned.ok) {
+    if (aligned.error.kind === 'failed') {
+      return fail(t('cli.alignmentFailed', { name, detail: aligned.error.detail }), environment)
+    }
+    log(`${t('cli.cancelled')}\n`)
+    return 130
+  }
+  const { timeline, spoken, belongs } = aligned.value
+  const language = spokenNames(spoken)
+  if (belongs && language !== spokenNames(read.spoken)) log(`${t('cli.heard', { language })}\n`)
+  const found = timeline.cues.filter(({ source }) => source === 'aligned').length
+  log(`${belongs ? t('cli.aligned', { count: timeline.cues.length, found }) : t('cli.notSpoken', { name })}\n`)
+  return timeline
 }
 
 function logProblems(problems: readonly TranscriptProblem[], log: CliEnvironment['log'], { t }: i18n): void {
@@ -105,38 +132,4 @@ function logProblems(problems: readonly TranscriptProblem[], log: CliEnvironment
   for (const { code, ...facts } of doubts.slice(0, shownProblems)) log(`${t(`problems.${code}`, facts)}\n`)
   const more = doubts.length - shownProblems
   if (more > 0) log(`${t('cli.more', { count: more })}\n`)
-}
-
-async function deliver(
-  formats: readonly ExportFormat[],
-  outputs: readonly string[],
-  aligned: AlignedFiles,
-  { out, log }: CliEnvironment,
-  translator: i18n,
-): Promise<ExitCode> {
-  const texts = formats.map((format) => render(format, aligned))
-  if (outputs.length === 0) for (const text of texts) out(text)
-  for (const [index, path] of outputs.entries()) {
-    const written = await writeFile(path, texts[index]!)
-    if (!written.ok) {
-      log(`diglot: ${describeError(written.error, translator)}\n`)
-      return 1
-    }
-    log(`${translator.t('cli.wrote', { name: basename(path) })}\n`)
-  }
-  return 0
-}
-
-function render(format: ExportFormat, { timeline, text: { transcript } }: AlignedFiles): string {
-  const { segments, languages } = transcript
-  switch (format) {
-    case 'json':
-      return writeTimelineJson(timeline, segments)
-    case 'srt':
-      return writeSrt({ timeline, segments, languages })
-    case 'vtt':
-      return writeVtt({ timeline, segments, languages })
-    case 'lrc':
-      return writeLrc({ timeline, segments, languages })
-  }
 }

@@ -4,8 +4,11 @@ import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/transl
 import type { AppInfo, OpenResult } from '../../shared/ipc/contract'
 import { ok } from '../../shared/model/result'
 import type { Settings } from '../../shared/model/settings'
+import { KeptPeaks } from '../services/documents/kept-peaks'
+import { KeptTimelines } from '../services/documents/kept-timelines'
 import { LastEpisode } from '../services/documents/last-episode'
 import { SettingsStore } from '../services/documents/settings'
+import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
 import { MediaRegistry } from '../services/media/media-registry'
 import { chooseFiles } from './choose-files'
@@ -39,6 +42,7 @@ export class DiglotApp {
     this.#lastEpisode = new LastEpisode(app.getPath('userData'))
     this.#session = new ListeningSession({
       media: this.#media,
+      memory: new EpisodeMemory(new KeptTimelines(this.#userFile('timelines')), new KeptPeaks(this.#userFile('peaks'))),
       sample: ['sample/sample.mp3', 'sample/sample.bilingual.txt'].map((name) => this.#asset(name)),
       listenerLanguage: () => this.#language(),
       onOpened: (paths) => void this.#lastEpisode.remember(paths),
@@ -90,7 +94,9 @@ export class DiglotApp {
       'episode:open-dropped': (paths) => this.#session.open(paths),
       'episode:open-sample': () => this.#session.openSample(),
       'timeline:estimate': (request) => this.#session.estimate(request),
+      'timeline:recall': (request) => this.#session.recall(request),
       'timeline:keep': (timeline) => this.#session.keep(timeline),
+      'peaks:keep': (peaks) => this.#session.keepPeaks(peaks),
       'settings:change': (change) => {
         const settings = this.#settings.change(change)
         this.#apply(settings)
@@ -126,6 +132,10 @@ export class DiglotApp {
   #language() {
     const { interfaceLanguage } = this.#settings.current
     return interfaceLanguage === 'system' ? interfaceLanguageFor(systemLanguage()) : interfaceLanguage
+  }
+
+  #userFile(name: string): string {
+    return join(app.getPath('userData'), name)
   }
 
   #asset(name: string): string {

@@ -3,14 +3,24 @@ import { DiglotApp } from './diglot-app'
 import { becomeOnlyInstance, filesOfCommandLine, onFilesHandedOver } from './open-requests'
 import { registerSchemes } from './protocol'
 import { shutDoors } from './security'
+import { commandWords } from './windowless/command-words'
+import { runCommand } from './windowless/run-command'
 
 // Wiring only. What must happen before the app is ready happens here, in this order; the rest is DiglotApp's.
 app.setName('Diglot')
 registerSchemes()
 shutDoors()
 
-const files = filesOfCommandLine(process.argv, process.cwd(), app.isPackaged)
-if (becomeOnlyInstance(files)) {
+const command = commandWords(process.argv, app.isPackaged)
+if (command) void runCommand(command)
+else openPlayer()
+
+function openPlayer(): void {
+  const files = filesOfCommandLine(process.argv, process.cwd(), app.isPackaged)
+  if (!becomeOnlyInstance(files)) {
+    app.quit()
+    return
+  }
   let diglot: DiglotApp | null = null
   onFilesHandedOver((more) => {
     // macOS hands files over before the app is ready; they join those of the command line.
@@ -24,6 +34,4 @@ if (becomeOnlyInstance(files)) {
   void app.whenReady().then(async () => {
     diglot = await DiglotApp.start(files)
   })
-} else {
-  app.quit()
 }

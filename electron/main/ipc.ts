@@ -1,21 +1,34 @@
 import { type BrowserWindow, ipcMain } from 'electron'
 import * as v from 'valibot'
-import { type InvokeName, invokeNames, type PushName } from '../../shared/ipc/channels'
+import type { InvokeName, PushName } from '../../shared/ipc/channels'
 import { type InvokeResults, invokes, type Pushes } from '../../shared/ipc/contract'
 import { isTrustedSender } from './security'
 
-/** One function per call of the contract. Arguments arrive parsed. */
-export type Handlers = {
-  [K in InvokeName]: (...args: v.InferOutput<(typeof invokes)[K]>) => InvokeResults[K] | Promise<InvokeResults[K]>
+/** Calls that a page may make, with the schema of each call's arguments. */
+type CallTable = Readonly<Record<string, v.GenericSchema<unknown[], unknown[]>>>
+
+/** One function per call of a table. Arguments arrive parsed. */
+export type HandlersOf<T extends CallTable, R extends Record<keyof T, unknown>> = {
+  [K in keyof T]: (...args: v.InferOutput<T[K]>) => R[K] | Promise<R[K]>
 }
 
-/** Registers exactly the contract's table. A foreign sender or a malformed argument is refused by throwing. */
+export type Handlers = HandlersOf<typeof invokes, InvokeResults & Record<InvokeName, unknown>>
+
+/** Registers exactly the contract's table. */
 export function registerHandlers(handlers: Handlers): void {
-  for (const name of invokeNames) {
+  registerCalls(invokes, handlers)
+}
+
+/** Registers exactly this table. A foreign sender or a malformed argument is refused by throwing. */
+export function registerCalls<T extends CallTable, R extends Record<keyof T, unknown>>(
+  table: T,
+  handlers: HandlersOf<T, R>,
+): void {
+  for (const [name, schema] of Object.entries(table)) {
     const handler = handlers[name] as (...args: unknown[]) => unknown
     ipcMain.handle(name, (event, ...args: unknown[]) => {
       if (!isTrustedSender(event)) throw new Error(`${name}: refused`)
-      const parsed = v.safeParse(invokes[name], args)
+      const parsed = v.safeParse(schema, args)
       if (!parsed.success) throw new TypeError(`${name}: ${v.summarize(parsed.issues)}`)
       return handler(...parsed.output)
     })

@@ -4,7 +4,22 @@ import { appOrigin } from '../services/media/app-origin'
 /** The paper colours of `renderer/styles/tokens.css`, so that no white flashes before the first paint. */
 const paper = { dark: '#101216', light: '#fbf9f5' }
 
-/** Options of the player's window. Everything a page could use to leave its sandbox is off. */
+/** Preferences of every page. All that a page could use to leave its sandbox is off. */
+export function pagePreferences(preload: string): Electron.WebPreferences {
+  return {
+    preload,
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    spellcheck: false,
+    // Captions must follow the voice while another window is in front, and a page that nobody sees must work on.
+    backgroundThrottling: false,
+  }
+}
+
+/** Options of the player's window. */
 export function windowOptions(preload: string, icon: string): Electron.BrowserWindowConstructorOptions {
   return {
     width: 1280,
@@ -16,17 +31,7 @@ export function windowOptions(preload: string, icon: string): Electron.BrowserWi
     icon,
     backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      // Captions must follow the voice while another window is in front.
-      backgroundThrottling: false,
-    },
+    webPreferences: pagePreferences(preload),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Bridge } from '../../shared/ipc/bridge'
 import type { OpenResult } from '../../shared/ipc/contract'
 import type { Episode } from '../../shared/model/episode'
 import type { Seconds } from '../../shared/model/time'
-import type { LanguageTag } from '../../shared/model/transcript'
+import type { Spoken } from '../../shared/model/timeline'
 import type { Player } from '../player/player'
 import type { Store } from '../store'
 
@@ -16,8 +16,8 @@ export interface OpenSession {
   choose(): Promise<void>
   openDropped(files: readonly File[]): Promise<void>
   openSample(): Promise<void>
-  /** Times the open episode as if this language of its transcript were the one spoken. */
-  chooseSpoken(language: LanguageTag): Promise<void>
+  /** Times the open episode as if this language of its transcript, or these two in turn, were what is spoken. */
+  chooseSpoken(spoken: Spoken): Promise<void>
   dispose(): void
 }
 
@@ -87,11 +87,16 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
     }
   }
 
-  const estimate = async (request: { spoken?: LanguageTag; duration?: Seconds }) => {
+  const estimate = async ({ spoken, duration }: { spoken?: Spoken; duration?: Seconds }) => {
     const { episode } = store.getState()
     if (!episode?.text || !episode.track) return
     try {
-      const answer = await bridge.invoke('timeline:estimate', { episodeId: episode.id, ...request })
+      const answer = await bridge.invoke('timeline:estimate', {
+        episodeId: episode.id,
+        ...(spoken && { spoken: spoken.language }),
+        ...(spoken?.also !== undefined && { also: spoken.also }),
+        ...(duration !== undefined && { duration }),
+      })
       if (answer.ok) store.getState().setTimeline(episode.id, answer.value.timeline, answer.value.spoken)
       else store.getState().addNotice(answer.error)
     } catch (error) {
@@ -109,8 +114,7 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
     const key = `${episode.id} ${duration}`
     if (key === estimatedFor) return
     estimatedFor = key
-    const chosen = episode.spoken?.because === 'chosen' ? { spoken: episode.spoken.language } : {}
-    void estimate({ duration, ...chosen })
+    void estimate({ duration, ...(episode.spoken?.because === 'chosen' && { spoken: episode.spoken }) })
   }
 
   const ends = [

@@ -1,12 +1,15 @@
 import type { StoreApi } from 'zustand'
-import { type KnownCues, knownFromStretch } from '../../shared/align/known-from-stretch'
-import { timelineFromAlignment } from '../../shared/align/timeline-from-alignment'
+import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { Episode } from '../../shared/model/episode'
 import type { Seconds } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
-import { refitTimeline } from '../../shared/timing/refit-timeline'
+import { anchorsOf } from '../../shared/timing/anchors'
+import { sidesToTry } from '../../shared/timing/sides-to-try'
 import type { Store } from '../store'
 import type { AlignJob, AlignMessage } from '../workers/align-messages'
+import { createFoundTimes, type FoundTimes } from './found-times'
+import type { Retime } from './heard-side'
+import { type AskKept, recallTimeline } from './recall-timeline'
 
 /** What of a Worker the session needs; a test gives its own. */
 export interface AlignWorker {
@@ -23,6 +26,10 @@ export interface RefineSessionParts {
   readonly startWorker: () => AlignWorker
   /** Hands the times to main, where what must last is kept. */
   readonly keep: (episodeId: string, timeline: Timeline) => void
+  /** Times of an earlier listening, asked for before any work is done. Without it there never was one. */
+  readonly recall?: AskKept
+  /** Has main time the episode for another spoken side. */
+  readonly retime: Retime
   /** Where the listener is. */
   readonly playhead: () => Seconds
 }
@@ -36,44 +43,31 @@ export interface RefineSession {
 }
 
 /**
- * Sharpens the estimated times of the open episode against its audio, in a worker, by itself: first around the playhead,
- * then everywhere. A new episode, a new text or another spoken side ends the work under way and begins anew; a failure
- * leaves the times as they are.
+ * Sharpens the estimated times of the open episode against its audio, in workers, by itself: first around the playhead,
+ * then everywhere. Times that were found at an earlier listening are taken as they are. A new episode, a new text or
+ * another side that the listener chose ends the work under way and begins anew; a failure leaves the times as they are.
  */
-export function createRefineSession({ store, startWorker, keep, playhead }: RefineSessionParts): RefineSession {
+export function createRefineSession(parts: RefineSessionParts): RefineSession {
+  const { store, startWorker, keep, recall, playhead } = parts
   let worker: AlignWorker | null = null
+  let times: FoundTimes | null = null
   let subject = ''
-  /** The times before anything was found, and those that were last put in their place. */
-  let estimate: Timeline | null = null
-  let refined: Timeline | null = null
-  let known: KnownCues = []
+  let forgetRecall = () => {}
 
   const stop = () => {
     worker?.terminate()
     worker = null
   }
 
-  const show = (episode: Episode, timeline: Timeline) => {
-    const { setTimeline, episode: open } = store.getState()
-    if (!open?.spoken || open.id !== episode.id) return
-    refined = timeline
-    setTimeline(open.id, timeline, open.spoken)
+  const finish = async (episode: Episode, message: Extract<AlignMessage, { kind: 'aligned' }>, found: FoundTimes) => {
+    const state = await found.takeWhole(message)
+    const { episode: open, setRefining } = store.getState()
+    if (times !== found || open?.id !== episode.id) return
+    if (state === 'done' && open.timeline) keep(open.id, open.timeline)
+    setRefining({ state })
   }
 
-  const finish = (episode: Episode, { alignment }: Extract<AlignMessage, { kind: 'aligned' }>) => {
-    const { setRefining } = store.getState()
-    if (!estimate) return
-    if (!alignment.belongs) {
-      if (refined) show(episode, estimate)
-      return setRefining({ state: 'foreign' })
-    }
-    const timeline = timelineFromAlignment(estimate, alignment.segments)
-    show(episode, timeline)
-    keep(episode.id, timeline)
-    setRefining({ state: 'done' })
-  }
-
-  const take = (episode: Episode, message: AlignMessage) => {
+  const take = (episode: Episode, message: AlignMessage, found: FoundTimes) => {
     const { setRefining, addPeaks } = store.getState()
     if (message.kind === 'progress') {
       const { fraction, remaining } = message
@@ -81,32 +75,48 @@ export function createRefineSession({ store, startWorker, keep, playhead }: Refi
     } else if (message.kind === 'peaks') {
       if (episode.track) addPeaks(episode.track.id, message.from, message.peaks)
     } else if (message.kind === 'partial') {
-      known = knownFromStretch(known, message.stretch, message.segments)
-      if (estimate) show(episode, refitTimeline(estimate, known))
+      void found.takeStretch(message)
     } else {
       stop()
-      if (message.kind === 'aligned') finish(episode, message)
+      if (message.kind === 'aligned') void finish(episode, message, found)
       else setRefining({ state: 'failed' })
     }
   }
 
-  const begin = (episode: Episode, job: AlignJob) => {
-    const { setRefining } = store.getState()
-    setRefining({ state: 'running', fraction: 0 })
+  const begin = (episode: Episode) => {
+    const job = jobFor(episode, playhead())
+    if (!job) return
+    store.getState().setRefining({ state: 'running', fraction: 0 })
+    const found = createFoundTimes(parts, episode)
+    times = found
     worker = startWorker()
-    worker.onmessage = ({ data }) => take(episode, data)
-    worker.onerror = () => take(episode, { kind: 'failed', detail: '' })
+    worker.onmessage = ({ data }) => take(episode, data, found)
+    worker.onerror = ({ message }) => take(episode, { kind: 'failed', detail: message }, found)
     worker.postMessage(job)
   }
 
-  const start = (episode: Episode | null) => {
+  const takeKept = (episode: Episode, { timeline, spoken, isFinished }: RecalledTimeline) => {
     stop()
-    estimate = episode?.timeline ?? null
-    refined = null
-    known = []
-    const job = episode && jobFor(episode, playhead())
-    if (job) begin(episode, job)
-    else store.getState().setRefining({ state: 'idle' })
+    times = null
+    const recalled = { ...episode, timeline, spoken }
+    // Another side may be recalled than was guessed: that is no change to begin anew for.
+    subject = subjectOf(recalled)
+    store.getState().setTimeline(episode.id, timeline, spoken)
+    if (isFinished) store.getState().setRefining({ state: 'done' })
+    else begin(recalled)
+  }
+
+  const start = (episode: Episode | null) => {
+    forgetRecall()
+    stop()
+    times = null
+    store.getState().setRefining({ state: 'idle' })
+    if (!episode || !jobFor(episode, 0)) return
+    if (!recall) return begin(episode)
+    forgetRecall = recallTimeline(recall, episode.id, {
+      found: (recalled) => takeKept(episode, recalled),
+      missing: () => begin(store.getState().episode ?? episode),
+    })
   }
 
   const follow = ({ episode, activeCue }: Store, before?: Store) => {
@@ -114,9 +124,8 @@ export function createRefineSession({ store, startWorker, keep, playhead }: Refi
     if (key !== subject) {
       subject = key
       start(episode)
-    } else if (episode?.timeline && episode.timeline !== refined && episode !== before?.episode) {
-      // Main has estimated anew; what is known of it still holds.
-      estimate = episode.timeline
+    } else if (episode && episode !== before?.episode) {
+      times?.follow(episode)
     }
     if (activeCue !== before?.activeCue) worker?.moveTo(playhead())
   }
@@ -130,23 +139,23 @@ export function createRefineSession({ store, startWorker, keep, playhead }: Refi
       store.getState().setRefining({ state: 'cancelled' })
     },
     searchAgain() {
-      if (!worker && estimate) start(withTimeline(store.getState().episode, estimate))
+      const { episode } = store.getState()
+      if (!worker && times && episode) begin(times.asEstimated(episode))
     },
     dispose() {
       unsubscribe()
+      forgetRecall()
       stop()
     },
   }
 }
 
-function withTimeline(episode: Episode | null, timeline: Timeline): Episode | null {
-  return episode && { ...episode, timeline }
-}
-
-/** What the times depend on: another duration or better times of the same are no reason to begin anew. */
+/** What the times depend on: another duration, better times or a side that was heard are no reason to begin anew. */
 function subjectOf(episode: Episode | null): string {
   if (!episode?.track || !episode.text || !episode.spoken) return ''
-  return [episode.id, episode.track.id, episode.text.fileName, episode.spoken.language].join(' ')
+  const { because, language, also = '' } = episode.spoken
+  const side = because === 'chosen' ? [language, also] : []
+  return [episode.id, episode.track.id, episode.text.fileName, ...side].join(' ')
 }
 
 function jobFor(episode: Episode, playhead: Seconds): AlignJob | null {
@@ -154,9 +163,8 @@ function jobFor(episode: Episode, playhead: Seconds): AlignJob | null {
   if (!track || !text || !spoken || !timeline) return null
   return {
     audioUrl: track.url,
-    texts: text.transcript.segments.map(({ texts }) => texts[spoken.language] ?? ''),
-    spoken: spoken.language,
-    anchors: [],
+    ...sidesToTry(text.transcript, spoken, 'in any order'),
+    anchors: anchorsOf(timeline.cues),
     duration: timeline.duration,
     playhead,
     estimate: startsOf(timeline),

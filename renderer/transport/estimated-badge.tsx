@@ -28,8 +28,8 @@ export function EstimatedBadge() {
           onMouseDown={keepFocus}
         >
           <span aria-hidden="true">≈</span>
-          <span className={styles.word}>{t('timing.estimated')}</span>
-          {progress && <span className={styles.progress}>{progress}</span>}
+          <span className={styles.word}>{t('timing.estimated')}</span>{' '}
+          {progress && <span className={styles.progress}>{progress}</span>}{' '}
           {remaining && <span className={styles.remaining}>{remaining}</span>}
         </Button>
       }

@@ -1,12 +1,16 @@
 import { AudioLines } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Spoken } from '../../shared/model/timeline'
 import { useApp } from '../app-context'
 import { useEpisode, useSpoken } from '../store/selectors'
 import { Segmented } from '../ui/segmented'
 import { languageNames } from './language-names'
 import styles from './spoken-switch.module.css'
 
-/** Which of the transcript's languages the voice speaks; there only when there is a choice. */
+/** No language tag: the choice of two in turn. */
+const inTurn = 'in turn'
+
+/** Which of the transcript's languages the voice speaks, or that it speaks both; there only when there is a choice. */
 export function SpokenSwitch() {
   const { t } = useTranslation()
   const { open } = useApp()
@@ -14,19 +18,33 @@ export function SpokenSwitch() {
   const spoken = useSpoken()
   if (languages.length < 2 || !spoken) return null
   const names = languageNames(languages)
+  const pair = pairOf(spoken, languages)
+  const label = (value: string, words: string) => {
+    const isHeard = spoken.because === 'audio' && value === (spoken.also === undefined ? spoken.language : inTurn)
+    return isHeard ? t('timing.heard', { words }) : words
+  }
+  const choices = languages.map((language, i) => ({
+    value: language,
+    label: label(language, t('timing.spokenIn', { language: names[i] })),
+    face: <span lang={language}>{names[i]}</span>,
+  }))
+  const both = { value: inTurn, label: label(inTurn, t('timing.spokenInTurn')), face: <span>{t('timing.both')}</span> }
   return (
     <div className={styles.switch}>
       <AudioLines size={16} aria-hidden="true" className={styles.icon} />
       <Segmented
         label={t('timing.spoken')}
-        value={spoken.language}
-        choices={languages.map((language, i) => ({
-          value: language,
-          label: t('timing.spokenIn', { language: names[i] }),
-          face: <span lang={language}>{names[i]}</span>,
-        }))}
-        onChoose={(language) => void open.chooseSpoken(language)}
+        value={spoken.also === undefined ? spoken.language : inTurn}
+        choices={pair ? [...choices, both] : choices}
+        onChoose={(value) => void open.chooseSpoken(value === inTurn && pair ? pair : { language: value })}
       />
     </div>
   )
+}
+
+/** The two languages that may be spoken in turn: those that are, or those of a bilingual transcript. */
+function pairOf({ language, also }: Spoken, languages: readonly string[]): Spoken | undefined {
+  if (also !== undefined) return { language, also }
+  const other = languages.find((tag) => tag !== language)
+  return languages.length === 2 && other !== undefined ? { language, also: other } : undefined
 }

@@ -1,10 +1,9 @@
 import searchUrl from '../../assets/wasm/align-pass.wasm?url'
-import { alignSegments } from '../../shared/align/align-segments'
-import { alignStretch } from '../../shared/align/align-stretch'
+import { alignSides } from '../../shared/align/align-sides'
+import { alignSidesStretch } from '../../shared/align/align-sides-stretch'
 import { joinScores, type ScorePiece } from '../../shared/align/score-phones'
 import type { Seconds, TimeRange } from '../../shared/model/time'
-import { loadPronouncer } from '../../shared/phonetics/load-pronouncer'
-import type { Pronunciation } from '../../shared/phonetics/pronunciation'
+import { loadSides, type SideSounds } from '../../shared/phonetics/load-sides'
 import { likelySegments } from '../../shared/timing/likely-segments'
 import type { AlignJob } from './align-messages'
 import { assetBytes } from './asset-bytes'
@@ -14,11 +13,17 @@ import type { SearchAnswer, SearchRequest } from './search-messages'
 /** A stretch whose text fits no better than this over its own reverse says nothing (LLR per frame). */
 const leastContrast = 0.15
 
+interface Prepared {
+  readonly job: AlignJob
+  readonly sides: readonly SideSounds[]
+  readonly wasm: Uint8Array<ArrayBuffer>
+}
+
 /** Where each piece of the scores begins. */
 const pieces = new Map<Seconds, ScorePiece>()
 
 /** Made while the sound is still being scored by others. */
-let prepared: Promise<{ job: AlignJob; segments: Pronunciation[]; wasm: Uint8Array<ArrayBuffer> }> | undefined
+let prepared: Promise<Prepared> | undefined
 
 /** One thing after the other. */
 let last: Promise<void> = Promise.resolve()
@@ -39,37 +44,32 @@ async function answer(request: Exclude<SearchRequest, { kind: 'piece' }>): Promi
   else await searchWhole(request.soundEnd)
 }
 
-async function prepare(job: AlignJob) {
-  const [pronounce, wasm] = await Promise.all([loadPronouncer(job.spoken), assetBytes(searchUrl)])
-  return { job, segments: job.texts.map((text) => pronounce(text)), wasm }
+async function prepare(job: AlignJob): Promise<Prepared> {
+  const [sides, wasm] = await Promise.all([loadSides(job.sides), assetBytes(searchUrl)])
+  return { job, sides, wasm }
 }
 
 async function searchStretch(stretch: TimeRange): Promise<void> {
-  const { job, segments, wasm } = await prepared!
+  const { job, sides, wasm } = await prepared!
   const scores = joinScores(piecesBetween(pieces, stretch))
-  const { estimate, duration, anchors } = job
-  const { from, to } = estimate ? likelySegments(estimate, duration, stretch) : { from: 0, to: segments.length }
-  const likely = segments.slice(from, to)
-  const there = anchors.flatMap((anchor) =>
-    anchor.segment >= from && anchor.segment < to ? [{ ...anchor, segment: anchor.segment - from }] : [],
-  )
-  const result = alignStretch({ scores, from: stretch.start, segments: likely, anchors: there, wasm })
-  if (!result.ok || result.value.contrast < leastContrast) {
-    tell({ kind: 'tried' })
-    return
-  }
-  const all = segments.map((_, segment) => result.value.segments[segment - from] ?? ({ heard: 'unknown' } as const))
-  tell({ kind: 'partial', stretch, segments: all })
+  const { turns, anchors, duration, estimate } = job
+  const likely = estimate && likelySegments(estimate, duration, stretch)
+  const result = alignSidesStretch({ scores, from: stretch.start, duration, sides, turns, likely, anchors, wasm })
+  const heard = result.ok ? result.value : undefined
+  if (heard && heard.stretch.contrast >= leastContrast)
+    tell({ kind: 'partial', spoken: heard.spoken, stretch, segments: heard.stretch.segments })
+  else tell({ kind: 'tried' })
 }
 
 async function searchWhole(soundEnd: Seconds): Promise<void> {
-  const { job, segments, wasm } = await prepared!
+  const { job, sides, wasm } = await prepared!
   const scores = joinScores(piecesBetween(pieces, { start: 0, end: soundEnd }))
   pieces.clear()
+  const { turns, anchors } = job
   const onProgress = ({ fraction }: { fraction: number }) => tell({ kind: 'searching', fraction })
-  const result = alignSegments({ scores, segments, anchors: job.anchors, wasm, onProgress })
+  const result = alignSides({ scores, sides, turns, anchors, wasm, onProgress })
   // Nobody cancels from inside: a worker that is no longer wanted is terminated.
-  if (result.ok) tell({ kind: 'aligned', alignment: result.value })
+  if (result.ok) tell({ kind: 'aligned', ...result.value })
 }
 
 function tell(message: SearchAnswer): void {

@@ -1,23 +1,18 @@
 import { err, ok, type Result } from '../model/result'
 import type { Seconds } from '../model/time'
-import type { Anchor } from '../model/timeline'
+import type { Anchor, CuePart, WordTime } from '../model/timeline'
 import type { Pronunciation } from '../phonetics/pronunciation'
 import { usableAnchors } from '../timing/anchors'
-import { calibrate } from './calibrate'
+import { type Calibration, calibrate, fitsBetterThanChance } from './calibrate'
 import { fittingSegments, phoneCount } from './fitting-segments'
 import { createPassKernel, type Watch } from './pass-kernel'
 import { pathSegments } from './path-segments'
-import { buildPhoneGraph } from './phone-graph'
+import { buildPhoneGraph, type PhoneGraph, stateKind } from './phone-graph'
 import type { PhoneScores } from './phone-scores'
 import { placeSegments } from './place-segments'
 import { quietEvidence } from './quiet-evidence'
 import { coarsePass, coarseStep, finePass } from './search'
 import { alignTunables } from './tunables'
-
-export interface WordTime {
-  readonly start: Seconds
-  readonly end: Seconds
-}
 
 /** When a segment is said, or that it is not. */
 export type AlignedSegment =
@@ -27,8 +22,10 @@ export type AlignedSegment =
       readonly end: Seconds
       /** 0..1: the chance that `start` is within half a second of the truth. */
       readonly confidence: number
-      /** One per word of the pronunciation, in order, within the segment. */
+      /** In order, within the segment: every stretch of its text that can be said. */
       readonly words: readonly WordTime[]
+      /** Where two languages are spoken in turn: when each is, as far as it is. */
+      readonly parts?: readonly CuePart[]
     }
   | { readonly spoken: false; readonly confidence: number }
 
@@ -83,10 +80,20 @@ export function alignSegments(input: AlignInput): Result<Alignment, 'cancelled'>
   const learned = calibrate(scores, graph, segments, first, coarseStep)
   if (!learned) return lost()
 
-  const path = coarsePass(search, graph, learned, watch('second pass', ends['first pass']))
-  if (!path) return err('cancelled')
-  const calibration = calibrate(scores, graph, segments, path, coarseStep)
-  if (!calibration) return lost()
+  let path = first
+  let calibration: Calibration | undefined = learned
+  let from = ends['first pass']
+  for (let said = saidPhones(graph, first), round = 1; ; round++) {
+    const next = coarsePass(search, graph, calibration, watch('second pass', from))
+    if (!next) return err('cancelled')
+    path = next
+    calibration = calibrate(scores, graph, segments, path, coarseStep)
+    if (!calibration) return lost()
+    const before = said
+    said = saidPhones(graph, path)
+    if (round === alignTunables.mostPasses || said <= alignTunables.growth * before) break
+    from = (from + ends['second pass']) / 2
+  }
   const evidence = quietEvidence(scores, graph, path, coarseStep)
   const spans = pathSegments(graph, path, coarseStep)
   const coarse = { graph, path, isFound: spans.map(({ from }) => from >= 0) }
@@ -104,7 +111,14 @@ export function alignSegments(input: AlignInput): Result<Alignment, 'cancelled'>
   })
   const total = segments.reduce((sum, words) => sum + phoneCount(words), 0)
   const said = segments.reduce((sum, words, segment) => sum + (found[segment] ? phoneCount(words) : 0), 0)
-  const contrast = calibration.decoy - calibration.text
-  const { leastFound, leastContrast } = alignTunables
-  return ok({ segments: placed, belongs: said >= leastFound * total && contrast >= leastContrast })
+  const belongs =
+    said >= alignTunables.leastFound * total && fitsBetterThanChance(calibration, alignTunables.chanceContrast)
+  return ok({ segments: placed, belongs })
+}
+
+/** How many phones a path says. */
+function saidPhones({ states, kinds }: PhoneGraph, path: Int32Array): number {
+  const isSaid = new Uint8Array(states)
+  for (const state of path) if (kinds[state] === stateKind.phone) isSaid[state] = 1
+  return isSaid.reduce((sum, is) => sum + is, 0)
 }

@@ -1,14 +1,13 @@
 import { err, ok, type Result } from '../model/result'
 import type { Seconds } from '../model/time'
-import type { Anchor } from '../model/timeline'
+import type { Anchor, WordTime } from '../model/timeline'
 import type { Pronunciation } from '../phonetics/pronunciation'
 import { usableAnchors } from '../timing/anchors'
-import type { WordTime } from './align-segments'
-import { calibrate } from './calibrate'
-import { startConfidence } from './confidence'
+import { calibrate, fitsBetterThanChance } from './calibrate'
+import { startConfidences } from './confidence'
 import { fittingSegments, phoneCount } from './fitting-segments'
 import { createPassKernel } from './pass-kernel'
-import { pathSegments } from './path-segments'
+import { type FrameSpan, pathSegments } from './path-segments'
 import { buildPhoneGraph } from './phone-graph'
 import type { PhoneScores } from './phone-scores'
 import { quietEvidence } from './quiet-evidence'
@@ -92,16 +91,16 @@ export function alignStretch(input: StretchInput): Result<StretchAlignment, 'can
   if (!found) return err('cancelled')
 
   const contrast = calibration.decoy - calibration.text
-  if (contrast < alignTunables.leastContrast || !found.some((segment) => segment)) return ok({ ...nothing, contrast })
-  const starts = spans.map((span) => span.from)
-  const heard = heardSegments(input, { found, starts, anchors: near, evidence })
+  const isText = fitsBetterThanChance(calibration, alignTunables.stretchChance)
+  if (!isText || !found.some((segment) => segment)) return ok({ ...nothing, contrast })
+  const heard = heardSegments(input, { found, spans, anchors: near, evidence })
   return ok({ segments: heard, contrast, covered: coveredShare(scores, found) })
 }
 
 interface Hearing {
   readonly found: readonly (FoundSegment | undefined)[]
   /** By segment, where the coarse pass has it. */
-  readonly starts: readonly number[]
+  readonly spans: readonly FrameSpan[]
   /** Within the stretch's time. */
   readonly anchors: readonly Anchor[]
   readonly evidence: number
@@ -109,11 +108,15 @@ interface Hearing {
 
 function heardSegments(
   { scores, from, segments }: StretchInput,
-  { found, starts, anchors, evidence }: Hearing,
+  { found, spans, anchors, evidence }: Hearing,
 ): StretchSegment[] {
   const { rate, frames } = scores
   const anchored = new Map(anchors.map(({ segment, start }) => [segment, start * rate]))
   const [first, last] = [found.findIndex((segment) => segment), found.findLastIndex((segment) => segment)]
+  const phones = segments.map((words, segment) =>
+    phoneCount(words.filter((_, index) => (found[segment]?.words[index]?.from ?? -1) >= 0)),
+  )
+  const confidences = startConfidences({ found, phones, coarse: [spans], rate })
   let earliest = 0
   return segments.map((words, segment): StretchSegment => {
     const here = found[segment]
@@ -121,14 +124,13 @@ function heardSegments(
       const isBetween = segment > first && segment < last && words.length > 0
       return isBetween ? { heard: 'no', confidence: alignTunables.stretchAbsent } : { heard: 'unknown' }
     }
-    const { span, startsBefore, endsAfter, margin } = here
+    const { span, startsBefore, endsAfter } = here
     const anchor = anchored.get(segment)
-    const refined = startsBefore ? 0 : refineStart(scores, span.from, [starts[segment]!], evidence)
+    const isAlone = !found[segment - 1] && !found[segment + 1]
+    const refined = startsBefore ? 0 : refineStart(scores, span.from, [spans[segment]!.from], evidence)
     const start = Math.max(earliest, anchor ?? Math.min(refined, span.to))
     const end = Math.max(start, endsAfter ? frames : span.to)
     earliest = end
-    const agrees = Math.abs(starts[segment]! - span.from) <= alignTunables.firstReach * rate
-    const spoken = words.filter((_, index) => here.words[index]!.from >= 0)
     const times = { start: from + start / rate, end: from + end / rate }
     const onTrack = here.words.map((word) => ({
       from: word.from < 0 ? -1 : word.from + from * rate,
@@ -137,7 +139,7 @@ function heardSegments(
     return {
       heard: 'yes',
       ...times,
-      confidence: anchor === undefined ? startConfidence(margin, phoneCount(spoken), agrees) : 1,
+      confidence: anchor === undefined ? confidences[segment]! * (isAlone ? alignTunables.stretchAlone : 1) : 1,
       words: wordTimes(times, onTrack, words, rate),
       startsBefore,
       endsAfter,

@@ -5,6 +5,7 @@ import { pathWords } from './path-segments'
 import { type PhoneGraph, stateKind } from './phone-graph'
 import type { PhoneScores } from './phone-scores'
 import { ratioTable } from './ratio-table'
+import { alignTunables } from './tunables'
 
 /** What a path has taught about a recording. Costs are mean log likelihood ratios per frame of 20 ms. */
 export interface Calibration {
@@ -13,10 +14,12 @@ export interface Calibration {
   readonly text: number
   /** What reversed text costs there. */
   readonly decoy: number
+  /** Frames of text that this was learned from. */
+  readonly frames: number
 }
 
 /** Least contrast of text and reversed text that later costs are scaled by. */
-const leastContrast = 0.02
+const leastScale = 0.02
 
 /** Undefined when the path says nothing of the text, or too little to compare. */
 export function calibrate(
@@ -44,5 +47,15 @@ export function calibrate(
     decoy += cost.decoy
   }
   if (frames === 0) return undefined
-  return { table, text: text / spoken, decoy: Math.max(decoy / frames, text / spoken + leastContrast) }
+  return { table, text: text / spoken, decoy: Math.max(decoy / frames, text / spoken + leastScale), frames: spoken }
+}
+
+/**
+ * Whether what was found is the text at all: it must fit better than its own reverse by more than chance gives. A path
+ * is chosen because it fits, so text that is not there has some contrast too, the more the less of it was found.
+ *
+ * @param chance how much there was to choose from: one of the tunables
+ */
+export function fitsBetterThanChance({ text, decoy, frames }: Calibration, chance: number): boolean {
+  return decoy - text >= alignTunables.leastContrast + chance / Math.sqrt(frames)
 }

@@ -1,3 +1,5 @@
+import { scoreColumns } from '../phonetics/phone-set'
+
 /**
  * How well each phone fits each moment of a recording, quantised so that an hour takes under 8 MB.
  * Made from the audio once (`score-phones.ts`), read by every pass of the search.
@@ -15,4 +17,15 @@ export interface PhoneScores {
   readonly quiet: Uint8Array
   /** One per frame: energy in steps of half a decibel above the quietest frame; for snapping to onsets. */
   readonly loudness: Uint8Array
+}
+
+/** A part of a recording: the frames from `from` up to `to`. */
+export function cutScores(scores: PhoneScores, from: number, to: number): PhoneScores {
+  return {
+    rate: scores.rate,
+    frames: to - from,
+    below: scores.below.subarray(from * scoreColumns, to * scoreColumns),
+    quiet: scores.quiet.subarray(from, to),
+    loudness: scores.loudness.subarray(from, to),
+  }
 }

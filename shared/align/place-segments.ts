@@ -1,13 +1,12 @@
 import type { Anchor } from '../model/timeline'
 import type { Pronunciation } from '../phonetics/pronunciation'
 import type { AlignedSegment } from './align-segments'
-import { startConfidence } from './confidence'
+import { absentConfidence, spokenFrames, startConfidences } from './confidence'
 import { phoneCount } from './fitting-segments'
 import type { FrameSpan } from './path-segments'
 import type { PhoneScores } from './phone-scores'
 import { refineStart } from './refine-start'
 import type { FoundSegment } from './search'
-import { alignTunables } from './tunables'
 import { wordTimes } from './word-times'
 
 interface Placing {
@@ -29,8 +28,6 @@ interface Place {
 
 /** Confidence of a segment that has no sounds, and of one that only an anchor places. */
 const guessed = 0.2
-/** Confidence that a segment is absent, the same for all: a guess, not measured. */
-const absent = 0.85
 
 /**
  * Turns what the passes found into times in order, in seconds. An anchored segment starts at its anchor, whatever was
@@ -39,7 +36,10 @@ const absent = 0.85
 export function placeSegments(placing: Placing): AlignedSegment[] {
   const { scores, segments, anchors } = placing
   const duration = scores.frames / scores.rate
-  const places = segments.map((words, segment) => placeOf(placing, segment, words))
+  const phones = segments.map(phoneCount)
+  const confidences = startConfidences({ ...placing, phones, rate: scores.rate })
+  const places = segments.map((_, segment) => placeOf(placing, segment, confidences[segment]))
+  const rooms = roomsOfMissing(placing, phones)
   for (const { segment, start } of anchors) {
     const place = places[segment]
     places[segment] = { start, end: Math.max(start, place?.end ?? start), confidence: 1 }
@@ -53,24 +53,40 @@ export function placeSegments(placing: Placing): AlignedSegment[] {
           ...place,
           words: wordTimes(place, placing.found[segment]?.words, segments[segment]!, scores.rate),
         }
-      : { spoken: false, confidence: absent },
+      : { spoken: false, confidence: absentConfidence(rooms[segment]!) },
   )
 }
 
 function placeOf(
   { scores, coarse, found, evidence }: Placing,
   segment: number,
-  words: Pronunciation,
+  confidence: number | undefined,
 ): Place | undefined {
   const here = found[segment]
-  if (!here) return undefined
+  if (!here || confidence === undefined) return undefined
   const starts = coarse.map((spans) => spans[segment]!.from)
-  const { span, margin } = here
+  const { span } = here
   const start = Math.min(refineStart(scores, span.from, starts, evidence), span.to)
-  const reach = alignTunables.firstReach * scores.rate
-  const agrees = starts.every((from) => from >= 0 && Math.abs(from - span.from) <= reach)
-  const confidence = startConfidence(margin, phoneCount(words), agrees)
   return { start: start / scores.rate, end: span.to / scores.rate, confidence }
+}
+
+/**
+ * By segment that was not found: the time between the found ones around it, as a share of what it takes to say it and
+ * those missing beside it. No number before the first found segment and after the last.
+ */
+function roomsOfMissing({ found }: Placing, phones: readonly number[]): number[] {
+  const said = found.reduce((sum, here, segment) => sum + (here ? phones[segment]! : 0), 0)
+  const frames = found.reduce((sum, here) => sum + (here ? spokenFrames(here) : 0), 0)
+  const rooms = found.map(() => Number.NaN)
+  let before = -1
+  for (const [segment, here] of found.entries()) {
+    if (!here) continue
+    const room = before < 0 ? Number.NaN : here.span.from - found[before]!.span.to
+    for (let missing = before + 1; missing < segment; missing++)
+      rooms[missing] = (room * said) / frames / Math.max(1, phones[missing]!)
+    before = segment
+  }
+  return rooms
 }
 
 /** Makes starts never go back and ends never pass the next start; anchored starts stay. */

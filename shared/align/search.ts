@@ -54,6 +54,8 @@ export interface FoundSegment {
   readonly words: readonly FrameSpan[]
   /** How much better its text fits than its reverse: 0 no better, 1 as the recording's text on the whole. */
   readonly margin: number
+  /** The same in LLR per frame. */
+  readonly contrast: number
   /** Of a stretch: the path begins or ends in the middle of it, so its own beginning or end is not heard. */
   readonly startsBefore: boolean
   readonly endsAfter: boolean
@@ -102,31 +104,44 @@ export function finePass(
     const found: (FoundSegment | undefined)[] = segments.map(() => undefined)
     const words = pathWords(graph, path, 1)
     const cut = isOpen ? cutSegments(graph, path) : { first: -1, last: -1 }
-    let refused = 0
+    const failed = new Set<number>()
     for (const [index, span] of pathSegments(graph, path, 1).entries()) {
       if (span.from < 0) continue
       const segment = kept[index]!
       const isCut = index === cut.first || index === cut.last
       const cost = pairedCost(scores, table, segments[segment]!, words[index]!, isCut)
-      const margin = cost.frames > 0 ? (cost.decoy - cost.text) / cost.frames / (decoy - text) : 0
+      const contrast = cost.frames > 0 ? (cost.decoy - cost.text) / cost.frames : 0
+      const margin = contrast / (decoy - text)
       const isShort = phoneCount(segments[segment]!) < t.leastPhones
       if (isShort || margin >= t.leastMargin || anchored.has(segment))
         found[segment] = {
           span,
           words: words[index]!,
           margin,
+          contrast,
           startsBefore: index === cut.first,
           endsAfter: index === cut.last,
         }
-      else refused++
+      else failed.add(index)
     }
-    if (refused === 0 || round === t.mostRounds - 1) return found
-    isWanted = kept.reduce<boolean[]>(
-      (still, segment) => {
-        still[segment] = found[segment] !== undefined
-        return still
-      },
-      segments.map(() => false),
-    )
+    if (failed.size === 0 || round === t.mostRounds - 1) return found
+    const out = new Set([...outFirst(failed, (index) => coarse.isFound[kept[index]!]!)].map((index) => kept[index]!))
+    isWanted = segments.map((_, segment) => !out.has(segment) && place.has(segment))
   }
+}
+
+/**
+ * Which of the segments that fail are left out first. Text that is not in the audio can take the place of its neighbour
+ * and make that fail too; so of neighbours that fail together those go first that the coarse path did not have.
+ */
+function outFirst(failed: ReadonlySet<number>, isFound: (index: number) => boolean): Set<number> {
+  const out = new Set<number>()
+  for (const first of failed) {
+    if (failed.has(first - 1)) continue
+    const together: number[] = []
+    for (let index = first; failed.has(index); index++) together.push(index)
+    const guests = together.filter((index) => !isFound(index))
+    for (const index of guests.length > 0 ? guests : together) out.add(index)
+  }
+  return out
 }

@@ -1,5 +1,6 @@
 import FFT from 'fft.js'
 import { melFilters } from './mel-filters'
+import { createNoiseRemover } from './remove-noise'
 
 /** Samples per second that everything here expects. */
 export const sampleRate = 16_000
@@ -21,7 +22,7 @@ const energyFloor = 0.1
  * Makes a function that describes the sound of one window (`samples[at - 1]` to `samples[at + windowSize - 1]`, on the
  * scale of 16-bit samples) in 13 numbers: mel-frequency cepstral coefficients. The window's spectrum is weighed as an
  * ear does (pre-emphasis, mel filters, logarithm), and the shape of the result is told by its first cosines, from broad
- * to fine; the zeroth is loudness. Settings are those of the acoustic model's `feat.params` and of Sphinx's defaults.
+ * to fine; the zeroth is loudness. Windows come in order, since steady noise is taken out. Settings are those of the acoustic model's `feat.params` and of Sphinx's defaults.
  */
 export function createCepstrum(): (samples: Float32Array, at: number, out: Float32Array, outAt: number) => void {
   const fft = new FFT(fftSize)
@@ -32,6 +33,7 @@ export function createCepstrum(): (samples: Float32Array, at: number, out: Float
   const spectrum = new Float64Array(fftSize * 2)
   const power = new Float64Array(fftSize / 2)
   const energies = new Float64Array(filterCount)
+  const removeNoise = createNoiseRemover(filterCount)
 
   return (samples, at, out, outAt) => {
     let previous = samples[at - 1]!
@@ -46,8 +48,10 @@ export function createCepstrum(): (samples: Float32Array, at: number, out: Float
       const { firstBin, weights } = filters[f]!
       let sum = 0
       for (let i = 0; i < weights.length; i++) sum += weights[i]! * power[firstBin + i]!
-      energies[f] = Math.log(Math.max(sum, energyFloor))
+      energies[f] = sum
     }
+    removeNoise(energies)
+    for (let f = 0; f < filterCount; f++) energies[f] = Math.log(Math.max(energies[f]!, energyFloor))
     for (let c = 0; c < cepstrumSize; c++) {
       let sum = 0
       for (let f = 0; f < filterCount; f++) sum += cosines[c * filterCount + f]! * energies[f]!

@@ -1,14 +1,19 @@
 import type { Seconds } from '../model/time'
-import { type CaptionExport, captionLines } from './caption-lines'
+import { type CaptionExport, captionLines, type LinePart } from './caption-lines'
 
 /**
  * LRC, the format of lyrics: `[mm:ss.xx]text`, hundredths of a second, minutes past 99 written out. Each language is
- * a line of its own with the same time, which is how players show two languages.
+ * a line of its own with the same time, which is how players show two languages. With word times it is "enhanced" LRC:
+ * `<mm:ss.xx>` before each word.
  */
 export function writeLrc(captions: CaptionExport): string {
   return captionLines(captions)
-    .map(({ cue, lines }) => lines.map((line) => `[${lyricTime(cue.start)}]${line}\n`).join(''))
+    .map(({ cue, lines }) => lines.map((parts) => `[${lyricTime(cue.start)}]${parts.map(marked).join('')}\n`).join(''))
     .join('')
+}
+
+function marked({ text, start }: LinePart): string {
+  return start === undefined ? text : `<${lyricTime(start)}>${text}`
 }
 
 function lyricTime(time: Seconds): string {

@@ -9,7 +9,9 @@ export const invokeNames = [
   'episode:open-dropped',
   'episode:open-sample',
   'timeline:estimate',
+  'timeline:recall',
   'timeline:keep',
+  'peaks:keep',
   'settings:change',
 ] as const
 

@@ -4,6 +4,7 @@ import type { Episode, SpokenSide } from '../model/episode'
 import type { Result } from '../model/result'
 import { type Settings, settingsSchema } from '../model/settings'
 import type { Timeline } from '../model/timeline'
+import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
 import type { InvokeName, PushName } from './channels'
 
 /**
@@ -13,21 +14,15 @@ import type { InvokeName, PushName } from './channels'
  */
 
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
-const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e6))
-const languageTag = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))
 /** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
 const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
 
-const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
-const cue = v.variant('source', [
-  v.object({
-    source: v.picklist(['estimated', 'aligned', 'anchored', 'imported']),
-    start: seconds,
-    end: seconds,
-    confidence,
-  }),
-  v.object({ source: v.literal('absent'), confidence }),
-])
+/** Pairs of bytes, a hundred a second: 55 hours. */
+export const mostPeakBytes = 40_000_000
+const peakBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((bytes) => bytes.length % 2 === 0 && bytes.length <= mostPeakBytes, 'no peaks'),
+)
 
 /** What the window needs before it can draw anything. */
 export interface AppInfo {
@@ -43,6 +38,14 @@ export interface AppInfo {
 /** Null: the listener closed the dialog without choosing. */
 export type OpenResult = Result<Episode | null, AppError>
 
+/** A timeline of an earlier listening, and the side it is of, which need not be the one that was guessed now. */
+export interface RecalledTimeline {
+  readonly timeline: Timeline
+  readonly spoken: SpokenSide
+  /** False when only what the listener fixed is left of it, so that the rest has to be found anew. */
+  readonly isFinished: boolean
+}
+
 /** Arguments per call, as valibot tuples. */
 export const invokes = {
   'app:info': v.strictTuple([]),
@@ -54,14 +57,31 @@ export const invokes = {
   'episode:open-dropped': v.strictTuple([droppedPaths]),
   /** Opens the built-in sample. */
   'episode:open-sample': v.strictTuple([]),
-  /** Times anew from the text: another spoken side, or the duration that the audio element found. */
+  /**
+   * Times anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
+   * heard in the audio; or with the duration that the audio element found.
+   */
   'timeline:estimate': v.strictTuple([
-    v.object({ episodeId: id, spoken: v.optional(languageTag), duration: v.optional(seconds) }),
+    v.object({
+      episodeId: id,
+      spoken: v.optional(languageTagSchema),
+      also: v.optional(languageTagSchema),
+      because: v.optional(v.picklist(['chosen', 'audio'])),
+      duration: v.optional(secondsSchema),
+    }),
   ]),
+  /** Times that were found at an earlier listening to the same audio with the same text. */
+  'timeline:recall': v.strictTuple([v.object({ episodeId: id })]),
   /** Times that the window found in the audio, for main to keep: one cue per segment. */
   'timeline:keep': v.strictTuple([
-    v.object({ episodeId: id, spoken: languageTag, cues: v.pipe(v.array(cue), v.maxLength(200_000)) }),
+    v.object({ episodeId: id, spoken: languageTagSchema, also: v.optional(languageTagSchema), cues: cuesSchema }),
   ]),
+  /**
+   * The outline of a track's sound (`shared/audio/peaks.ts`, its bytes), for main to keep and to give out again at
+   * `media://peaks/<trackId>`. The one place where bytes travel: they are made where the audio is decoded, in the
+   * window, and main only stores them, an hour in 720 kB.
+   */
+  'peaks:keep': v.strictTuple([v.object({ trackId: id, peaks: peakBytes })]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
@@ -72,8 +92,12 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'episode:open-dropped': OpenResult
   'episode:open-sample': OpenResult
   'timeline:estimate': Result<{ readonly timeline: Timeline; readonly spoken: SpokenSide }, AppError>
+  /** Null when there are none, or something else is open by now. */
+  'timeline:recall': RecalledTimeline | null
   /** False when the times are not those of what is open. */
   'timeline:keep': boolean
+  /** False when the track is not open. */
+  'peaks:keep': boolean
   'settings:change': Settings
 }
 

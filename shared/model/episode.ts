@@ -1,20 +1,25 @@
 import type { AppError } from './app-error'
 import type { Track } from './media'
-import type { Timeline } from './timeline'
-import type { LanguageTag, Transcript, TranscriptProblem } from './transcript'
+import type { Spoken, Timeline } from './timeline'
+import type { Transcript, TranscriptProblem } from './transcript'
+
+/** Why a language was taken for the spoken one. */
+export const spokenReasons = [
+  'only-language',
+  'chosen',
+  /** It was heard: the text of this language, or of these two in turn, is what the audio holds. */
+  'audio',
+  'audio-tag',
+  'file-name',
+  'disfluencies',
+  'notes-language',
+  'listener-language',
+  'order',
+] as const
 
 /** How the spoken side was found, so that the listener can judge it. */
-export interface SpokenSide {
-  readonly language: LanguageTag
-  readonly because:
-    | 'only-language'
-    | 'chosen'
-    | 'audio-tag'
-    | 'file-name'
-    | 'disfluencies'
-    | 'notes-language'
-    | 'listener-language'
-    | 'order'
+export interface SpokenSide extends Spoken {
+  readonly because: (typeof spokenReasons)[number]
 }
 
 /** A transcript as it was read, with all that is doubtful about it. */

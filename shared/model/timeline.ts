@@ -12,6 +12,31 @@ export type CueSource =
   /** Came with the transcript file. */
   | 'imported'
 
+/** A stretch of a segment's spoken text that is said in one go, and when: mostly a word. */
+export interface WordTime {
+  /** Character range of the spoken text, half open, in UTF-16 units. */
+  readonly from: number
+  readonly to: number
+  readonly start: Seconds
+  readonly end: Seconds
+}
+
+/** Which of a transcript's languages a track speaks: one or, segment by segment, two in turn. */
+export interface Spoken {
+  readonly language: LanguageTag
+  /** Spoken in each segment after `language`: first the one, then the other. */
+  readonly also?: LanguageTag
+}
+
+/** What of a segment is spoken in one language, on a track that speaks two in turn. */
+export interface CuePart {
+  readonly language: LanguageTag
+  readonly start: Seconds
+  readonly end: Seconds
+  /** Of the second language's part: its words, as the cue has those of the first. */
+  readonly words?: readonly WordTime[]
+}
+
 /** A segment that is spoken on this track, with its time range (half open, seconds). */
 export interface SpokenCue {
   readonly source: CueSource
@@ -19,6 +44,16 @@ export interface SpokenCue {
   readonly end: Seconds
   /** 0..1: the chance that `start` is within half a second of the truth. */
   readonly confidence: number
+  /**
+   * The words that can be said, where their times were found: in order in text and time, within the cue. Where two
+   * languages are spoken in turn, those of the first.
+   */
+  readonly words?: readonly WordTime[]
+  /**
+   * Only where two languages are spoken in turn and the audio told when: the parts, in order, none overlapping, within the
+   * cue. One part where the segment is spoken in one of the two.
+   */
+  readonly parts?: readonly CuePart[]
 }
 
 /** A segment whose text is not in the audio. */
@@ -35,8 +70,10 @@ export type Cue = SpokenCue | AbsentCue
  */
 export interface Timeline {
   readonly duration: Seconds
-  /** The language of the transcript that this track speaks. */
+  /** The language of the transcript that this track speaks; of two in turn, the first. */
   readonly spoken: LanguageTag
+  /** The language that is spoken after it in each segment, where a track speaks two in turn. */
+  readonly also?: LanguageTag
   readonly cues: readonly Cue[]
 }
 

@@ -1,5 +1,5 @@
 import type { Seconds } from '../model/time'
-import type { Anchor } from '../model/timeline'
+import type { Anchor, Cue } from '../model/timeline'
 
 /**
  * The anchors that can all hold at once, in the order of their segments: segments and times both never go back.
@@ -21,6 +21,11 @@ export function usableAnchors(anchors: readonly Anchor[], segmentCount: number, 
     kept.splice(at, 0, anchor)
   }
   return kept
+}
+
+/** What the listener fixed in a timeline. */
+export function anchorsOf(cues: readonly Cue[]): readonly Anchor[] {
+  return cues.flatMap((cue, segment) => (cue.source === 'anchored' ? [{ segment, start: cue.start }] : []))
 }
 
 function firstNotBefore(kept: readonly Anchor[], segment: number): number {

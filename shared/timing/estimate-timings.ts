@@ -16,9 +16,11 @@ import { speakingTimes } from './speaking-times'
 export function estimateTimings(input: {
   readonly segments: readonly Segment[]
   readonly spoken: LanguageTag
+  /** Spoken after it in each segment, where two are spoken in turn: both texts take their time. */
+  readonly also?: LanguageTag | undefined
   readonly duration: Seconds
   readonly anchors?: readonly Anchor[]
 }): Timeline {
-  const { segments, spoken, duration, anchors = [] } = input
-  return fitTimings({ lengths: speakingTimes(segments, spoken), spoken, duration, anchors })
+  const { segments, spoken, also, duration, anchors = [] } = input
+  return fitTimings({ lengths: speakingTimes(segments, spoken, also), spoken, also, duration, anchors })
 }

@@ -13,15 +13,16 @@ import { timingTunables } from './tunables'
 export function fitTimings(input: {
   readonly lengths: readonly Seconds[]
   readonly spoken: LanguageTag
+  readonly also?: LanguageTag | undefined
   readonly duration: Seconds
   readonly anchors: readonly Anchor[]
 }): Timeline {
-  const { lengths, spoken } = input
+  const { lengths, spoken, also } = input
   const duration = input.duration > 0 && Number.isFinite(input.duration) ? input.duration : 0
   const anchors = usableAnchors(input.anchors, lengths.length, duration)
   const offsets = usualOffsets(lengths)
   const points = fixedPoints({ offsets, anchors, duration })
-  return { duration, spoken, cues: layOut({ lengths, offsets, points, anchors }) }
+  return { duration, spoken, ...(also !== undefined && { also }), cues: layOut({ lengths, offsets, points, anchors }) }
 }
 
 /** Where each segment would start at the usual pace, from the first one's start; one entry more, for the end. */

@@ -1,4 +1,5 @@
 import type { SpokenSide } from '../model/episode'
+import type { Spoken } from '../model/timeline'
 import type { LanguageTag, Transcript } from '../model/transcript'
 import { baseLanguage } from '../text/base-language'
 import { type Disfluencies, disfluencies } from './disfluencies'
@@ -7,7 +8,7 @@ import { notesLanguage } from './notes-language'
 
 /**
  * Which language of a transcript a track speaks, and why that is believed. The first evidence that decides, wins:
- * there is only one language; the listener chose; the audio's own language tag; a language in its file name
+ * there is only one language; the listener chose; the audio was heard; its own language tag; a language in its file name
  * (`show.en.mp3`); one side stumbles like speech ("I I read your your posts", "um") and the other does not; the page's
  * title and notes address the reader in one language, so the other is spoken; one side is the listener's own
  * language, so it is the translation; and at last the order: the second line of a pair, since publishers of such
@@ -15,19 +16,24 @@ import { notesLanguage } from './notes-language'
  */
 export function guessSpokenSide(input: {
   readonly transcript: Transcript
-  readonly chosen?: LanguageTag
+  readonly chosen?: Spoken | undefined
+  /** What the audio turned out to speak. */
+  readonly heard?: Spoken | undefined
   readonly audioLanguage?: LanguageTag
   readonly audioFileName?: string
   readonly listenerLanguage?: string
 }): SpokenSide {
-  const { transcript, chosen, audioLanguage, audioFileName, listenerLanguage } = input
+  const { transcript, chosen, heard, audioLanguage, audioFileName, listenerLanguage } = input
   const { languages } = transcript
   const only = languages[0]
   if (only === undefined) return { language: 'und', because: 'only-language' }
   if (languages.length === 1) return { language: only, because: 'only-language' }
 
-  const wanted = chosen === undefined ? undefined : matching(languages, chosen)
-  if (wanted !== undefined) return { language: wanted, because: 'chosen' }
+  const wanted = chosen === undefined ? undefined : matchingBoth(languages, chosen)
+  if (wanted !== undefined) return { ...wanted, because: 'chosen' }
+
+  const spoken = heard === undefined ? undefined : matchingBoth(languages, heard)
+  if (spoken !== undefined) return { ...spoken, because: 'audio' }
 
   const tagged = audioLanguage === undefined ? undefined : matching(languages, audioLanguage)
   if (tagged !== undefined) return { language: tagged, because: 'audio-tag' }
@@ -47,6 +53,14 @@ export function guessSpokenSide(input: {
     if (own !== undefined) return { language: own === a ? b : a, because: 'listener-language' }
   }
   return { language: languages[1]!, because: 'order' }
+}
+
+/** Undefined when the transcript lacks one of them; one language that is named twice is one. */
+function matchingBoth(languages: readonly LanguageTag[], { language: first, also }: Spoken): Spoken | undefined {
+  const language = matching(languages, first)
+  const second = also === undefined ? language : matching(languages, also)
+  if (language === undefined || second === undefined) return undefined
+  return second === language ? { language } : { language, also: second }
 }
 
 /** The transcript's own tag for a language: exact, or the same bare language if only one has it. */

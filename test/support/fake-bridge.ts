@@ -21,7 +21,9 @@ export function fakeBridge(answers: Answers = {}) {
     'timeline:estimate': () => {
       throw new Error('no estimate was expected')
     },
+    'timeline:recall': () => null,
     'timeline:keep': () => true,
+    'peaks:keep': () => true,
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }
       return settings

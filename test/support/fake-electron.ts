@@ -2,6 +2,8 @@
  * What `import 'electron'` gives in unit tests (see the alias in vitest.config.ts): just enough of Electron to see what
  * electron/main asks of it. The real package would start a download when imported in plain Node.
  */
+import { EventEmitter } from 'node:events'
+
 type Listener = (...args: never[]) => unknown
 
 export const handlers = new Map<string, Listener>()
@@ -41,6 +43,31 @@ export const session = {
 }
 
 export const protocol = { registerSchemesAsPrivileged() {}, handle() {} }
-export class BrowserWindow {}
+/** Windows in the order in which they were made. */
+export const windows: BrowserWindow[] = []
+
+export class BrowserWindow extends EventEmitter {
+  readonly webContents = new EventEmitter()
+  readonly options: unknown
+  url = ''
+  #isDestroyed = false
+
+  constructor(options?: unknown) {
+    super()
+    this.options = options
+    windows.push(this)
+  }
+
+  async loadURL(url: string) {
+    this.url = url
+  }
+
+  isDestroyed = () => this.#isDestroyed
+
+  destroy() {
+    this.#isDestroyed = true
+    this.emit('closed')
+  }
+}
 export const Menu = { buildFromTemplate: (template: unknown) => template }
 export const dialog = {}

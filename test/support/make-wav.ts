@@ -10,7 +10,7 @@ export function makeWav(options: {
   const count = Math.round(duration * rate)
   const bytes = new Uint8Array(44 + count * 2)
   const view = new DataView(bytes.buffer)
-  writeHeader(view, count * 2, rate)
+  writeWavHeader(view, { dataBytes: count * 2, rate, channels: 1 })
   const pitch = 220 + ((Math.imul(seed, 2654435761) >>> 0) % 440)
   for (let i = 0; i < count; i++) {
     const isSilent = (i / rate) % 1 > 0.9
@@ -19,7 +19,11 @@ export function makeWav(options: {
   return bytes
 }
 
-function writeHeader(view: DataView, dataBytes: number, rate: number): void {
+/** The 44 bytes before the samples of a 16-bit WAV. */
+export function writeWavHeader(
+  view: DataView,
+  { dataBytes, rate, channels }: { readonly dataBytes: number; readonly rate: number; readonly channels: number },
+): void {
   const ascii = (at: number, text: string) => {
     for (let i = 0; i < text.length; i++) view.setUint8(at + i, text.charCodeAt(i))
   }
@@ -28,10 +32,10 @@ function writeHeader(view: DataView, dataBytes: number, rate: number): void {
   ascii(8, 'WAVEfmt ')
   view.setUint32(16, 16, true)
   view.setUint16(20, 1, true)
-  view.setUint16(22, 1, true)
+  view.setUint16(22, channels, true)
   view.setUint32(24, rate, true)
-  view.setUint32(28, rate * 2, true)
-  view.setUint16(32, 2, true)
+  view.setUint32(28, rate * channels * 2, true)
+  view.setUint16(32, channels * 2, true)
   view.setUint16(34, 16, true)
   ascii(36, 'data')
   view.setUint32(40, dataBytes, true)

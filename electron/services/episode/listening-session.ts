@@ -1,11 +1,14 @@
+import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { AppError } from '../../../shared/model/app-error'
 import type { Episode, SpokenSide } from '../../../shared/model/episode'
 import { err, ok, type Result } from '../../../shared/model/result'
+import { isSameSide } from '../../../shared/model/same-side'
 import type { Seconds } from '../../../shared/model/time'
-import type { Cue, Timeline } from '../../../shared/model/timeline'
+import type { Cue, Spoken, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import type { MediaRegistry } from '../media/media-registry'
+import type { EpisodeMemory } from './episode-memory'
 import type { OpenEpisode } from './open-episode'
 
 /** Reading files brings in the parsers of every format: loaded when first needed, so that the window need not wait. */
@@ -13,6 +16,8 @@ const loadOpener = () => import('./open-episode')
 
 interface SessionOptions {
   readonly media: MediaRegistry
+  /** What is known of earlier listening. */
+  readonly memory: EpisodeMemory
   /** The files of the built-in episode. */
   readonly sample: readonly string[]
   /** The interface language at the time of asking: the listener's own language is rarely the spoken one. */
@@ -29,6 +34,8 @@ export class ListeningSession {
   readonly #options: SessionOptions
   #open: OpenEpisode | null = null
   #turn: Promise<unknown> = Promise.resolve()
+  #recalling: Promise<unknown> = Promise.resolve()
+  #storing: Promise<boolean> = Promise.resolve(true)
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -66,15 +73,70 @@ export class ListeningSession {
     }
   }
 
-  /** Takes better times of the open episode. False, and nothing changes, when they are not for what is open. */
-  keep({ episodeId, spoken, cues }: { episodeId: string; spoken: LanguageTag; cues: readonly Cue[] }): boolean {
+  /** Times of an earlier listening, in place of the estimate. Null when there are none for what is open. */
+  recall({ episodeId }: { episodeId: string }): Promise<RecalledTimeline | null> {
+    const recalled = this.#recallNow(episodeId)
+    this.#recalling = recalled.catch(() => null)
+    return recalled
+  }
+
+  async #recallNow(episodeId: string): Promise<RecalledTimeline | null> {
     const open = this.#open
-    const timeline = open?.episode.timeline
+    if (open?.episode.id !== episodeId) return null
+    const found = foundTimes(open.episode)
+    // A new window of the same run; whether the disk took the times or not.
+    if (found) return { ...found, isFinished: true }
+    const { memory, media } = this.#options
+    // One after the other: both need the audio's hash, and the second finds it made.
+    const recalled = await memory.recall(open)
+    const peaks = await memory.recallPeaks(open)
+    if (peaks && open.audio) media.addPeaks(open.audio.track.id, peaks)
+    const now = this.#open
+    const asked = open.episode.spoken
+    if (!recalled || now?.episode.id !== episodeId || !asked || !now.episode.spoken) return null
+    if (!isSameSide(now.episode.spoken, asked)) return null
+    const { timeline, spoken } = recalled
+    this.#open = { ...now, episode: { ...now.episode, timeline, spoken } }
+    return recalled
+  }
+
+  /** Takes better times of the open episode. False, and nothing changes, when they are not for what is open. */
+  keep(times: {
+    episodeId: string
+    spoken: LanguageTag
+    also?: LanguageTag | undefined
+    cues: readonly Cue[]
+  }): boolean {
+    const { episodeId, spoken, also, cues } = times
+    const open = this.#open
+    const { timeline, text } = open?.episode ?? {}
     if (!open || !timeline || open.episode.id !== episodeId) return false
     const kept = { ...timeline, cues }
-    if (timeline.spoken !== spoken || checkTimeline(kept, timeline.cues.length).length > 0) return false
+    if (timeline.spoken !== spoken || timeline.also !== also) return false
+    const texts = text?.transcript.segments.map((segment) => segment.texts[spoken] ?? '')
+    if (checkTimeline(kept, timeline.cues.length, texts).length > 0) return false
     this.#open = { ...open, episode: { ...open.episode, timeline: kept } }
+    // A timeline of earlier that is still being looked for may hold what the listener fixed: it goes before.
+    this.#storing = this.#recalling.then(() => this.#store(episodeId))
     return true
+  }
+
+  /** Takes the outline of the sound of the open audio, for this run and later ones. False when it is not for that. */
+  async keepPeaks({ trackId, peaks }: { trackId: string; peaks: Uint8Array }): Promise<boolean> {
+    const open = this.#open
+    if (open?.audio?.track.id !== trackId) return false
+    this.#options.media.addPeaks(trackId, peaks)
+    await this.#options.memory.keepPeaks(open, peaks)
+    return true
+  }
+
+  /** Resolves when all that was taken so far is on the disk: false when the last of it could not be kept there. */
+  stored(): Promise<boolean> {
+    return this.#storing
+  }
+
+  async #store(episodeId: string): Promise<boolean> {
+    return this.#open?.episode.id === episodeId ? this.#options.memory.keep(this.#open) : false
   }
 
   #isSampleOpen(): boolean {
@@ -85,15 +147,27 @@ export class ListeningSession {
   async estimate(request: {
     episodeId: string
     spoken?: LanguageTag | undefined
+    also?: LanguageTag | undefined
+    because?: 'chosen' | 'audio' | undefined
     duration?: Seconds | undefined
   }): Promise<Result<{ timeline: Timeline; spoken: SpokenSide }, AppError>> {
     const { estimateAgain } = await loadOpener()
     const open = this.#open
     if (!open || open.episode.id !== request.episodeId) return err({ code: 'open/nothing' })
+    const { spoken: language, also } = request
+    const asked = language === undefined ? undefined : { language, ...(also !== undefined && { also }) }
+    const found = foundTimes(open.episode, asked)
+    if (found) return ok(found)
     const again = estimateAgain(open, request)
     const { timeline, spoken } = again.episode
     if (!timeline || !spoken) return err({ code: 'open/nothing' })
     this.#open = again
     return ok({ timeline, spoken })
   }
+}
+
+/** What was found in the audio is better than any estimate of the same side, whatever length the audio claims. */
+function foundTimes({ timeline, spoken }: Episode, asked: Spoken | null = spoken) {
+  if (!timeline || !spoken || !asked || !isSameSide(spoken, asked)) return null
+  return timeline.cues.some(({ source }) => source === 'aligned') ? { timeline, spoken } : null
 }

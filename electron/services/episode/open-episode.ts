@@ -5,7 +5,7 @@ import type { Episode, SpokenSide } from '../../../shared/model/episode'
 import type { Track } from '../../../shared/model/media'
 import { ok, type Result } from '../../../shared/model/result'
 import type { Seconds } from '../../../shared/model/time'
-import type { Timeline } from '../../../shared/model/timeline'
+import type { Spoken, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
 import { estimateTimings } from '../../../shared/timing/estimate-timings'
 import { guessSpokenSide } from '../../../shared/timing/guess-spoken-side'
@@ -58,24 +58,38 @@ export async function openEpisode(
   )
 }
 
+/** A spoken side that is no guess: the listener chose it, or the audio was heard. */
+interface SettledSide extends Spoken {
+  readonly because: 'chosen' | 'audio'
+}
+
 /**
  * Times the open episode anew: with another spoken side, or with the duration that the audio element found (which wins
  * over the file's own claim). A language that the transcript does not have changes nothing.
  */
 export function estimateAgain(
   open: OpenEpisode,
-  change: { readonly spoken?: LanguageTag | undefined; readonly duration?: Seconds | undefined },
+  change: {
+    readonly spoken?: LanguageTag | undefined
+    readonly also?: LanguageTag | undefined
+    readonly because?: SettledSide['because'] | undefined
+    readonly duration?: Seconds | undefined
+  },
 ): OpenEpisode {
   const { audio, text, episode } = open
   if (!audio || !text) return open
   const duration = change.duration && change.duration > 0 ? change.duration : audio.track.duration
   const track = { ...audio.track, duration }
-  const timed = timeEpisode({ ...audio, track }, text, open.listenerLanguage, change.spoken ?? chosenSide(episode))
+  const timed = timeEpisode({ ...audio, track }, text, open.listenerLanguage, settledSide(change, episode))
   return { ...open, audio: { ...audio, track }, episode: { ...episode, track, ...timed } }
 }
 
-function chosenSide({ spoken }: Episode): LanguageTag | undefined {
-  return spoken?.because === 'chosen' ? spoken.language : undefined
+function settledSide(change: Parameters<typeof estimateAgain>[1], { spoken }: Episode): SettledSide | undefined {
+  const { spoken: language, also, because = 'chosen' } = change
+  if (language !== undefined) return { language, ...(also !== undefined && { also }), because }
+  return spoken?.because === 'chosen' || spoken?.because === 'audio'
+    ? { ...spoken, because: spoken.because }
+    : undefined
 }
 
 interface Opened<Part> {
@@ -143,19 +157,20 @@ function timeEpisode(
   { track }: AudioPart,
   { text }: TextPart,
   listenerLanguage: string,
-  chosen?: LanguageTag,
+  settled?: SettledSide,
 ): { spoken: SpokenSide; timeline: Timeline } {
   const { transcript } = text
   const spoken = guessSpokenSide({
     transcript,
     audioFileName: track.fileName,
     listenerLanguage,
-    ...(chosen !== undefined && { chosen }),
+    ...(settled && { [settled.because === 'chosen' ? 'chosen' : 'heard']: settled }),
     ...(track.tags.language !== undefined && { audioLanguage: track.tags.language }),
   })
   const timeline = estimateTimings({
     segments: transcript.segments,
     spoken: spoken.language,
+    also: spoken.also,
     duration: track.duration,
   })
   return { spoken, timeline }

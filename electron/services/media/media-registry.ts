@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 
-/** What stands behind an id of `media://`: an audio file on disk, or a picture that was in one. */
+/** What stands behind an id of `media://`: an audio file on disk, a picture that was in one, the outline of its sound. */
 export type Media =
   | { readonly kind: 'track'; readonly path: string; readonly mime: string }
-  | { readonly kind: 'cover'; readonly bytes: Uint8Array; readonly mime: string }
+  | { readonly kind: 'cover' | 'peaks'; readonly bytes: Uint8Array; readonly mime: string }
 
 /**
  * The only files that `media://` gives out: those that were opened, under ids that cannot be guessed.
@@ -11,6 +11,8 @@ export type Media =
  */
 export class MediaRegistry {
   readonly #media = new Map<string, Media>()
+  /** By the id of their track. */
+  readonly #peaks = new Map<string, Media>()
 
   /** `mime` as the file's content says it. */
   addTrack(path: string, mime: string): string {
@@ -21,14 +23,20 @@ export class MediaRegistry {
     return this.#add({ kind: 'cover', bytes, mime })
   }
 
+  /** In place of what was there before. They go with their track, and without one they are not taken. */
+  addPeaks(trackId: string, bytes: Uint8Array): void {
+    if (this.get('track', trackId)) this.#peaks.set(trackId, { kind: 'peaks', bytes, mime: 'application/octet-stream' })
+  }
+
   get(kind: Media['kind'], id: string): Media | undefined {
-    const media = this.#media.get(id)
+    const media = (kind === 'peaks' ? this.#peaks : this.#media).get(id)
     return media?.kind === kind ? media : undefined
   }
 
   /** Answers that are under way still end; new requests get 404. Unknown ids are no mistake. */
   release(id: string): void {
     this.#media.delete(id)
+    this.#peaks.delete(id)
   }
 
   #add(media: Media): string {

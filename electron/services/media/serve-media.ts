@@ -15,23 +15,24 @@ const everyAnswer = {
 }
 
 /**
- * Answers `media://track/<id>` and `media://cover/<id>`: GET and HEAD, single byte ranges, streamed.
+ * Answers `media://track/<id>` (GET and HEAD, single byte ranges, streamed), `media://cover/<id>` and
+ * `media://peaks/<id of the track>` (from memory).
  * Only what is in the registry exists; a file that has vanished since it was opened is a 404 like any other.
  */
 export async function serveMedia(request: Request, media: MediaRegistry): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { allow: 'GET, HEAD' })
   const found = find(request.url, media)
   if (!found) return refuse(404)
-  return found.kind === 'cover' ? serveCover(request, found) : serveTrack(request, found)
+  return found.kind === 'track' ? serveTrack(request, found) : serveBytes(request, found)
 }
 
 function find(address: string, media: MediaRegistry): Media | undefined {
   const { protocol, host, pathname } = new URL(address)
-  if (protocol !== 'media:' || (host !== 'track' && host !== 'cover')) return undefined
+  if (protocol !== 'media:' || (host !== 'track' && host !== 'cover' && host !== 'peaks')) return undefined
   return media.get(host, pathname.slice(1))
 }
 
-function serveCover(request: Request, { bytes, mime }: Media & { kind: 'cover' }): Response {
+function serveBytes(request: Request, { bytes, mime }: Media & { kind: 'cover' | 'peaks' }): Response {
   const headers = { ...everyAnswer, 'content-type': mime, 'content-length': String(bytes.length) }
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })
 }

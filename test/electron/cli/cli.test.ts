@@ -141,7 +141,6 @@ describe('diglot with a wrong command', () => {
     [['allign', 'a.wav', 'a.txt'], 'There is no command “allign”'],
     [['align', 'a.wav', '--estimate'], 'needs two files'],
     [['align', 'a.wav', 'a.txt', 'b.txt', '--estimate'], 'needs two files'],
-    [['align', 'a.wav', 'a.txt'], 'pass --estimate'],
     [['align', 'a.wav', 'a.txt', '--estimat'], "Unknown option '--estimat'."],
     [['align', 'a.wav', 'a.txt', '--estimate', '--out'], "Option '--out <value>' argument missing."],
     [['align', 'a.wav', 'a.txt', '--estimate', '--format', 'ass'], 'no format “ass”'],
@@ -151,6 +150,9 @@ describe('diglot with a wrong command', () => {
     [['align', 'a.wav', 'a.txt', '--estimate', '--format', 'srt,vtt', '--out', './a.txt'], ''],
     [['align', 'a.wav', 'a.txt', '--estimate', '--spoken', 'fr'], 'no language “fr”'],
     [['align', 'a.wav', 'a.txt', '--estimate', '--spoken', '???'], 'no language “???”'],
+    [['align', 'a.wav', 'a.txt', '--estimate', '--spoken', 'zh,fr'], 'no language “fr”'],
+    [['align', 'a.wav', 'a.txt', '--estimate', '--spoken', 'zh,'], 'no language “”'],
+    [['align', 'a.wav', 'a.txt', '--estimate', '--spoken', 'zh,en,zh'], 'no language “zh,en,zh”'],
   ])('%j: exit 2 and how to call it', async (args, words) => {
     const { run, folder } = await setup()
     const before = await readFile(join(folder, 'a.txt'), 'utf8')
@@ -167,7 +169,7 @@ describe('diglot with a wrong command', () => {
     const { run } = await setup()
     const { code, out } = await run(...args)
     expect(code).toBe(0)
-    expect(out).toContain('Usage: diglot align AUDIO TRANSCRIPT --estimate')
+    expect(out).toContain('Usage: diglot align AUDIO TRANSCRIPT [options]')
   })
 
   test('--version is the version', async () => {
@@ -197,8 +199,12 @@ async function setup(language = 'en-US') {
       log: (text) => {
         log += text
       },
+      isTerminal: false,
+      now: () => 0,
       workingFolder: folder,
       language,
+      signal: new AbortController().signal,
+      align: null,
     })
     return { code, out, log }
   }

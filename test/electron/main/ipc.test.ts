@@ -28,6 +28,16 @@ describe('the IPC contract', () => {
     expect(called).toEqual([['settings:change', [{ theme: 'dark' }]]])
   })
 
+  it('passes a timeline on with the times of its words', () => {
+    called.length = 0
+    const timeline = {
+      ...{ episodeId: 'abcdefgh', spoken: 'en' },
+      cues: [cueWith({ words: [wordAt(0)] }), cueWith({}), { source: 'absent', confidence: 0.9 }],
+    }
+    invoke(ownFrame(), 'timeline:keep', timeline)
+    expect(called).toEqual([['timeline:keep', [timeline]]])
+  })
+
   it.each<[string, ReturnType<typeof ownFrame>]>([
     ['another page', frameAt('https://example.invalid/')],
     ['a page that only looks like ours', frameAt('app://diglot.example/')],
@@ -50,9 +60,18 @@ describe('the IPC contract', () => {
     ['timeline:estimate', [{ episodeId: 'abcdefgh', duration: Number.NaN }]],
     ['timeline:estimate', [{ episodeId: 'abcdefgh', duration: -1 }]],
     ['timeline:estimate', [{ episodeId: 'abcdefgh', spoken: '<b>' }]],
+    ['timeline:keep', [{ episodeId: 'abcdefgh', spoken: 'en', cues: [{ source: 'guessed', confidence: 1 }] }]],
+    ['timeline:keep', [{ episodeId: 'abcdefgh', spoken: 'en', cues: [cueWith({ end: Number.POSITIVE_INFINITY })] }]],
+    ['timeline:keep', [{ episodeId: 'abcdefgh', spoken: 'en', cues: [cueWith({ words: [{ from: 0, to: 1 }] })] }]],
+    ['timeline:keep', [{ episodeId: 'abcdefgh', spoken: 'en', cues: [cueWith({ words: [wordAt(0.5)] })] }]],
+    ['peaks:keep', [{ trackId: 'abcdefgh', peaks: [1, 2] }]],
+    ['peaks:keep', [{ trackId: 'abcdefgh', peaks: new Uint8Array(3) }]],
+    ['peaks:keep', [{ trackId: 'abcdefgh', peaks: new Uint8Array(40_000_002) }]],
+    ['peaks:keep', [{ trackId: '../abcdefgh', peaks: new Uint8Array(2) }]],
     ['settings:change', [{ speed: 99 }]],
     ['settings:change', [{ theme: 'pink' }]],
-  ])('refuses %s(%j)', (name, args) => {
+    // Not the arguments: forty megabytes as a title would keep the test runner for minutes.
+  ])('refuses a malformed %s (%#)', (name, args) => {
     called.length = 0
     expect(() => invoke(ownFrame(), name, ...args)).toThrow(TypeError)
     expect(called).toEqual([])
@@ -77,10 +96,18 @@ describe('the IPC contract', () => {
       }),
       { numRuns: 20_000 },
     )
-  })
+  }, 30_000)
 })
 
 const own = 'app://diglot/index.html'
+
+function cueWith(changes: object) {
+  return { source: 'aligned', start: 1, end: 2, confidence: 1, ...changes }
+}
+
+function wordAt(from: number) {
+  return { from, to: from + 3, start: 1, end: 2 }
+}
 
 function ownFrame() {
   return frameAt(own)

@@ -230,7 +230,7 @@ describe('choosing the spoken side', () => {
   it('times the lines anew from that side', async () => {
     const { session, host } = await opened(estimates)
     useStore.getState().reportPlayer({ duration: 40 })
-    await session.chooseSpoken('zh-Hans')
+    await session.chooseSpoken({ language: 'zh-Hans' })
     expect(host.asked('timeline:estimate')).toEqual([{ episodeId: 'harbour-episode', spoken: 'zh-Hans', duration: 40 }])
     expect(useStore.getState().episode?.spoken).toEqual({ language: 'zh-Hans', because: 'chosen' })
   })
@@ -243,7 +243,7 @@ describe('choosing the spoken side', () => {
         return estimates['timeline:estimate'](asked)
       },
     })
-    const choosing = session.chooseSpoken('zh-Hans')
+    const choosing = session.chooseSpoken({ language: 'zh-Hans' })
     const other = makeEpisode('lighthouse')
     host.push('episode:opened', ok(other))
     answer.resolve()
@@ -253,7 +253,7 @@ describe('choosing the spoken side', () => {
 
   it('that fails says why', async () => {
     const { session } = await opened({ 'timeline:estimate': () => err({ code: 'open/nothing' }) })
-    await session.chooseSpoken('zh-Hans')
+    await session.chooseSpoken({ language: 'zh-Hans' })
     expect(useStore.getState().notices).toEqual([{ code: 'open/nothing' }])
   })
 })

@@ -165,6 +165,25 @@ describe('the spoken side', () => {
     expect(host.asked('timeline:estimate')).toEqual([])
   })
 
+  it('can be both, one after the other', async () => {
+    const both = { language: 'en', also: 'zh-Hans', because: 'chosen' } as const
+    const { host } = show(makeEpisode(), 40, {
+      'timeline:estimate': () => ok({ timeline: { ...makeTimeline(40), also: 'zh-Hans' }, spoken: both }),
+    })
+    const inTurn = screen.getByRole('button', { name: 'The voice speaks both, one after the other' })
+    await userEvent.click(inTurn)
+    const asked = { episodeId: 'harbour-episode', spoken: 'en', also: 'zh-Hans', duration: 40 }
+    expect(host.asked('timeline:estimate')).toEqual([asked])
+    await waitFor(() => expect(inTurn.getAttribute('aria-pressed')).toBe('true'))
+  })
+
+  it('says that it was heard in the audio', () => {
+    show({ ...makeEpisode(), spoken: { language: 'zh-Hans', because: 'audio' } })
+    const heard = screen.getByRole('button', { name: 'The voice speaks 中文: heard in the audio' })
+    expect(heard.getAttribute('aria-pressed')).toBe('true')
+    expect(screen.getByRole('button', { name: 'The voice speaks English' })).toBeDefined()
+  })
+
   it('is no question with one language', () => {
     const episode = makeEpisode()
     const text = episode.text && { ...episode.text, transcript: { ...episode.text.transcript, languages: ['en'] } }

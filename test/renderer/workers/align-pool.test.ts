@@ -22,7 +22,7 @@ describe('createAlignPool', () => {
     score(scorers[0]!)
     expect(searcher.asked.map(({ kind }) => kind)).toEqual(['job', 'piece', 'stretch'])
     expect(searcher.asked.at(-1)).toMatchObject({ range: { start: 0, end: 120 } })
-    searcher.say({ kind: 'partial', stretch: { start: 0, end: 120 }, segments: [] })
+    searcher.say({ kind: 'partial', spoken: { language: 'en' }, stretch: { start: 0, end: 120 }, segments: [] })
     expect(told.at(-1)).toMatchObject({ kind: 'partial' })
   })
 
@@ -55,8 +55,8 @@ describe('createAlignPool', () => {
     expect(searcher.asked.at(-1)).toEqual({ kind: 'whole', soundEnd: 480 })
     expect(all.every(({ isTerminated }) => isTerminated)).toBe(true)
     const alignment = { segments: [], belongs: true }
-    searcher.say({ kind: 'aligned', alignment })
-    expect(told.at(-1)).toEqual({ kind: 'aligned', alignment })
+    searcher.say({ kind: 'aligned', spoken: { language: 'en' }, alignment })
+    expect(told.at(-1)).toEqual({ kind: 'aligned', spoken: { language: 'en' }, alignment })
     expect(searcher.isTerminated).toBe(true)
   })
 
@@ -183,7 +183,12 @@ function setup(asked: Pick<AlignJob, 'duration' | 'playhead'>) {
   const told: AlignMessage[] = []
   const clock = { now: 0 }
   let look = () => {}
-  const job: AlignJob = { audioUrl: 'media://track/a', texts: ['one'], spoken: 'en', anchors: [], ...asked }
+  const job: AlignJob = {
+    audioUrl: 'media://track/a',
+    sides: [{ language: 'en', texts: ['one'] }],
+    anchors: [],
+    ...asked,
+  }
   const pool = createAlignPool(
     {
       startScorer: () => {

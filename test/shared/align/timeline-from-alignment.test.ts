@@ -26,11 +26,49 @@ describe('a timeline from an alignment', () => {
     }
     const { cues } = timelineFromAlignment(anchored, [heard(1, 5), heard(10.5, 15), heard(16, 20)])
     expect(cues[1]).toEqual({ source: 'anchored', start: 11, end: 15, confidence: 1 })
+    const unheard = timelineFromAlignment(anchored, [heard(1, 5), { spoken: false, confidence: 0.9 }, heard(19, 20)])
+    expect(unheard.cues[1]).toEqual(anchored.cues[1])
+  })
+
+  it('has the words too, cut to their cue', () => {
+    const words = [
+      { from: 0, to: 4, start: 0.5, end: 2 },
+      { from: 5, to: 9, start: 2, end: 5 },
+    ]
+    const said = { ...heard(1, 4), words }
+    const { cues } = timelineFromAlignment(estimate, [said, heard(5, 6), heard(7, 8)])
+    expect(cues[0]).toMatchObject({
+      words: [
+        { from: 0, to: 4, start: 1, end: 2 },
+        { from: 5, to: 9, start: 2, end: 4 },
+      ],
+    })
+    expect(cues[1]).not.toHaveProperty('words')
+  })
+
+  it('keeps the parts of two languages within their cue', () => {
+    const both: Timeline = { ...estimate, spoken: 'zh', also: 'en' }
+    const parts = [
+      { language: 'zh', start: 1, end: 4 },
+      { language: 'en', start: 3, end: 40 },
+    ]
+    const turns = { ...heard(1, 40), parts }
+    const timeline = timelineFromAlignment(both, [turns, heard(41, 42), heard(43, 44)])
+    expect(checkTimeline(timeline, 3)).toEqual([])
+    expect(timeline.cues[0]).toMatchObject({
+      parts: [
+        { language: 'zh', start: 1, end: 4 },
+        { language: 'en', start: 4, end: 30 },
+      ],
+    })
   })
 
   const anyTime = fc.double({ min: -10, max: 100, noNaN: true })
   const anySegment: fc.Arbitrary<AlignedSegment> = fc.oneof(
-    fc.tuple(anyTime, anyTime).map(([start, end]) => heard(start, end)),
+    fc.tuple(anyTime, anyTime, fc.array(fc.tuple(anyTime, anyTime))).map(([start, end, times]) => ({
+      ...heard(start, end),
+      words: times.map(([from, to], index) => ({ from: index, to: index + 1, start: from, end: to })),
+    })),
     fc.constant<AlignedSegment>({ spoken: false, confidence: 0.5 }),
   )
   test.prop([fc.array(anySegment, { minLength: 3, maxLength: 3 })])('keeps every promise of a timeline', (segments) => {

@@ -33,6 +33,41 @@ test('writes exactly the promised shape', () => {
   })
 })
 
+test('the words of the spoken text come with their times, as they are written', () => {
+  const words = [
+    { from: 0, to: 4, start: 1, end: 1.2344 },
+    { from: 7, to: 10, start: 1.5, end: 2 },
+  ]
+  const timeline: Timeline = {
+    duration: 3,
+    spoken: 'en',
+    cues: [{ source: 'aligned', start: 1, end: 2, confidence: 1, words }],
+  }
+  const [segment] = timelineDocument(timeline, [
+    { line: 1, texts: { 'zh-Hans': '还有 90%。', en: 'Some – 90%.' } },
+  ]).segments
+  expect(segment?.words).toEqual([
+    { text: 'Some', start: 1, end: 1.234 },
+    { text: '90%', start: 1.5, end: 2 },
+  ])
+})
+
+test('says of two languages in turn which they are, and when each is spoken', () => {
+  const parts = [
+    { language: 'zh', start: 1.00049, end: 2 },
+    { language: 'en', start: 2.4, end: 2.9996, words: [{ from: 0, to: 4, start: 2.4, end: 2.9996 }] },
+  ]
+  const cues = [{ source: 'aligned' as const, start: 1.00049, end: 2.9996, confidence: 1, parts }]
+  const document = timelineDocument({ duration: 3, spoken: 'zh', also: 'en', cues }, [
+    { line: 1, texts: { zh: '好。', en: 'Good.' } },
+  ])
+  expect(document).toMatchObject({ spoken: 'zh', also: 'en' })
+  expect(document.segments[0]?.parts).toEqual([
+    { language: 'zh', start: 1, end: 2 },
+    { language: 'en', start: 2.4, end: 3, words: [{ text: 'Good', start: 2.4, end: 3 }] },
+  ])
+})
+
 test('a timeline of another transcript is a bug, not a file', () => {
   const timeline: Timeline = { duration: 1, spoken: 'en', cues: [] }
   expect(() => timelineDocument(timeline, [{ line: 1, texts: { en: 'x' } }])).toThrow('segment 0')

@@ -87,6 +87,49 @@ test('writeLrc repeats the time for each language', () => {
   )
 })
 
+describe('word times', () => {
+  const text = '“Well,\n R&D  costs one --> two.”'
+  const word = (shown: string, start: number, end: number) => {
+    const from = text.indexOf(shown)
+    return { from, to: from + shown.length, start, end }
+  }
+  const words = [
+    word('Well', 1.5, 1.9),
+    word('R&D', 1.9, 2.5),
+    word('costs', 2.5, 2.5),
+    word('one', 2.5004, 3),
+    word('two', 3, 3),
+  ]
+  const spoken = {
+    timeline: { ...timeline, cues: [{ source: 'aligned' as const, start: 1.5, end: 3, confidence: 1, words }] },
+    segments: [{ line: 1, texts: { zh: '好。', en: text } }],
+    languages: ['zh', 'en'],
+  }
+  const timed = { ...spoken, hasWordTimes: true }
+
+  test('stand in WebVTT before each word of the spoken line, growing and within the caption', () => {
+    const line = '“Well, <00:00:01.900>R&amp;D <00:00:02.500>costs one → two.”'
+    expect(writeVtt(timed)).toBe(`WEBVTT\n\n00:00:01.500 --> 00:00:03.000\n好。\n${line}\n`)
+  })
+
+  test('stand in LRC before each word of the spoken line', () => {
+    const line = '<00:01.50>“Well, <00:01.90>R&D <00:02.50>costs <00:02.50>one → <00:03.00>two.”'
+    expect(writeLrc(timed)).toBe(`[00:01.50]好。\n[00:01.50]${line}\n`)
+  })
+
+  test('are left out unless asked for, and of SubRip always', () => {
+    expect(writeVtt(spoken)).toContain('\n“Well, R&amp;D costs one → two.”\n')
+    expect(writeLrc(spoken)).toContain(']“Well, R&D costs one → two.”\n')
+    expect(writeSrt(timed)).toBe(writeSrt(spoken))
+  })
+
+  test('change no letter of what is shown', () => {
+    const without = (text: string) => text.replace(/<[\d:.]+>/g, '')
+    expect(without(writeVtt(timed))).toBe(writeVtt(spoken))
+    expect(without(writeLrc(timed))).toBe(writeLrc(spoken))
+  })
+})
+
 /** A reader of its own, so that the writer is not checked by itself. */
 function readSrt(text: string): { start: number; end: number; lines: string[] }[] {
   return text

@@ -49,6 +49,19 @@ describe('estimateTimings', () => {
     expect(cues[1]!.end - cues[1]!.start).toBeCloseTo(cues[0]!.end - cues[0]!.start)
   })
 
+  test('two languages in turn take the time of both texts, or of the one that is there', () => {
+    const chinese = '事情进展得很快,半年后谁也说不准。'
+    const segments = [segment(lorem, chinese), segment(lorem), segment(lorem, chinese)]
+    const timeline = estimateTimings({ segments, spoken: 'zh', also: 'en', duration: 60 })
+    expect(timeline).toMatchObject({ spoken: 'zh', also: 'en' })
+    const length = (cues: readonly SpokenCue[], at: number) => cues[at]!.end - cues[at]!.start
+    const both = spokenCues({ segments, spoken: 'zh', also: 'en', duration: 60 })
+    const turned = spokenCues({ segments, spoken: 'en', also: 'zh', duration: 60 })
+    expect(length(both, 0)).toBeGreaterThan(1.4 * length(both, 1))
+    expect(length(both, 0)).toBeCloseTo(length(both, 2))
+    expect(length(turned, 0)).toBeCloseTo(length(both, 0))
+  })
+
   test('an anchor holds exactly and its cue says so', () => {
     const segments = Array.from({ length: 5 }, () => segment(lorem))
     const cues = spokenCues({ segments, spoken: 'en', duration: 100, anchors: [{ segment: 3, start: 31.25 }] })

@@ -29,13 +29,21 @@ describe('guessSpokenSide', () => {
     ['no language at all', { transcript: { ...smooth, languages: [], segments: [] } }, 'und', 'only-language'],
     [
       'the listener chose',
-      { transcript: englishStumbles, chosen: 'zh-Hans', audioLanguage: 'en' },
+      { transcript: englishStumbles, chosen: { language: 'zh-Hans' }, audioLanguage: 'en' },
       'zh-Hans',
       'chosen',
     ],
-    ['the listener chose by a broader tag', { transcript: smooth, chosen: 'zh' }, 'zh-Hans', 'chosen'],
-    ['the audio says', { transcript: englishStumbles, audioLanguage: 'zh-CN' }, 'zh-Hans', 'audio-tag'],
-    ['the audio says something else', { transcript: smooth, audioLanguage: 'de' }, 'en', 'order'],
+    ['the listener chose by a broader tag', { transcript: smooth, chosen: { language: 'zh' } }, 'zh-Hans', 'chosen'],
+    ['the audio was heard', { transcript: englishStumbles, heard: { language: 'zh-Hans' } }, 'zh-Hans', 'audio'],
+    [
+      'the listener knows better than the ear',
+      { transcript: smooth, chosen: { language: 'en' }, heard: { language: 'zh-Hans' } },
+      'en',
+      'chosen',
+    ],
+    ['what was heard is no language of the text', { transcript: smooth, heard: { language: 'de' } }, 'en', 'order'],
+    ['its tag says', { transcript: englishStumbles, audioLanguage: 'zh-CN' }, 'zh-Hans', 'audio-tag'],
+    ['its tag says something else', { transcript: smooth, audioLanguage: 'de' }, 'en', 'order'],
     ['its name says', { transcript: englishStumbles, audioFileName: 'show.zh.mp3' }, 'zh-Hans', 'file-name'],
     ['English stumbles', { transcript: englishStumbles }, 'en', 'disfluencies'],
     ['Chinese stumbles', { transcript: chineseStumbles }, 'zh-Hans', 'disfluencies'],
@@ -45,6 +53,16 @@ describe('guessSpokenSide', () => {
     ['nothing to go by', { transcript: smooth }, 'en', 'order'],
   ])('%s', (_, input, language, because) => {
     expect(guessSpokenSide(input)).toEqual({ language, because })
+  })
+
+  test.each(['chosen', 'heard'])('two languages in turn can be %s, in their order', (how) => {
+    const pair = { language: 'en', also: 'zh' }
+    const because = how === 'heard' ? 'audio' : how
+    const spoken = guessSpokenSide({ transcript: smooth, [how]: pair })
+    expect(spoken).toEqual({ language: 'en', also: 'zh-Hans', because })
+    const one = guessSpokenSide({ transcript: smooth, [how]: { language: 'zh-Hans', also: 'zh' } })
+    expect(one).toEqual({ language: 'zh-Hans', because })
+    expect(guessSpokenSide({ transcript: smooth, [how]: { language: 'en', also: 'de' } }).because).toBe('order')
   })
 
   test('a few stumbles do not decide against a side that stumbles too', () => {

@@ -1,7 +1,7 @@
 /** The stand-in decides about these itself; an app or a command line that names them is not listened to. */
 const owned = new Set(['user-data-dir', 'remote-debugging-pipe', 'headless', 'app', 'no-startup-window', 'class'])
 
-/** What Electron never does either: ask at the first run, phone home, offer to translate the page. */
+/** What Electron never does either: ask at the first run, phone home. */
 const quiet = [
   '--remote-debugging-pipe',
   '--no-first-run',
@@ -15,6 +15,12 @@ const quiet = [
   '--password-store=basic',
   '--use-mock-keychain',
 ]
+
+/**
+ * What Electron has none of: an offer to translate, the address bar's pages (a renderer of 50 MB and half a second at
+ * the start of every window), a renderer kept in reserve.
+ */
+const unwanted = ['Translate', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess']
 
 /** Electron's own defaults, and its `backgroundThrottling: false`, which Chromium knows for the whole browser only. */
 const likeElectron = [
@@ -40,7 +46,7 @@ const likeElectron = [
 export function chromiumArguments({ profile, switches, isHeadful, withoutSandbox, startPage, appName }) {
   const passed = new Map([...switches].filter(([name]) => !owned.has(name)))
   if (withoutSandbox) passed.set('no-sandbox', '')
-  passed.set('disable-features', joinFeatures(passed.get('disable-features'), 'Translate'))
+  passed.set('disable-features', joinFeatures(passed.get('disable-features'), unwanted.join()))
 
   const mode = isHeadful
     ? [`--app=${startPage}`, `--class=${appName}`, ...(passed.has('no-sandbox') ? ['--test-type'] : [])]

@@ -146,6 +146,7 @@ class App extends EventEmitter {
     })
   }
 
+  disableHardwareAcceleration = recorded('app.disableHardwareAcceleration')
   focus = recorded('app.focus')
   hide = recorded('app.hide')
   show = recorded('app.show')

@@ -95,6 +95,8 @@ describeWithChromium('webUtils.getPathForFile', () => {
 
   test('is answered by the picker that stands in for the open dialog of a headful window', async () => {
     const picker = fixture.page.waitForEvent('filechooser')
+    // Playwright catches the picker only once the browser has heard of it; its answer to anything else comes later.
+    await fixture.page.title()
     const picked = fixture.app.evaluate(({ webContents }) => {
       const contents = webContents.getAllWebContents()[0] as unknown as {
         pickFiles(options: object): Promise<string[]>

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { KeptPeaks } from '../../../../electron/services/documents/kept-peaks'
+import { KeptTimelines } from '../../../../electron/services/documents/kept-timelines'
 import { LastEpisode } from '../../../../electron/services/documents/last-episode'
+import { EpisodeMemory } from '../../../../electron/services/episode/episode-memory'
 import { ListeningSession } from '../../../../electron/services/episode/listening-session'
 import { MediaRegistry } from '../../../../electron/services/media/media-registry'
 import { makeFolder, twoPairs } from '../../../support/episode-files'
@@ -80,9 +83,28 @@ describe('better times from the window', () => {
     expect(session.current?.timeline?.cues).toEqual(cues)
     expect(session.keep({ episodeId: 'another-one', spoken, cues })).toBe(false)
     expect(session.keep({ episodeId: id, spoken: 'ja', cues })).toBe(false)
+    expect(session.keep({ episodeId: id, spoken, also: 'zh-Hans', cues })).toBe(false)
     expect(session.keep({ episodeId: id, spoken, cues: cues.slice(1) })).toBe(false)
     expect(session.keep({ episodeId: id, spoken, cues: [cues[0], { ...cues[0], start: 0.5 }] })).toBe(false)
     expect(session.current?.timeline?.cues).toEqual(cues)
+  })
+})
+
+describe('times that were found', () => {
+  it('stay whatever length the audio claims, and go when another side is asked for', async () => {
+    const { session } = setup()
+    await session.open([files.audio('s/s.mp3'), files.text('s/s.txt')])
+    const { id: episodeId = '', timeline } = session.current ?? {}
+    if (!timeline) throw new Error('the episode has no timeline')
+    const { spoken } = timeline
+    const cues = timeline.cues.map((cue) => ({ ...cue, source: 'aligned' as const, start: 0, end: 0 }))
+    session.keep({ episodeId, spoken, cues })
+    const same = await session.estimate({ episodeId, spoken, duration: 100 })
+    expect(same.ok && same.value.timeline.cues).toEqual(cues)
+    const also = spoken === 'en' ? 'zh-Hans' : 'en'
+    const both = await session.estimate({ episodeId, spoken, also })
+    expect(both.ok && both.value.spoken).toEqual({ language: spoken, also, because: 'chosen' })
+    expect(both.ok && both.value.timeline.cues.map(({ source }) => source)).toEqual(['estimated', 'estimated'])
   })
 })
 
@@ -112,6 +134,10 @@ function setup(sample: readonly string[] = []) {
   const opened: (readonly string[])[] = []
   const session = new ListeningSession({
     media: new MediaRegistry(),
+    memory: new EpisodeMemory(
+      new KeptTimelines(join(files.path, 'timelines')),
+      new KeptPeaks(join(files.path, 'peaks')),
+    ),
     sample,
     listenerLanguage: () => 'zh-Hans',
     onOpened: (paths) => opened.push(paths),

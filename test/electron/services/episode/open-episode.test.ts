@@ -167,6 +167,22 @@ describe('estimateAgain', () => {
     expect(estimateAgain(again, { duration: 61 }).episode.spoken).toEqual({ language: other, because: 'chosen' })
   })
 
+  test('times with the side that was heard, or with two in turn, and remembers that and why', async () => {
+    const { open, file } = await setup()
+    const opened = await open(
+      await file('a.wav', makeWav({ duration: 60, seed: 1 })),
+      await file('b.txt', pairs.join('\n')),
+    )
+    const heard = estimateAgain(opened, { spoken: 'zh-Hans', also: 'en', because: 'audio' })
+    const side = { language: 'zh-Hans', also: 'en', because: 'audio' }
+    expect(heard.episode.spoken).toEqual(side)
+    expect(heard.episode.timeline).toMatchObject({ spoken: 'zh-Hans', also: 'en' })
+    expect(estimateAgain(heard, { duration: 61 }).episode.spoken).toEqual(side)
+    const chosen = estimateAgain(heard, { spoken: 'en' })
+    expect(chosen.episode.spoken).toEqual({ language: 'en', because: 'chosen' })
+    expect(chosen.episode.timeline?.also).toBeUndefined()
+  })
+
   test('times with the duration that the audio element found, and keeps it', async () => {
     const { open, file } = await setup()
     const opened = await open(

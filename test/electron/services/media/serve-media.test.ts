@@ -86,6 +86,7 @@ describe('serveMedia', () => {
       `media://track/${coverId}`,
       `media://cover/${id}`,
       `media://other/${id}`,
+      `media://peaks/${id}`,
       `media://track/${id}/more`,
       `media://track/${encodeURIComponent(path)}`,
       'media://track/',
@@ -122,6 +123,20 @@ describe('serveMedia', () => {
     const response = await serveMedia(new Request(`media://cover/${id}`), media)
     expect(response.headers.get('content-type')).toBe('image/png')
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]))
+  })
+
+  test('gives the outline of the sound by the id of its track, until the track goes', async () => {
+    const { media, id } = await setup()
+    const ask = () => serveMedia(new Request(`media://peaks/${id}`), media)
+    expect((await ask()).status).toBe(404)
+    media.addPeaks(id, new Uint8Array([255, 1]))
+    media.addPeaks('00000000-0000-4000-8000-000000000000', new Uint8Array([255, 1]))
+    const response = await ask()
+    expect(response.headers.get('content-type')).toBe('application/octet-stream')
+    expect(new Int8Array(await response.arrayBuffer())).toEqual(new Int8Array([-1, 1]))
+    expect(media.get('peaks', '00000000-0000-4000-8000-000000000000')).toBeUndefined()
+    media.release(id)
+    expect((await ask()).status).toBe(404)
   })
 
   test.runIf(process.platform === 'linux')(

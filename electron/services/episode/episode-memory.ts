@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { alignmentVersion } from '../../../shared/align/alignment-version'
+import type { RecalledTimeline } from '../../../shared/ipc/contract'
+import type { SpokenSide } from '../../../shared/model/episode'
+import { isSameSide } from '../../../shared/model/same-side'
+import type { Timeline } from '../../../shared/model/timeline'
+import type { Segment } from '../../../shared/model/transcript'
+import { checkTimeline } from '../../../shared/timeline/check-timeline'
+import { anchorsOf } from '../../../shared/timing/anchors'
+import { estimateTimings } from '../../../shared/timing/estimate-timings'
+import type { KeptSide } from '../documents/kept-document'
+import type { KeptPeaks } from '../documents/kept-peaks'
+import type { KeptTimelines } from '../documents/kept-timelines'
+import { KnownContent } from '../files/known-content'
+import type { OpenEpisode } from './open-episode'
+
+/**
+ * Knows an episode again by the content of its audio and the texts of its transcript, wherever the files lie and
+ * whatever they are called. Reading the whole audio takes a while, so this is asked when the captions are there.
+ */
+export class EpisodeMemory {
+  readonly #timelines: KeptTimelines
+  readonly #peaks: KeptPeaks
+  readonly #content = new KnownContent()
+
+  constructor(timelines: KeptTimelines, peaks: KeptPeaks) {
+    this.#timelines = timelines
+    this.#peaks = peaks
+  }
+
+  /**
+   * The times found at an earlier listening. A side that the listener chose just now is looked for alone; a guessed one
+   * gives way to the side that was in use last. Of times that an older engine found only the listener's own are left.
+   */
+  async recall({ audio, text, episode }: OpenEpisode): Promise<RecalledTimeline | null> {
+    if (!audio || !text || !episode.spoken) return null
+    const { segments } = text.text.transcript
+    const hash = await this.#content.hashOf(audio.path)
+    const document = hash && (await this.#timelines.find({ audio: hash, text: hashOfTexts(segments) }))
+    const side = document && pickSide(document.sides, episode.spoken)
+    if (!side || breaksPromises(side, segments)) return null
+    const { spoken, duration, cues } = side
+    if (side.alignment >= alignmentVersion) return { timeline: timelineOf(side), spoken, isFinished: true }
+    const anchors = anchorsOf(cues)
+    if (anchors.length === 0) return null
+    const timeline = estimateTimings({ segments, spoken: spoken.language, also: spoken.also, duration, anchors })
+    return { timeline, spoken, isFinished: false }
+  }
+
+  /**
+   * Keeps the times of what is open, if `recall` was asked before and the audio file is still what it was then: else
+   * nobody knows what was listened to. False when they are not kept.
+   */
+  async keep({ audio, text, episode }: OpenEpisode): Promise<boolean> {
+    const { timeline, spoken } = episode
+    if (!audio || !text || !timeline || !spoken) return false
+    const hash = await this.#content.unchangedHashOf(audio.path)
+    if (!hash) return false
+    const { duration, cues } = timeline
+    const key = { audio: hash, text: hashOfTexts(text.text.transcript.segments) }
+    return this.#timelines.keep(key, { spoken, alignment: alignmentVersion, duration, cues })
+  }
+
+  /** The outline of the sound, made at an earlier listening to the same audio with whatever text. */
+  async recallPeaks({ audio }: OpenEpisode): Promise<Uint8Array | undefined> {
+    const hash = audio && (await this.#content.hashOf(audio.path))
+    return hash ? this.#peaks.find(hash) : undefined
+  }
+
+  /** On the same conditions as `keep`. */
+  async keepPeaks({ audio }: OpenEpisode, peaks: Uint8Array): Promise<boolean> {
+    const hash = audio && (await this.#content.unchangedHashOf(audio.path))
+    return hash ? this.#peaks.keep(hash, peaks) : false
+  }
+}
+
+function hashOfTexts(segments: readonly Segment[]): string {
+  return createHash('sha256')
+    .update(JSON.stringify(segments.map(({ texts }) => texts)))
+    .digest('hex')
+}
+
+function pickSide(sides: readonly KeptSide[], asked: SpokenSide): KeptSide | undefined {
+  return asked.because === 'chosen' ? sides.find(({ spoken }) => isSameSide(spoken, asked)) : sides[0]
+}
+
+function timelineOf({ spoken: { language, also }, duration, cues }: KeptSide): Timeline {
+  return { duration, spoken: language, ...(also !== undefined && { also }), cues }
+}
+
+function breaksPromises(side: KeptSide, segments: readonly Segment[]): boolean {
+  const texts = segments.map((segment) => segment.texts[side.spoken.language] ?? '')
+  return checkTimeline(timelineOf(side), segments.length, texts).length > 0
+}
