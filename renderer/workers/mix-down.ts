@@ -8,6 +8,9 @@ export interface Sound {
 /** Channels that cancel each other out leave less than this of the loudest one's energy; a dead one leaves a quarter. */
 const leastShare = 0.05
 
+/** One other channel at a time; used again, for a decoder gives thousands of sounds a second. */
+let scratch = new Float32Array(0)
+
 /**
  * The mean of all channels: a dead channel halves the level, which the features normalise away. Where the channels
  * cancel each other out (one is upside down), the loudest alone.
@@ -19,21 +22,24 @@ export function mixDown(
   mix: Float32Array<ArrayBuffer> = new Float32Array(sound.numberOfFrames),
 ): Float32Array<ArrayBuffer> {
   const { numberOfFrames, numberOfChannels } = sound
-  sound.copyTo(mix, { planeIndex: 0, format: 'f32-planar' })
+  const read = (planeIndex: number, target: Float32Array<ArrayBuffer>) =>
+    sound.copyTo(target, { planeIndex, format: 'f32-planar' })
+  read(0, mix)
   if (numberOfChannels === 1) return mix
-  let loudest = mix.slice()
+  if (scratch.length < numberOfFrames) scratch = new Float32Array(numberOfFrames)
+  const plane = scratch.subarray(0, numberOfFrames)
+  let loudest = 0
   let most = energyOf(mix)
   for (let planeIndex = 1; planeIndex < numberOfChannels; planeIndex++) {
-    const plane = new Float32Array(numberOfFrames)
-    sound.copyTo(plane, { planeIndex, format: 'f32-planar' })
+    read(planeIndex, plane)
     for (let i = 0; i < numberOfFrames; i++) mix[i]! += plane[i]!
     const energy = energyOf(plane)
     if (energy <= most) continue
-    loudest = plane
+    loudest = planeIndex
     most = energy
   }
   for (let i = 0; i < numberOfFrames; i++) mix[i]! /= numberOfChannels
-  if (energyOf(mix) < leastShare * most) mix.set(loudest)
+  if (energyOf(mix) < leastShare * most) read(loudest, mix)
   return mix
 }
 

@@ -28,6 +28,9 @@ import type { AudioLayout } from './score-messages'
 
 Logging.level = LogLevel.Silent
 
+/** What is kept of a file that is read once from one end to the other. The library's own default is 64 MB, per worker. */
+const cacheBytes = 4 * 2 ** 20
+
 /** Not the library's "all formats": a playlist would make it fetch what stands in it. */
 const formats = [MP4, QTFF, WEBM, MATROSKA, WAVE, OGG, FLAC, MP3, ADTS]
 
@@ -41,7 +44,7 @@ const framingOf = new Map<InputFormat, 'mp3' | 'adts'>([
  * is decoded), where everything lies. Throws when there is nothing that can be decoded.
  */
 export async function surveyAudio(url: string): Promise<AudioLayout> {
-  using input = new Input({ source: new UrlSource(url), formats })
+  using input = new Input({ source: new UrlSource(url, { maxCacheSize: cacheBytes }), formats })
   const track = await audioTrack(input)
   const framing = framingOf.get(await input.getFormat())
   // A packet of Vorbis sounds only together with the one before, and how much of it is lost depends on both.
@@ -73,7 +76,7 @@ export function openAudio(url: string, layout: AudioLayout): OpenAudio {
   const { index } = layout
   if (index) return { sound: (from) => decodeFrames(url, index, from) }
   // Kept open: some containers are found their way in only once.
-  const input = new Input({ source: new UrlSource(url), formats })
+  const input = new Input({ source: new UrlSource(url, { maxCacheSize: cacheBytes }), formats })
   return {
     async *sound(from) {
       const track = await audioTrack(input)
