@@ -87,6 +87,7 @@ function draw(spoken: readonly Bin[], absent: readonly Bin[]): string {
     )
   return [
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 460 450" font-family="sans-serif" font-size="12">',
+    '<title>Confidence given against the share that was right</title>',
     '<rect width="460" height="450" fill="#fff"/>',
     ...ticks.flatMap((tick) => [
       `<path d="M${x(tick)} ${y(0)}V${y(1)}M${x(0)} ${y(tick)}H${x(1)}" stroke="#ddd"/>`,

@@ -6,12 +6,12 @@ import { usableAnchors } from '../timing/anchors'
 import { type Calibration, calibrate, fitsBetterThanChance } from './calibrate'
 import { fittingSegments, phoneCount } from './fitting-segments'
 import { createPassKernel, type Watch } from './pass-kernel'
-import { pathSegments } from './path-segments'
+import { type FrameSpan, pathSegments } from './path-segments'
 import { buildPhoneGraph, type PhoneGraph, stateKind } from './phone-graph'
 import type { PhoneScores } from './phone-scores'
 import { placeSegments } from './place-segments'
 import { quietEvidence } from './quiet-evidence'
-import { coarsePass, coarseStep, finePass } from './search'
+import { coarsePass, coarseStep, type FoundSegment, finePass } from './search'
 import { alignTunables } from './tunables'
 
 /** When a segment is said, or that it is not. */
@@ -109,10 +109,7 @@ export function alignSegments(input: AlignInput): Result<Alignment, 'cancelled'>
     found,
     evidence,
   })
-  const total = segments.reduce((sum, words) => sum + phoneCount(words), 0)
-  const said = segments.reduce((sum, words, segment) => sum + (found[segment] ? phoneCount(words) : 0), 0)
-  const belongs =
-    said >= alignTunables.leastFound * total && fitsBetterThanChance(calibration, alignTunables.chanceContrast)
+  const belongs = isText({ segments, scores, found, raw: pathSegments(graph, first, coarseStep), calibration })
   return ok({ segments: placed, belongs })
 }
 
@@ -121,4 +118,33 @@ function saidPhones({ states, kinds }: PhoneGraph, path: Int32Array): number {
   const isSaid = new Uint8Array(states)
   for (const state of path) if (kinds[state] === stateKind.phone) isSaid[state] = 1
   return isSaid.reduce((sum, is) => sum + is, 0)
+}
+
+interface Finding {
+  readonly scores: PhoneScores
+  readonly segments: readonly Pronunciation[]
+  readonly found: readonly (FoundSegment | undefined)[]
+  /** By segment, where the first pass has it. */
+  readonly raw: readonly FrameSpan[]
+  readonly calibration: Calibration
+}
+
+/**
+ * Whether enough of the text was found, and surely: it fits better than chance gives, or the first pass, which went by
+ * other costs, has most of it at the same places.
+ */
+function isText({ scores, segments, found, raw, calibration }: Finding): boolean {
+  const { leastFound, leastAgreed, chanceContrast } = alignTunables
+  let [total, said, agreed] = [0, 0, 0]
+  for (const [segment, words] of segments.entries()) {
+    const count = phoneCount(words)
+    const here = found[segment]
+    total += count
+    if (!here) continue
+    said += count
+    const { from } = raw[segment]!
+    if (from >= 0 && Math.abs(from - here.span.from) <= scores.rate / 2) agreed += count
+  }
+  if (said === 0 || said < leastFound * total) return false
+  return fitsBetterThanChance(calibration, chanceContrast) || agreed >= leastAgreed * said
 }
