@@ -71,6 +71,7 @@ describe('the lines are found in', () => {
   it.each<[string, () => Uint8Array]>([
     ['a telephone call', () => packWav([speech.filter((_, i) => i % 2 === 0)], rate / 2)],
     ['stereo of which one channel is dead', () => packWav([speech, new Float32Array(speech.length)], rate)],
+    ['stereo whose channels cancel each other out', () => packWav([speech, speech.map((sample) => -sample)], rate)],
     ['a recording that is far too loud', () => packWav([speech.map((sample) => 4 * sample)], rate)],
   ])('%s', async (name, audio) => {
     await open(name, 'wav', audio(), text)
@@ -126,6 +127,18 @@ describe('a file of which half is missing and in which nobody speaks', () => {
       await expectToPlay()
     },
   )
+})
+
+it('a text of pictures alone is said to be no transcript, and the episode before stays', async () => {
+  const before = await currentEpisode()
+  const pictures = ['🎉🎉🎉', '😀', '🚗💨', '🎧'].join('\n')
+  await dropFiles(diglot.page, [
+    files.text('pictures.wav', packWav([speech], rate)),
+    files.text('pictures.txt', pictures),
+  ])
+  await player.alerts.filter({ hasText: 'No line of “pictures.txt” can be read' }).waitFor()
+  expect((await currentEpisode())?.id).toBe(before?.id)
+  await expectToPlay()
 })
 
 async function open(name: string, ending: string, audio: Uint8Array, lines: string): Promise<void> {
