@@ -10,6 +10,9 @@ import { runCommand } from './windowless/run-command'
 app.setName('Diglot')
 registerSchemes()
 shutDoors()
+// Pages decode sound by the million of short-lived objects. V8 would let tens of megabytes of them gather in each worker
+// before it looks; looking more often costs nothing that can be measured.
+app.commandLine.appendSwitch('js-flags', '--max-semi-space-size=2')
 
 const command = commandWords(process.argv, app.isPackaged)
 if (command) void runCommand(command)

@@ -41,6 +41,8 @@ interface Scorer {
   /** What it is at, and how far in it. */
   range: TimeRange | null
   heard: Seconds
+  /** What it has scored since it was started. */
+  scored: Seconds
 }
 
 /** The watch looks this often; so many looks without a word from anyone, and the work counts as stuck. */
@@ -48,6 +50,12 @@ const watchPeriod: Seconds = 5
 const mostSilentLooks = 12
 
 const framesPerSecond = sampleRate / featureHop
+
+/**
+ * After so much sound a score worker makes way for a fresh one: what the browser's decoder leaves behind is collected late
+ * (a hundred megabytes for some minutes), but goes with its worker at once. A fresh one takes a tenth of a second.
+ */
+const mostHeard: Seconds = 240
 
 /** A range is tried so often: once more than a worker may crash over by mischance. */
 const mostTries = 2
@@ -91,7 +99,7 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
   }
 
   function addScorer(): Scorer {
-    const scorer: Scorer = { port: parts.startScorer(), range: null, heard: 0 }
+    const scorer: Scorer = { port: parts.startScorer(), range: null, heard: 0, scored: 0 }
     scorer.port.onmessage = ({ data }) => listen(scorer, data)
     scorer.port.onerror = ({ message }) => replace(scorer, message)
     scorers.push(scorer)
@@ -154,6 +162,12 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
     for (const scorer of scorers) giveNext(scorer)
   }
 
+  function refresh(scorer: Scorer): Scorer {
+    scorer.port.terminate()
+    scorers.splice(scorers.indexOf(scorer), 1)
+    return addScorer()
+  }
+
   function giveNext(scorer: Scorer): void {
     const range = plan!.take(playhead)
     if (range) give(scorer, range)
@@ -180,7 +194,8 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
       searchWhole()
       return
     }
-    giveNext(scorer)
+    scorer.scored += Math.max(0, Math.min(heardEnd, range.end) - range.start)
+    giveNext(scorer.scored < mostHeard ? scorer : refresh(scorer))
     tryStretch()
   }
 

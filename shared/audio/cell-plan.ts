@@ -3,8 +3,11 @@ import type { Seconds, TimeRange } from '../model/time'
 /** The length of the cells that a track is worked through in: two are what is heard first. Whole seconds. */
 export const cellLength: Seconds = 120
 
-/** How many cells are done in one go, away from the playhead: each go costs a minute of sound more than it holds. */
-const longestRun = 5
+/**
+ * How many cells are done in one go, away from the playhead. Each go costs a minute of sound more than it holds, and
+ * leaves garbage behind as long as it lasts: five cells took 4 % less time than two, and 120 MB more.
+ */
+const longestRun = 2
 
 /** Where the playhead is, the first cell begins so much before it: what is being said has begun already. */
 const lookBack: Seconds = 20

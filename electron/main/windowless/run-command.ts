@@ -17,7 +17,9 @@ export async function runCommand(words: readonly string[]): Promise<void> {
   const ownFolder = mkdtempSync(join(tmpdir(), 'diglot-align-'))
   process.once('exit', () => rmSync(ownFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }))
   app.setPath('userData', ownFolder)
+  // Nothing is drawn, so nothing needs a process that draws.
   app.disableHardwareAcceleration()
+  app.commandLine.appendSwitch('in-process-gpu')
   app.dock?.hide()
 
   // Electron makes a request to quit of Ctrl+C and of the other signals that end a program.

@@ -40,12 +40,17 @@ describe('createAlignPool', () => {
     const { from, to } = lastRange(scorers[0]!)!
     expect(from).toBeLessThanOrEqual(6000)
     expect(to).toBeGreaterThan(6000)
-    score(scorers[1]!)
-    score(scorers[0]!)
-    score(scorers[1]!)
+    scoreAll(scorers, 7200, 3)
     const stretch = searcher.asked.findLast((request) => request.kind === 'stretch')
     expect(stretch?.range.start).toBeLessThanOrEqual(6000)
     expect(stretch?.range.end).toBeGreaterThan(6060)
+  })
+
+  it('lets a worker that has heard much make way for a fresh one, which gives its memory back', () => {
+    const { scorers } = begun({ duration: 3600 })
+    scoreAll(scorers, 3600, 4)
+    expect(scorers.length).toBeGreaterThan(4)
+    expect(scorers.filter(({ isTerminated }) => !isTerminated)).toHaveLength(2)
   })
 
   it('searches the whole when all is scored, and ends its workers when that is done', () => {
@@ -237,10 +242,11 @@ function score(scorer: Scorer, end = 1000): void {
   })
 }
 
-function scoreAll(scorers: readonly Scorer[], end?: number): void {
+/** Has all workers answer, again and again until nothing is asked, or so many times. */
+function scoreAll(scorers: readonly Scorer[], end?: number, turns = 100): void {
   const answered = new Set<unknown>()
-  for (let turn = 0; turn < 100; turn++)
-    for (const scorer of scorers) {
+  for (let turn = 0; turn < turns; turn++)
+    for (const scorer of [...scorers]) {
       const request = scorer.asked.at(-1)
       if (scorer.isTerminated || request?.kind !== 'score' || answered.has(request)) continue
       answered.add(request)

@@ -11,8 +11,8 @@ describe('createCellPlan', () => {
     expect(take(plan, 0, 4)).toEqual([
       { start: 0, end: 120 },
       { start: 120, end: 240 },
-      { start: 240, end: 840 },
-      { start: 840, end: 1440 },
+      { start: 240, end: 480 },
+      { start: 480, end: 720 },
     ])
   })
 
