@@ -30,8 +30,14 @@ export function windowlessProgram(words) {
   const electron = findElectron()
   if (electron) return { command: electron, args: [...electronSwitches(), root, ...words], env: {} }
   if (!findChromium()) return null
-  // Node says with a warning that require() may load ES modules.
-  const args = ['--disable-warning=ExperimentalWarning', join(standin, 'main.mjs'), root, ...words]
+  // Node says with a warning that require() may load ES modules. It has little to do here, and shall take little memory.
+  const args = [
+    '--max-semi-space-size=1',
+    '--disable-warning=ExperimentalWarning',
+    join(standin, 'main.mjs'),
+    root,
+    ...words,
+  ]
   return { command: process.execPath, args, env: { STANDIN_HEADFUL: '' } }
 }
 

@@ -120,9 +120,9 @@ class App extends EventEmitter {
   async start(mainModule) {
     // Before the browser starts: a Ctrl+C in its first second must find somebody who ends it.
     for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) this.#quitAt(signal)
-    const chromium = startBrowser({ switches, appName: this.name })
-    await Promise.all([chromium, mainModule])
-    const { ended } = await chromium
+    // As in Electron, the app's first lines may add switches to the browser's command line.
+    await mainModule
+    const { ended } = await startBrowser({ switches, appName: this.name })
     void ended.then(() => this.#browserEnded())
     if (isHeadful) await learnDesktop()
     this.#isReady = true
