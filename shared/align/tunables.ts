@@ -104,7 +104,7 @@ export const alignTunables = {
   onsetReach: 0.1,
   onsetEvidence: 1.5,
 
-  /** A transcript belongs to the audio when this share of its phones was found in it. Default 0.25; two that are measured 0.35 and more, one with another 0.06. */
+  /** A transcript belongs to the audio when this share of its phones was found in it. Default 0.15; two that are measured 0.35 and more, one with another 0.06. */
   leastFound: 0.15,
   /**
    * And when text is at least so much better than its reverse, in LLR per frame: `least + chance / sqrt(frames)`.
