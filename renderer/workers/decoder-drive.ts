@@ -13,7 +13,7 @@ export interface DecoderDrive {
   put(data: Uint8Array, time: Seconds): Promise<void>
   /** What has been decoded since the last call; good until the next. */
   take(): DecodedSound[]
-  /** Waits until all is decoded. */
+  /** Waits until all is decoded. Throws when there was nothing but damage. */
   flush(): Promise<void>
   close(): void
 }
@@ -35,11 +35,13 @@ export function createDecoderDrive(config: AudioDecoderConfig): DecoderDrive {
   let filling = createSoundBuffer()
   let taken = createSoundBuffer()
   let failures = 0
+  let hasSounded = false
   let decoder = start()
 
   function start(): AudioDecoder {
     const started = new AudioDecoder({
       output: (sound) => {
+        hasSounded = true
         filling.add(sound)
         sound.close()
       },
@@ -70,6 +72,7 @@ export function createDecoderDrive(config: AudioDecoderConfig): DecoderDrive {
     },
     async flush() {
       if (decoder.state !== 'closed') await decoder.flush().catch(() => undefined)
+      if (!hasSounded && failures > 0) throw new Error('the audio is damaged')
     },
     close() {
       if (decoder.state !== 'closed') decoder.close()

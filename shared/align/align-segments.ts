@@ -134,7 +134,7 @@ interface Finding {
  * other costs, has most of it at the same places.
  */
 function isText({ scores, segments, found, raw, calibration }: Finding): boolean {
-  const { leastFound, leastAgreed, chanceContrast } = alignTunables
+  const { leastFound, leastAgreed, leastAgreedPhones, chanceContrast } = alignTunables
   let [total, said, agreed] = [0, 0, 0]
   for (const [segment, words] of segments.entries()) {
     const count = phoneCount(words)
@@ -146,5 +146,6 @@ function isText({ scores, segments, found, raw, calibration }: Finding): boolean
     if (from >= 0 && Math.abs(from - here.span.from) <= scores.rate / 2) agreed += count
   }
   if (said === 0 || said < leastFound * total) return false
-  return fitsBetterThanChance(calibration, chanceContrast) || agreed >= leastAgreed * said
+  const isAgreed = agreed >= leastAgreed * said && agreed >= leastAgreedPhones
+  return fitsBetterThanChance(calibration, chanceContrast) || isAgreed
 }

@@ -119,6 +119,8 @@ export const alignTunables = {
    * 0 to 0.1, right ones in echoing rooms 0.24 to 1.
    */
   leastAgreed: 0.5,
+  /** And no fewer than this: of three lines found by chance two may agree by chance. Default 300 phones: half a minute. */
+  leastAgreedPhones: 300,
 
   /**
    * Confidence: weights of a logistic model, fitted to 4311 segments of 118 recordings, clean and spoilt (noise, echo,
