@@ -9,6 +9,7 @@ import { connectMediaSession } from './player/connect-media-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { takeBackFailures } from './session/playback-notices'
+import { askWithHeadStart } from './session/recall-timeline'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
@@ -41,7 +42,7 @@ const refine = createRefineSession({
   store,
   playhead: () => player.clock.now(),
   startWorker: startAlignWorker,
-  recall: (episodeId) => bridge.invoke('timeline:recall', { episodeId }),
+  recall: askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId })),
   keep: (episodeId, { spoken, also, cues }) =>
     void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] }),
   retime: (episodeId, { language, also }, because) =>

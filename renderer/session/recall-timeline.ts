@@ -9,6 +9,17 @@ export type AskKept = (episodeId: string) => Promise<RecalledTimeline | null>
  */
 const patience = 3000
 
+/** Milliseconds that an opening has to itself, before the file is read whole and all cores are put to work. */
+const headStart = 400
+
+/** Asks when the captions and the sound have had time to come. */
+export function askWithHeadStart(ask: AskKept): AskKept {
+  return async (episodeId) => {
+    await new Promise((resolve) => setTimeout(resolve, headStart))
+    return ask(episodeId)
+  }
+}
+
 /**
  * Looks for the times of an earlier listening before any work is done. `found` gets them whenever they come, even when
  * `missing` was called before because they took too long; without them `missing` is called once.

@@ -56,6 +56,8 @@ export async function untilAligned(page: Page): Promise<void> {
 export async function untilSearched(page: Page): Promise<void> {
   await page.locator('[data-segment="0"]').waitFor()
   const isSearching = () => page.evaluate(() => /≈[\s\S]*\d+\s*%/.test(document.body.innerText))
+  // It begins a moment after the captions are there, once main has looked for times that it kept.
+  await vi.waitUntil(isSearching, { timeout: 5_000, interval: 50 }).catch(() => false)
   await vi.waitUntil(async () => !(await isSearching()), { timeout: 60_000, interval: 100 })
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { recallTimeline } from '../../../renderer/session/recall-timeline'
+import { askWithHeadStart, recallTimeline } from '../../../renderer/session/recall-timeline'
 import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import { makeTimeline } from '../../support/make-episode'
 
@@ -11,6 +11,19 @@ const kept: RecalledTimeline = {
   spoken: { language: 'en', because: 'order' },
   isFinished: true,
 }
+
+it('waits with the question until the captions have had time to come', async () => {
+  const asked: string[] = []
+  const answer = askWithHeadStart(async (id) => {
+    asked.push(id)
+    return null
+  })('harbour')
+  await vi.advanceTimersByTimeAsync(300)
+  expect(asked).toEqual([])
+  await vi.advanceTimersByTimeAsync(300)
+  expect(asked).toEqual(['harbour'])
+  expect(await answer).toBeNull()
+})
 
 describe('looking for the times of an earlier listening', () => {
   it('finds them, and nothing is missing', async () => {
