@@ -33,6 +33,8 @@ const app = await _electron.launch({
 try {
   const page = await app.firstWindow()
   await page.locator('[data-segment="0"]').waitFor()
+  // A listener sees the estimate for seconds, and the times from the audio ever after.
+  await page.getByRole('button', { name: 'Estimated' }).waitFor({ state: 'detached' })
   const window = await app.browserWindow(page)
   await window.evaluate((target, bounds) => target.setContentSize(bounds.width, bounds.height), size)
   await page.evaluate(async (time) => {
