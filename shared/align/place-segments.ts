@@ -7,6 +7,7 @@ import type { FrameSpan } from './path-segments'
 import type { PhoneScores } from './phone-scores'
 import { refineStart } from './refine-start'
 import type { FoundSegment } from './search'
+import { alignTunables } from './tunables'
 import { wordTimes } from './word-times'
 
 interface Placing {
@@ -45,6 +46,7 @@ export function placeSegments(placing: Placing): AlignedSegment[] {
     places[segment] = { start, end: Math.max(start, place?.end ?? start), confidence: 1 }
   }
   putInOrder(places, anchors, duration)
+  dropHurried(places, anchors, phones)
   fillUnsayable(places, segments, duration)
   return places.map((place, segment) =>
     place
@@ -107,6 +109,15 @@ function putInOrder(places: readonly (Place | undefined)[], anchors: readonly An
     if (before) before.end = Math.max(before.start, Math.min(before.end, place.start))
     place.end = Math.max(place.end, place.start)
     before = place
+  }
+}
+
+/** What is left with less time than anybody could say it in was found in the sound of its neighbours: it is not there. */
+function dropHurried(places: (Place | undefined)[], anchors: readonly Anchor[], phones: readonly number[]): void {
+  const isFixed = new Set(anchors.map(({ segment }) => segment))
+  for (const [segment, place] of places.entries()) {
+    if (!place || isFixed.has(segment)) continue
+    if (place.end - place.start < alignTunables.shortestPhone * phones[segment]!) places[segment] = undefined
   }
 }
 

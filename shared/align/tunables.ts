@@ -104,6 +104,9 @@ export const alignTunables = {
   onsetReach: 0.1,
   onsetEvidence: 1.5,
 
+  /** Nobody speaks faster: a segment with less time per phone than this is not there. Default 0.01 s; fast talk has 0.05. */
+  shortestPhone: 0.01,
+
   /** A transcript belongs to the audio when this share of its phones was found in it. Default 0.15; two that are measured 0.35 and more, one with another 0.06. */
   leastFound: 0.15,
   /**
