@@ -1,18 +1,15 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { TimelineDocument } from '../shared/export/timeline-json'
 import { alignment } from './timing/alignment'
 import { readBenchArguments } from './timing/bench-arguments'
+import { type CaseFolder, caseFoldersIn } from './timing/case-folders'
 import { runMeasured } from './timing/run-measured'
 
 const diglot = fileURLToPath(new URL('../bin/diglot.mjs', import.meta.url))
 
 /** A recording and a text, of which the folder says whether they belong together. */
-interface Pair {
-  readonly name: string
-  readonly audioFile: string
-  readonly transcriptFile: string
+interface Pair extends CaseFolder {
   readonly belongs: boolean
 }
 
@@ -28,7 +25,7 @@ interface Verdict extends Pair {
  */
 export async function run(args: readonly string[]): Promise<number> {
   const { folders, json } = readBenchArguments(args)
-  const pairs = folders.flatMap(pairsIn)
+  const pairs = folders.flatMap(caseFoldersIn).map((pair): Pair => ({ ...pair, belongs: pair.truthFile !== null }))
   const missing = alignment.missing()
   if (pairs.length === 0 || missing !== null) {
     console.log(missing === null ? 'usage: npm run bench -- belonging FOLDER ... [--json FILE]' : `it needs ${missing}`)
@@ -60,20 +57,4 @@ async function judge(pair: Pair): Promise<Verdict> {
     saidToBelong: segments.some(({ source }) => source !== 'estimated'),
     foundShare: segments.filter(({ source }) => source === 'aligned').length / Math.max(1, segments.length),
   }
-}
-
-function pairsIn(folder: string): readonly Pair[] {
-  const own = pairOf(folder)
-  if (own) return [own]
-  const names = existsSync(folder) ? readdirSync(folder).sort() : []
-  return names.flatMap((name) => pairOf(path.join(folder, name)) ?? [])
-}
-
-function pairOf(folder: string): Pair | null {
-  const transcriptFile = path.join(folder, 'transcript.txt')
-  if (!existsSync(transcriptFile)) return null
-  const audio = readdirSync(folder).find((name) => name.startsWith('audio.'))
-  if (audio === undefined) return null
-  const belongs = existsSync(path.join(folder, 'truth.json'))
-  return { name: path.basename(folder), audioFile: path.join(folder, audio), transcriptFile, belongs }
 }

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Transcript } from '../../shared/model/transcript'
 import { baseLanguage } from '../../shared/text/base-language'
 import { guessSpokenSide } from '../../shared/timing/guess-spoken-side'
 import { parseTranscript } from '../../shared/transcript/parse-transcript'
+import { type CaseFolder, caseFoldersIn } from './case-folders'
 import type { TrueSegment } from './score'
 
 /** A recording whose true times are known, with its transcript as the product reads it. */
@@ -32,11 +33,8 @@ interface TruthFile {
   readonly segments: readonly TrueSegment[]
 }
 
-interface CaseFiles {
-  readonly name: string
-  readonly audio: string
-  readonly transcript: string
-  readonly truth: string
+interface CaseFiles extends CaseFolder {
+  readonly truthFile: string
 }
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -46,9 +44,9 @@ export const corpusFolder = process.env.DIGLOT_CORPUS ?? path.resolve(root, '../
 
 const sample: CaseFiles = {
   name: 'built-in sample',
-  audio: path.join(root, 'assets/sample/sample.mp3'),
-  transcript: path.join(root, 'assets/sample/sample.bilingual.txt'),
-  truth: path.join(root, 'test/fixtures/sample-truth.json'),
+  audioFile: path.join(root, 'assets/sample/sample.mp3'),
+  transcriptFile: path.join(root, 'assets/sample/sample.bilingual.txt'),
+  truthFile: path.join(root, 'test/fixtures/sample-truth.json'),
 }
 
 /**
@@ -69,24 +67,14 @@ export function readCases(folders: readonly string[]): Cases {
   return { cases, unusable }
 }
 
+/** Without true times there is nothing to score. */
 function casesIn(folder: string): readonly CaseFiles[] {
-  const own = caseFiles(folder)
-  if (own) return [own]
-  const names = existsSync(folder) ? readdirSync(folder).sort() : []
-  return names.flatMap((name) => caseFiles(path.join(folder, name)) ?? [])
+  return caseFoldersIn(folder).flatMap(({ truthFile, ...files }) =>
+    truthFile === null ? [] : [{ ...files, truthFile }],
+  )
 }
 
-function caseFiles(folder: string): CaseFiles | null {
-  const truth = path.join(folder, 'truth.json')
-  const transcript = path.join(folder, 'transcript.txt')
-  if (!existsSync(truth) || !existsSync(transcript)) return null
-  const audio = readdirSync(folder).find((name) => name.startsWith('audio.'))
-  return audio === undefined
-    ? null
-    : { name: path.basename(folder), audio: path.join(folder, audio), transcript, truth }
-}
-
-function readCase({ name, audio, transcript: transcriptFile, truth: truthFile }: CaseFiles): TimingCase {
+function readCase({ name, audioFile, transcriptFile, truthFile }: CaseFiles): TimingCase {
   const { language, duration, segments: truth } = JSON.parse(readFileSync(truthFile, 'utf8')) as TruthFile
   const { transcript } = parseTranscript(readFileSync(transcriptFile, 'utf8'))
   if (transcript.segments.length !== truth.length) {
@@ -94,7 +82,7 @@ function readCase({ name, audio, transcript: transcriptFile, truth: truthFile }:
   }
   return {
     name,
-    audioFile: audio,
+    audioFile,
     transcriptFile,
     spoken: spokenSide(transcript, language),
     duration: duration ?? Math.max(...truth.map(({ end }) => end ?? 0)),

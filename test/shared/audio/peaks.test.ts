@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { coarserPeaks, createPeaks, peakRate } from '../../../shared/audio/peaks'
+import { inPieces } from '../../support/in-pieces'
 import { noise } from '../../support/noise'
 
 const hundredth = 160
@@ -37,13 +38,7 @@ describe('createPeaks', () => {
     'does not care in what pieces the samples come',
     (sizes) => {
       const samples = noise(5000, 3)
-      const parts: Float32Array[] = []
-      let at = 0
-      for (const size of sizes) {
-        parts.push(samples.subarray(at, at + size))
-        at = Math.min(samples.length, at + size)
-      }
-      parts.push(samples.subarray(at))
+      const parts = inPieces(samples, sizes)
       expect(peaksOf(parts)).toEqual(peaksOf([samples]))
     },
   )

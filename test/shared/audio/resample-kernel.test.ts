@@ -3,6 +3,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { createResampler, type Resampler } from '../../../shared/audio/resample'
 import { createResampleKernel } from '../../../shared/audio/resample-kernel'
+import { inPieces } from '../../support/in-pieces'
 import { noise } from '../../support/noise'
 
 const wasm = new URL('../../../assets/wasm/resample.wasm', import.meta.url)
@@ -23,13 +24,7 @@ describe('createResampleKernel', () => {
     'does not care in what pieces the samples come',
     (sizes) => {
       const samples = noise(9000, 4)
-      const parts: Float32Array[] = []
-      let at = 0
-      for (const size of sizes) {
-        parts.push(samples.subarray(at, at + size))
-        at = Math.min(samples.length, at + size)
-      }
-      parts.push(samples.subarray(at))
+      const parts = inPieces(samples, sizes)
       const whole = resample(makeResampler(44_100, 16_000), [samples])
       expect(farthest(resample(makeResampler(44_100, 16_000), parts), whole)).toBe(0)
     },
