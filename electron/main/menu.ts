@@ -71,6 +71,7 @@ export function menuTemplate({ translator: { t }, isMac, isPackaged, run }: Menu
         command('language-system'),
         command('language-en'),
         command('language-zh-hans'),
+        command('language-zh-hant'),
         line,
         { role: 'togglefullscreen' },
         ...(isPackaged ? [] : [{ role: 'reload' } as const, { role: 'toggleDevTools' } as const]),

@@ -1,7 +1,7 @@
 import type { Seconds } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
 import { createCueIndex } from '../../shared/timeline/find-cue'
-import type { CommandParts } from './commands'
+import type { CommandParts } from './command'
 
 /** After a seek to a cue's start the element may read up to a millisecond before it, and would count as the cue before. */
 const startTolerance: Seconds = 0.002

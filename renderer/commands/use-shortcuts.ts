@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { type KeyBindingMap, tinykeys } from 'tinykeys'
 import { type CommandId, commandIds, commandKeys } from '../../shared/commands/command-keys'
-import { type Command, commands } from './commands'
+import { commands } from './commands'
 import { isOwnedByFocus } from './key-owner'
 
 /** Runs commands at their keys for as long as the component is there. `run` must keep its identity. */
@@ -13,7 +13,7 @@ export function useShortcuts(run: (id: CommandId) => void): void {
 export function keyBindings(run: (id: CommandId) => void): KeyBindingMap {
   const bindings: KeyBindingMap = {}
   for (const id of commandIds) {
-    const command: Command = commands[id]
+    const command = commands[id]
     for (const key of commandKeys[id]) {
       bindings[key] = (event) => {
         if (isOwnedByFocus(event)) return

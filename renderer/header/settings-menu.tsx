@@ -11,7 +11,12 @@ import { useFocusReturn } from '../ui/use-focus-return'
 import styles from './settings-menu.module.css'
 
 const themes = { system: 'theme-system', light: 'theme-light', dark: 'theme-dark' } as const
-const languages = { system: 'language-system', en: 'language-en', 'zh-Hans': 'language-zh-hans' } as const
+const languages = {
+  system: 'language-system',
+  en: 'language-en',
+  'zh-Hans': 'language-zh-hans',
+  'zh-Hant': 'language-zh-hant',
+} as const
 
 /** What is set once and then forgotten. */
 export function SettingsMenu() {

@@ -1,35 +1,37 @@
+import { captionsKeys } from './groups/captions-keys'
+import { fileKeys } from './groups/file-keys'
+import { linesKeys } from './groups/lines-keys'
+import { playbackKeys } from './groups/playback-keys'
+import { windowKeys } from './groups/window-keys'
+
 /**
- * Every command's id and default keys, in tinykeys' notation (`$mod` is Cmd on a Mac, Ctrl elsewhere); the first key is
- * the one shown. The window binds them, the native menu shows them; a command's title is the word `commands.<id>`.
+ * Ids of commands with their default keys, in tinykeys' notation (`$mod` is Cmd on a Mac, Ctrl elsewhere); the first key
+ * is the one shown.
+ */
+export type CommandKeys = Readonly<Record<string, readonly string[]>>
+
+/** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
+export const commandGroups = {
+  file: fileKeys,
+  playback: playbackKeys,
+  lines: linesKeys,
+  captions: captionsKeys,
+  window: windowKeys,
+} as const satisfies Readonly<Record<string, CommandKeys>>
+
+export type CommandGroup = keyof typeof commandGroups
+
+/**
+ * Every command's id and default keys. The window binds them, the native menu shows them; a command's title is the word
+ * `commands.<id>`.
  */
 export const commandKeys = {
-  open: ['$mod+o'],
-  'open-sample': [],
-  'play-pause': ['Space'],
-  'previous-segment': ['ArrowLeft'],
-  'next-segment': ['ArrowRight'],
-  'first-segment': ['Home'],
-  'last-segment': ['End'],
-  'replay-segment': ['ArrowDown'],
-  'skip-back': ['Shift+ArrowLeft'],
-  'skip-forward': ['Shift+ArrowRight'],
-  'speed-down': ['['],
-  'speed-up': [']'],
-  'speed-reset': ['Backspace'],
-  'volume-up': ['$mod+ArrowUp'],
-  'volume-down': ['$mod+ArrowDown'],
-  mute: ['m'],
-  'show-both': ['b'],
-  'show-original': ['e'],
-  'show-translation': ['c'],
-  'return-to-now': ['Escape'],
-  'theme-system': [],
-  'theme-light': [],
-  'theme-dark': [],
-  'language-system': [],
-  'language-en': [],
-  'language-zh-hans': [],
-} as const satisfies Record<string, readonly string[]>
+  ...fileKeys,
+  ...playbackKeys,
+  ...linesKeys,
+  ...captionsKeys,
+  ...windowKeys,
+} as const
 
 export type CommandId = keyof typeof commandKeys
 

@@ -5,7 +5,7 @@ export type Theme = 'system' | 'light' | 'dark'
 /** What the listener set, kept by main between starts. */
 export const settingsSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
-  interfaceLanguage: v.picklist(['system', 'en', 'zh-Hans']),
+  interfaceLanguage: v.picklist(['system', 'en', 'zh-Hans', 'zh-Hant']),
   show: v.picklist(['both', 'original', 'translation']),
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),

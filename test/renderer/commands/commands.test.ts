@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type CommandParts, runCommand } from '../../../renderer/commands/commands'
+import type { CommandParts } from '../../../renderer/commands/command'
+import { runCommand } from '../../../renderer/commands/commands'
 import { useStore } from '../../../renderer/store'
 import { type CommandId, commandIds, commandKeys } from '../../../shared/commands/command-keys'
 import { en } from '../../../shared/i18n/en'

@@ -3,34 +3,56 @@ import { describeError } from '../../../shared/i18n/describe-error'
 import { en } from '../../../shared/i18n/en'
 import { createTranslator, interfaceLanguageFor } from '../../../shared/i18n/translator'
 import { zhHans } from '../../../shared/i18n/zh-hans'
+import { zhHant } from '../../../shared/i18n/zh-hant'
 import type { AppError } from '../../../shared/model/app-error'
 
 const english = flat(en)
-const chinese = flat(zhHans)
+const chinese = { 'zh-Hans': flat(zhHans), 'zh-Hant': flat(zhHant) }
 
 describe('the words', () => {
-  it('are the same ones in both languages', () => {
+  it('are many', () => {
     expect(english.size).toBeGreaterThan(100)
-    expect([...chinese.keys()]).toEqual([...english.keys()])
+  })
+})
+
+describe.each(Object.entries(chinese))('the words of %s', (_language, words) => {
+  it('are the same ones as in English', () => {
+    expect([...words.keys()].sort()).toEqual([...english.keys()].sort())
   })
 
-  it.each([...english.keys()])('%s is said in both, with the same facts', (key) => {
-    const [one, other] = [english.get(key), chinese.get(key)]
-    expect(one).toBeTruthy()
-    expect(other).toBeTruthy()
-    expect(factsOf(other)).toEqual(factsOf(one))
+  it('say each with the same facts', () => {
+    for (const [key, text] of english) {
+      expect(words.get(key), key).toBeTruthy()
+      expect(factsOf(words.get(key)), key).toEqual(factsOf(text))
+    }
   })
 
-  it('in Chinese hold no half-width punctuation between Chinese characters', () => {
-    const careless = [...chinese.values()].filter((text) => /\p{sc=Han}[,;:!?]\p{sc=Han}/u.test(text))
+  it('hold no half-width punctuation between Chinese characters', () => {
+    const careless = [...words.values()].filter((text) => /\p{sc=Han}[,;:!?]\p{sc=Han}/u.test(text))
     expect(careless).toEqual([])
+  })
+})
+
+describe('traditional Chinese', () => {
+  it('quotes as it is quoted there, and holds no simplified character', () => {
+    const text = [...chinese['zh-Hant']].flatMap(([key, words]) => (key === 'commands.language-zh-hans' ? [] : [words]))
+    expect(text.filter((words) => /[“”]/.test(words))).toEqual([])
+    // Characters that are written in simplified Chinese alone, among the commonest of an interface.
+    expect(text.filter((words) => /[开关选择页题错误设显视频语译时间为这说没还从个]/.test(words))).toEqual([])
   })
 })
 
 describe('the interface language', () => {
   it.each([
     ['zh-CN', 'zh-Hans'],
-    ['zh-TW', 'zh-Hans'],
+    ['zh-Hans-HK', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-TW', 'zh-Hant'],
+    ['zh-Hant', 'zh-Hant'],
+    ['zh-Hant-CN', 'zh-Hant'],
+    ['zh-HK', 'zh-Hant'],
+    ['yue', 'zh-Hant'],
+    ['yue-Hans-CN', 'zh-Hans'],
     ['zh', 'zh-Hans'],
     ['en-GB', 'en'],
     ['de', 'en'],
@@ -60,7 +82,7 @@ describe('an error in words', () => {
     ])
   })
 
-  it.each(['en', 'zh-Hans'] as const)('leaves no fact open in %s', (language) => {
+  it.each(['en', 'zh-Hans', 'zh-Hant'] as const)('leaves no fact open in %s', (language) => {
     const translator = createTranslator(language)
     for (const error of errors.slice(0, 4)) expect(describeError(error, translator)).not.toMatch(/\{\{|undefined|NaN/)
   })

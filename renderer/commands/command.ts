@@ -1,0 +1,26 @@
+import type { StoreApi } from 'zustand'
+import type { Player } from '../player/player'
+import type { OpenSession } from '../session/open-session'
+import type { SettingsSession } from '../session/settings-session'
+import type { Store } from '../store'
+
+/** What commands act on. */
+export interface CommandParts {
+  readonly player: Player
+  readonly store: StoreApi<Store>
+  readonly open: OpenSession
+  readonly settings: SettingsSession
+}
+
+export interface Command {
+  /** A held key runs it again and again. */
+  readonly repeats?: boolean
+  /** Moves or starts the voice, so the captions follow it again. */
+  readonly follows?: boolean
+  run(parts: CommandParts): void
+  /** For what lasts as long as the key is held: what its going up ends. Chosen from a menu, it is run and not released. */
+  release?(parts: CommandParts): void
+}
+
+/** What each command of a group of `shared/commands` does. */
+export type CommandTable<Ids extends Readonly<Record<string, unknown>>> = Readonly<Record<keyof Ids, Command>>

@@ -1,0 +1,8 @@
+import type { fileKeys } from '../../shared/commands/groups/file-keys'
+import type { CommandTable } from './command'
+
+/** What is opened. */
+export const fileCommands: CommandTable<typeof fileKeys> = {
+  open: { run: ({ open }) => void open.choose() },
+  'open-sample': { run: ({ open }) => void open.openSample() },
+}

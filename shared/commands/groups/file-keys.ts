@@ -1,0 +1,7 @@
+import type { CommandKeys } from '../command-keys'
+
+/** What is opened. */
+export const fileKeys = {
+  open: ['$mod+o'],
+  'open-sample': [],
+} as const satisfies CommandKeys

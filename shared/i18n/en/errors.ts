@@ -1,0 +1,37 @@
+import type { AppErrorCode } from '../../model/app-error'
+
+export const errors = {
+  'file/not-found': '“{{name}}” is no longer there. It may have been moved or renamed; open it from its new place.',
+  'file/unreadable': '“{{name}}” could not be read. Check that you may read the file, and that its disk is connected.',
+  'file/is-folder': '“{{name}}” is a folder. Open the audio file and the transcript inside it.',
+  'file/name-too-long':
+    'The name or folder of “{{name}}” is too long for this system. Move the file nearer to the top folder, or shorten its name.',
+  'file/unknown-type':
+    '“{{name}}” is neither audio nor a transcript that Diglot reads. Open an MP3, M4A, M4B, AAC, OGG, Opus, FLAC, WAV or WebM file, or a text file.',
+  'file/unwritable':
+    '“{{name}}” could not be written. Check that you may write to its folder, or choose another place.',
+  'file/no-folder':
+    '“{{name}}” could not be written, because its folder does not exist. Make the folder, or choose another place.',
+  'file/disk-full': '“{{name}}” could not be written: the disk is full. Make room, or choose another disk.',
+  'audio/empty': '“{{name}}” is empty (0 bytes). Download it again.',
+  'audio/not-audio':
+    '“{{name}}” is named like audio, but there is no audio in it. Check that the download finished and that it is the right file.',
+  'audio/no-audio-stream': '“{{name}}” has no sound track. Choose a file with audio.',
+  'audio/unsupported-codec':
+    '“{{name}}” holds {{codec}} audio, which cannot be played here. Convert it to MP3, AAC, Opus or FLAC.',
+  'audio/cut-short':
+    '“{{name}}” is cut short: {{present}} of {{promised}} are there. It plays up to that point; download it again for the rest.',
+  'audio/playback-failed':
+    '“{{name}}” stopped playing. Check that the file is still in its place and its disk is connected, then press play; if that fails, the file is damaged. ({{detail}})',
+  'transcript/empty': '“{{name}}” is empty. Copy the transcript into it again, or choose another file.',
+  'transcript/not-text': '“{{name}}” is not a text file. Save the transcript as plain text (.txt) and open that.',
+  'transcript/too-large':
+    '“{{name}}” is {{bytes}}, more than the {{limit}} a transcript may have. Check that it is the right file.',
+  'transcript/no-segments': 'No line of “{{name}}” can be read as a caption. Check that it is the transcript.',
+  'open/several-audio-files':
+    'Two or more audio files were given: {{names}}. Open one of them at a time, with its transcript.',
+  'open/several-transcripts':
+    'Two or more transcripts were given: {{names}}. Open one of them at a time, with its audio.',
+  'open/nothing': 'There was no file to open. Choose an audio file, a transcript, or both.',
+  internal: 'Something went wrong inside Diglot: {{detail}}. Nothing that was open is lost.',
+} satisfies Record<AppErrorCode, string>

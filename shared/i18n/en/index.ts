@@ -1,0 +1,35 @@
+import { captions } from './captions'
+import { cli } from './command-line'
+import { commandGroups, commands } from './commands'
+import { errors } from './errors'
+import { dialog, menu } from './native'
+import { problems } from './transcript-problems'
+import { timing, transport } from './transport'
+import { crash, header, notices, welcome } from './window'
+
+/**
+ * Every word Diglot says, in English, a file a subject. The other languages have this shape (`Words`), so a missing one
+ * is a type error. Interpolation and plurals are i18next's: `{{name}}`, `_one` / `_other`.
+ * An error names what is wrong and then what to do.
+ */
+export const en = {
+  errors,
+  problems,
+  captions,
+  commands,
+  commandGroups,
+  transport,
+  timing,
+  header,
+  welcome,
+  notices,
+  crash,
+  cli,
+  menu,
+  dialog,
+}
+
+type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }
+
+/** The shape of a complete language. */
+export type Words = Shape<typeof en>

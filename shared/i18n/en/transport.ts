@@ -1,0 +1,37 @@
+export const transport = {
+  label: 'Playback',
+  play: 'Play',
+  pause: 'Pause',
+  playAgain: 'Play again from the beginning',
+  waiting: 'Waiting for the audio',
+  position: 'Position',
+  positionOf: '{{time}} of {{duration}}',
+  showRemaining: 'Show the time that remains',
+  showTotal: 'Show the whole length',
+  speed: 'Speed',
+  speedNow: 'Speed: {{speed}}',
+  fineSpeed: 'Set the speed exactly',
+  volume: 'Volume',
+  unmute: 'Sound on',
+}
+
+export const timing = {
+  estimated: 'Estimated',
+  estimatedTitle: 'Estimated times',
+  estimatedExplained:
+    'The times of the lines are estimated from the length of their text. They are right on the whole, but may be some seconds off here and there, more so in long recordings.',
+  refining: 'Better times are being found in the audio, first around where you are listening.',
+  fewSecondsLeft: 'a few seconds left',
+  secondsLeft: 'about {{seconds}} s left',
+  minutesLeft: 'about {{minutes}} min left',
+  stop: 'Stop',
+  searchAgain: 'Search again',
+  cancelled: 'The search for better times was stopped.',
+  foreign: 'This text does not seem to be what is spoken in the audio, so the estimate stays.',
+  unrefined: 'The audio could not be searched for better times, so the estimate stays.',
+  spoken: 'Language of the voice',
+  spokenIn: 'The voice speaks {{language}}',
+  spokenInTurn: 'The voice speaks both, one after the other',
+  heard: '{{words}}: heard in the audio',
+  both: 'Both',
+}

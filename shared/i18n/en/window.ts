@@ -1,0 +1,45 @@
+export const header = {
+  open: 'Open',
+  show: 'Languages shown',
+  settings: 'Settings',
+  theme: 'Appearance',
+  interfaceLanguage: 'Language of Diglot',
+  preview: 'Preview',
+  previewExplained:
+    'This is Diglot in a browser. Listening and reading work as in the application; menus, system dialogs and file associations do not.',
+  version: 'Diglot {{version}}',
+}
+
+export const welcome = {
+  title: 'Listen, and read in two languages.',
+  invitation: 'Drop an audio file and its transcript here, or choose them. The transcript needs no times.',
+  formats: 'MP3, M4A, M4B, AAC, OGG, Opus, FLAC, WAV, WebM · transcript as text',
+  choose: 'Open audio and transcript…',
+  opening: 'Opening…',
+  missingTranscript: 'No transcript yet',
+  missingTranscriptHint:
+    'You can listen at once. Drop the transcript here, or choose it, and its lines follow the voice.',
+  chooseTranscript: 'Choose the transcript…',
+  missingAudio: 'The audio is missing.',
+  missingAudioHint: 'Drop the audio here, or choose it, and these lines follow the voice.',
+  chooseAudio: 'Choose the audio…',
+  drop: 'Drop to open',
+  dropHint: 'Audio, transcript, or both at once',
+}
+
+export const notices = {
+  label: 'Messages',
+  dismiss: 'Dismiss',
+  doubts_one: '{{count}} doubtful place in the transcript',
+  doubts_other: '{{count}} doubtful places in the transcript',
+  doubtsExplained: 'Everything was read; these are the places where something had to be assumed.',
+  times: '{{count}} times',
+}
+
+export const crash = {
+  title: 'Something went wrong inside Diglot',
+  explanation: 'Your files are untouched. Load the window anew; if it happens again, report it with this text:',
+  reload: 'Load anew',
+  copy: 'Copy the text',
+  copied: 'Copied',
+}

@@ -1,0 +1,28 @@
+import type { Words } from '../en'
+
+export const errors: Words['errors'] = {
+  'file/not-found': '找不到“{{name}}”，可能已被移动或改名。请从新的位置打开。',
+  'file/unreadable': '无法读取“{{name}}”。请确认你有读取权限，并且所在磁盘已连接。',
+  'file/is-folder': '“{{name}}”是文件夹。请打开其中的音频和文稿。',
+  'file/name-too-long': '“{{name}}”的文件名或路径太长，系统无法打开。请把文件移到上层文件夹，或缩短文件名。',
+  'file/unknown-type':
+    '“{{name}}”既不是音频，也不是可读取的文稿。请打开 MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM 或文本文件。',
+  'file/unwritable': '无法写入“{{name}}”。请确认你对该文件夹有写入权限，或换一个位置。',
+  'file/no-folder': '无法写入“{{name}}”：文件夹不存在。请先建立文件夹，或换一个位置。',
+  'file/disk-full': '无法写入“{{name}}”：磁盘已满。请腾出空间，或换一个磁盘。',
+  'audio/empty': '“{{name}}”是空文件（0 字节）。请重新下载。',
+  'audio/not-audio': '“{{name}}”的扩展名是音频，内容却不是。请确认下载已完成，并且是正确的文件。',
+  'audio/no-audio-stream': '“{{name}}”里没有声音。请选择带音频的文件。',
+  'audio/unsupported-codec': '“{{name}}”使用的 {{codec}} 编码无法播放。请转换为 MP3、AAC、Opus 或 FLAC。',
+  'audio/cut-short': '“{{name}}”不完整：全长 {{promised}}，只有 {{present}}。可以播放到该处；其余部分请重新下载。',
+  'audio/playback-failed':
+    '“{{name}}”播放中断。请确认文件仍在原处、磁盘已连接，再按播放；如果仍然失败，说明文件已损坏。（{{detail}}）',
+  'transcript/empty': '“{{name}}”是空的。请重新粘贴文稿内容，或选择别的文件。',
+  'transcript/not-text': '“{{name}}”不是文本文件。请把文稿另存为纯文本（.txt）再打开。',
+  'transcript/too-large': '“{{name}}”有 {{bytes}}，超过文稿上限 {{limit}}。请确认是否选对了文件。',
+  'transcript/no-segments': '“{{name}}”中没有可作为字幕的行。请确认它是文稿。',
+  'open/several-audio-files': '一次给出了多个音频：{{names}}。请每次打开一个音频和它的文稿。',
+  'open/several-transcripts': '一次给出了多份文稿：{{names}}。请每次打开一份文稿和它的音频。',
+  'open/nothing': '没有可打开的文件。请选择音频、文稿，或同时选择两者。',
+  internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
+}

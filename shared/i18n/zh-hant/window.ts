@@ -1,0 +1,45 @@
+import type { Words } from '../en'
+
+export const header: Words['header'] = {
+  open: '開啟',
+  show: '顯示的語言',
+  settings: '設定',
+  theme: '外觀',
+  interfaceLanguage: '介面語言',
+  preview: '預覽版',
+  previewExplained: '這是在瀏覽器中執行的 Diglot。聆聽和閱讀與正式應用程式相同；選單、系統對話方塊和檔案關聯不可用。',
+  version: 'Diglot {{version}}',
+}
+
+export const welcome: Words['welcome'] = {
+  title: '邊聽邊讀，兩種語言。',
+  invitation: '把音訊和逐字稿拖到這裡，或點一下選擇。逐字稿不需要時間軸。',
+  formats: 'MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM · 文字格式的逐字稿',
+  choose: '開啟音訊和逐字稿…',
+  opening: '正在開啟…',
+  missingTranscript: '還沒有逐字稿',
+  missingTranscriptHint: '現在就可以聆聽。把逐字稿拖到這裡，或點一下選擇，文字就會跟隨聲音。',
+  chooseTranscript: '選擇逐字稿…',
+  missingAudio: '還沒有音訊。',
+  missingAudioHint: '把音訊拖到這裡，或點一下選擇，文字就會跟隨聲音。',
+  chooseAudio: '選擇音訊…',
+  drop: '鬆開即可開啟',
+  dropHint: '音訊、逐字稿，或兩者一起',
+}
+
+export const notices: Words['notices'] = {
+  label: '訊息',
+  dismiss: '關閉',
+  doubts_one: '逐字稿中有 {{count}} 處有疑問',
+  doubts_other: '逐字稿中有 {{count}} 處有疑問',
+  doubtsExplained: '全部內容都已讀入；以下各處需要推測。',
+  times: '{{count}} 次',
+}
+
+export const crash: Words['crash'] = {
+  title: 'Diglot 內部出錯',
+  explanation: '你的檔案沒有受到影響。請重新載入視窗；如果再次出現，請附上以下文字回報：',
+  reload: '重新載入',
+  copy: '複製文字',
+  copied: '已複製',
+}
