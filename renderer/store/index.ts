@@ -1,6 +1,9 @@
 import { create } from 'zustand'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
+import { createFindSlice, type FindSlice } from './find-slice'
+import { createLoopSlice, type LoopSlice } from './loop-slice'
+import { createMarksSlice, type MarksSlice } from './marks-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
@@ -13,7 +16,10 @@ export type Store = EpisodeSlice &
   SettingsSlice &
   NoticesSlice &
   RefiningSlice &
-  PeaksSlice
+  PeaksSlice &
+  LoopSlice &
+  FindSlice &
+  MarksSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -24,4 +30,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createNoticesSlice(...a),
   ...createRefiningSlice(...a),
   ...createPeaksSlice(...a),
+  ...createLoopSlice(...a),
+  ...createFindSlice(...a),
+  ...createMarksSlice(...a),
 }))
