@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../scripts/find-chromium.mjs'
+import { presets } from '../shared/model/visibility'
 import { type Smoothness, smoothnessDuring } from './view/measure'
 import { serveHarness } from './view/serve-harness'
 
@@ -78,11 +79,11 @@ const scenarios: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     }
   },
   async 'show modes'(page) {
-    for (const show of ['original', 'translation', 'both', 'original', 'both'] as const) {
+    for (const preset of ['original', 'translation', 'both', 'original', 'both'] as const) {
       await page.evaluate((next) => {
         const { settings, setSettings } = window.harness.store.getState()
-        setSettings({ ...settings, show: next })
-      }, show)
+        setSettings({ ...settings, ...next })
+      }, presets[preset])
       await page.waitForTimeout(300)
     }
   },
