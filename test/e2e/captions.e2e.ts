@@ -61,7 +61,7 @@ describe('chapters and gaps', () => {
 })
 
 describe('each language', () => {
-  it('is blurred and hidden by its key, and is so after a start', async () => {
+  it('is blurred and hidden by its key, and the settings keep it', async () => {
     await seekTo((await cueOf(8)).start + 0.2)
     await player.press('2')
     const covered = player.row(8).locator('[data-role="translation"]')
