@@ -38,7 +38,7 @@ describe('the text menu', () => {
 
   it('sets for each language its size', async () => {
     const { user } = await openMenu()
-    screen.getByRole('slider', { name: 'Size of the translation', hidden: true }).focus()
+    screen.getByLabelText('Size of the translation').focus()
     await user.keyboard('{ArrowRight}{ArrowRight}')
     expect(settings()).toMatchObject({ originalSize: 27, translationSize: 25 })
     expect(document.documentElement.style.getPropertyValue('--translation-chosen')).toBe('25px')
