@@ -8,6 +8,7 @@ import '../../renderer/styles/tokens.css'
 import '../../renderer/styles/base.css'
 import { createFakePlayer, type FakePlayer } from './fake-player'
 import { makeEpisode } from './make-episode'
+import { NaiveView } from './naive-view'
 
 declare global {
   interface Window {
@@ -15,7 +16,10 @@ declare global {
   }
 }
 
-/** The real caption view on a made-up episode. The address says which: `?count=10000&source=aligned&uneven=1`. */
+/**
+ * The real caption view, or with `view=naive` the other, on a made-up episode. The address says which:
+ * `?count=10000&source=aligned&uneven=1`.
+ */
 const asked = new URLSearchParams(location.search)
 const episode = makeEpisode({
   count: Number(asked.get('count') ?? 264),
@@ -35,7 +39,7 @@ createRoot(root).render(
   <I18nextProvider i18n={createTranslator(asked.get('language') === 'zh' ? 'zh-Hans' : 'en')}>
     <header />
     <Profiler id="captions" onRender={() => window.harness.commits++}>
-      <CaptionView player={player} />
+      {asked.get('view') === 'naive' ? <NaiveView player={player} /> : <CaptionView player={player} />}
     </Profiler>
     <footer />
   </I18nextProvider>,
