@@ -9,12 +9,14 @@ import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
+import { createPeekSession } from './session/peek-session'
 import { takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
 import { useStore } from './store'
+import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
 import { startAlignWorker } from './workers/start-align-worker'
 
@@ -24,6 +26,7 @@ const info = await bridge.invoke('app:info')
 store.getState().setSettings(info.settings)
 
 followTheme(store)
+followTextSize(store)
 const translator = createTranslator(chosenLanguage(info.settings, info.systemLanguage))
 followLanguage(translator, store, info.systemLanguage)
 followTitle(store)
@@ -37,7 +40,8 @@ const player = createAudioPlayer(audio, {
 })
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
-const commandParts: CommandParts = { player, store, open, settings }
+const peek = createPeekSession({ player, store })
+const commandParts: CommandParts = { player, store, open, settings, peek }
 const run = (id: string) => runCommand(id, commandParts)
 const refine = createRefineSession({
   store,
@@ -61,6 +65,6 @@ connectMediaSession(player, store, run)
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, run }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, peek, run }} translator={translator} />,
 )
 await open.start()

@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { findChromium } from '../../scripts/find-chromium.mjs'
+import { presets } from '../../shared/model/visibility'
 import { type Smoothness, smoothnessDuring } from './measure'
 import { serveHarness } from './serve-harness'
 
@@ -73,11 +74,11 @@ const scenarios: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     }
   },
   async 'show modes'(page) {
-    for (const show of ['original', 'translation', 'both', 'original', 'both'] as const) {
+    for (const preset of ['original', 'translation', 'both', 'original', 'both'] as const) {
       await page.evaluate((next) => {
         const { settings, setSettings } = window.harness.store.getState()
-        setSettings({ ...settings, show: next })
-      }, show)
+        setSettings({ ...settings, ...next })
+      }, presets[preset])
       await page.waitForTimeout(300)
     }
   },

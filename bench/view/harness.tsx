@@ -1,6 +1,7 @@
 import { Profiler } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
+import { type App, AppContext } from '../../renderer/app-context'
 import { CaptionView } from '../../renderer/captions/caption-view'
 import { useStore } from '../../renderer/store'
 import { createTranslator } from '../../shared/i18n/translator'
@@ -33,13 +34,18 @@ const player = createFakePlayer(episode.timeline?.duration ?? 0)
 window.harness = { player, store: useStore, commits: 0 }
 useStore.getState().setEpisode(asked.has('untimed') ? { ...episode, timeline: null } : episode)
 
+/** As much of the window as the captions use. */
+const parts = { player, info: { platform: 'linux' }, run: () => {}, peek: { end: () => {} } } as unknown as App
+
 const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 createRoot(root).render(
   <I18nextProvider i18n={createTranslator(asked.get('language') === 'zh' ? 'zh-Hans' : 'en')}>
     <header />
     <Profiler id="captions" onRender={() => window.harness.commits++}>
-      {asked.get('view') === 'naive' ? <NaiveView player={player} /> : <CaptionView player={player} />}
+      <AppContext value={parts}>
+        {asked.get('view') === 'naive' ? <NaiveView player={player} /> : <CaptionView player={player} />}
+      </AppContext>
     </Profiler>
     <footer />
   </I18nextProvider>,

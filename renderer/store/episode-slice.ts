@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand'
 import type { Episode, SpokenSide } from '../../shared/model/episode'
 import type { Timeline } from '../../shared/model/timeline'
+import { noLines } from '../../shared/timing/likely-lines'
 import type { Store } from '.'
 
 export interface EpisodeSlice {
@@ -17,7 +18,18 @@ export interface EpisodeSlice {
 export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (set) => ({
   episode: null,
   isOpening: false,
-  setEpisode: (episode) => set({ episode, activeCue: -1, isFollowing: true, loop: null, finding: null, bookmarks: [] }),
+  setEpisode: (episode) =>
+    set({
+      episode,
+      activeCue: -1,
+      isInGap: false,
+      likely: noLines,
+      peeked: -1,
+      isFollowing: true,
+      loop: null,
+      finding: null,
+      bookmarks: [],
+    }),
   setOpening: (isOpening) => set({ isOpening }),
   setTimeline: (episodeId, timeline, spoken) =>
     set(({ episode }) => (episode?.id === episodeId ? { episode: { ...episode, timeline, spoken } } : {})),

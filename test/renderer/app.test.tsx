@@ -109,7 +109,7 @@ describe('the languages shown', () => {
     const choices = within(group).getAllByRole('button')
     expect(choices.map(signOf)).toEqual(['A 文', 'A', '文'])
     await userEvent.click(within(group).getByRole('button', { name: 'Translation only' }))
-    expect(host.asked('settings:change')).toEqual([{ show: 'translation' }])
+    expect(host.asked('settings:change')).toEqual([{ original: 'hidden', translation: 'shown' }])
     expect(within(group).getByRole('button', { name: 'Translation only' }).getAttribute('aria-pressed')).toBe('true')
   })
 
