@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client'
+import type { CommandId } from '../shared/commands/command-keys'
 import { createTranslator } from '../shared/i18n/translator'
 import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
-import { runCommand } from './commands/commands'
+import { releaseCommand, runCommand } from './commands/commands'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
@@ -39,6 +40,7 @@ const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
 const commandParts: CommandParts = { player, store, open, settings }
 const run = (id: string) => runCommand(id, commandParts)
+const release = (id: CommandId) => releaseCommand(id, commandParts)
 const refine = createRefineSession({
   store,
   playhead: () => player.clock.now(),
@@ -61,6 +63,6 @@ connectMediaSession(player, store, run)
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, run }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, run, release }} translator={translator} />,
 )
 await open.start()

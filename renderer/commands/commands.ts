@@ -25,3 +25,8 @@ export function runCommand(id: string, parts: CommandParts): void {
   command.run(parts)
   if (command.follows) parts.store.getState().setFollowing(true)
 }
+
+/** Ends what the command began, for one that lasts as long as its key is held. */
+export function releaseCommand(id: CommandId, parts: CommandParts): void {
+  commands[id].release?.(parts)
+}

@@ -8,7 +8,7 @@ const names: Readonly<Record<string, string>> = {
   Escape: 'Esc',
 }
 
-/** A key in tinykeys' notation as the platform writes it: `⌘O`, `Ctrl+O`, `Shift+←`. */
+/** A key in the table's notation as the platform writes it: `⌘O`, `Ctrl+O`, `Shift+←`. */
 export function keyLabel(key: string, platform: AppInfo['platform']): string {
   const isMac = platform === 'darwin'
   const parts = key.split('+').map((part) => {

@@ -5,8 +5,7 @@ import { playbackKeys } from './groups/playback-keys'
 import { windowKeys } from './groups/window-keys'
 
 /**
- * Ids of commands with their default keys, in tinykeys' notation (`$mod` is Cmd on a Mac, Ctrl elsewhere); the first key
- * is the one shown.
+ * Ids of commands with their default keys, in the notation of `key-notation.ts`; the first key is the one shown.
  */
 export type CommandKeys = Readonly<Record<string, readonly string[]>>
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { mendKeys } from '../commands/mend-keys'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -10,6 +11,8 @@ export const settingsSchema = v.object({
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
+  keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -20,4 +23,5 @@ export const defaultSettings: Settings = {
   volume: 1,
   isMuted: false,
   speed: 1,
+  keys: {},
 }
