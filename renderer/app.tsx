@@ -9,6 +9,7 @@ import { useKeys } from './commands/use-keys'
 import { useShortcuts } from './commands/use-shortcuts'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
+import { Sheets } from './sheets/sheets'
 import { useEpisode } from './store/selectors'
 import { Transport } from './transport/transport'
 import { CrashScreen } from './ui/crash-screen'
@@ -47,6 +48,7 @@ function Window() {
       </main>
       <Foot />
       <DropOverlay />
+      <Sheets />
     </div>
   )
 }

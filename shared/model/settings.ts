@@ -3,6 +3,9 @@ import { mendKeys } from '../commands/mend-keys'
 
 export type Theme = 'system' | 'light' | 'dark'
 
+/** How many commands the palette remembers. */
+export const recentCommandCount = 5
+
 /** What the listener set, kept by main between starts. */
 export const settingsSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
@@ -13,6 +16,8 @@ export const settingsSchema = v.object({
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
   keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
+  /** Commands chosen in the palette, the latest first. */
+  recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -24,4 +29,5 @@ export const defaultSettings: Settings = {
   isMuted: false,
   speed: 1,
   keys: {},
+  recentCommands: [],
 }
