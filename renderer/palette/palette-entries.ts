@@ -1,20 +1,10 @@
-import { type CommandId, commandIds } from '../../shared/commands/command-keys'
+import { commandIds } from '../../shared/commands/command-keys'
 import { groupOf } from '../../shared/commands/command-needs'
 import { matchTitle } from '../../shared/commands/match-title'
-
-/** A command as the palette knows it. */
-export interface PaletteCommand {
-  readonly id: CommandId
-  /** As it is shown. */
-  readonly title: string
-  /** What it may be called besides: its title in English, how its title sounds. */
-  readonly otherNames: readonly string[]
-  /** The title of its group. */
-  readonly group: string
-}
+import type { NamedCommand } from '../commands/use-named-commands'
 
 export interface FoundCommand {
-  readonly command: PaletteCommand
+  readonly command: NamedCommand
   /** Indices of characters of the title that were typed. */
   readonly marks: readonly number[]
 }
@@ -37,7 +27,7 @@ const recentBonus = 6
  */
 export function paletteSections(
   typed: string,
-  commands: readonly PaletteCommand[],
+  commands: readonly NamedCommand[],
   recent: readonly string[],
   recentTitle: string,
 ): PaletteSection[] {
@@ -51,8 +41,8 @@ export function paletteSections(
   return ranked.length === 0 ? [] : [{ title: undefined, found: ranked }]
 }
 
-function allSections(commands: readonly PaletteCommand[], recent: readonly string[], recentTitle: string) {
-  const unmarked = (command: PaletteCommand): FoundCommand => ({ command, marks: [] })
+function allSections(commands: readonly NamedCommand[], recent: readonly string[], recentTitle: string) {
+  const unmarked = (command: NamedCommand): FoundCommand => ({ command, marks: [] })
   const lately = recent.flatMap((id) => commands.find((command) => command.id === id) ?? [])
   const rest = commands.filter(({ id }) => !recent.includes(id))
   const groups = [...new Set(rest.map(({ id }) => groupOf(id)))]
@@ -63,7 +53,7 @@ function allSections(commands: readonly PaletteCommand[], recent: readonly strin
   return lately.length === 0 ? sections : [{ title: recentTitle, found: lately.map(unmarked) }, ...sections]
 }
 
-function answerOf(typed: string, { title, otherNames, group }: PaletteCommand) {
+function answerOf(typed: string, { title, otherNames, group }: NamedCommand) {
   const own = matchTitle(typed, title)
   const answers = [
     ...(own ? [own] : []),

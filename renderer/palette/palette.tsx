@@ -73,11 +73,8 @@ export function Palette() {
 
   const optionId = (index: number) => `${listId}-${index}`
   return createPortal(
-    <div
-      role="presentation"
-      className={styles.veil}
-      onMouseDown={(event) => event.target === event.currentTarget && close()}
-    >
+    // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the palette closes it; the key for that is Esc.
+    <div className={styles.veil} onMouseDown={(event) => event.target === event.currentTarget && close()}>
       <div className={styles.palette} role="dialog" aria-modal="true" aria-label={t('palette.label')}>
         <div className={styles.head}>
           <Search size={18} aria-hidden="true" className={styles.icon} />

@@ -5,9 +5,9 @@ import { recentCommandCount } from '../../shared/model/settings'
 import { useApp } from '../app-context'
 import { keyLabel } from '../commands/key-label'
 import { useKeys } from '../commands/use-keys'
+import { useNamedCommands } from '../commands/use-named-commands'
 import { useEpisode, useSettings } from '../store/selectors'
 import { type FoundCommand, paletteSections } from './palette-entries'
-import { usePaletteCommands } from './use-palette-commands'
 import { usePlaceEntry } from './use-place-entry'
 
 /** One thing that can be chosen. */
@@ -35,11 +35,17 @@ export function usePaletteOptions(typed: string) {
   const { run, settings, info } = useApp()
   const keys = useKeys()
   const { recentCommands } = useSettings()
-  const commands = usePaletteCommands()
+  const commands = useNamedCommands()
   const place = usePlaceEntry(typed)
   const episode = useEpisode()
   const found = useMemo(
-    () => paletteSections(typed, commands, recentCommands, t('palette.recent')),
+    () =>
+      paletteSections(
+        typed,
+        commands.filter(({ id }) => id !== 'command-palette'),
+        recentCommands,
+        t('palette.recent'),
+      ),
     [typed, commands, recentCommands, t],
   )
 
