@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client'
+import type { CommandId } from '../shared/commands/command-keys'
 import { createTranslator } from '../shared/i18n/translator'
 import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
-import { runCommand } from './commands/commands'
+import { releaseCommand, runCommand } from './commands/commands'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
@@ -43,6 +44,7 @@ const open = createOpenSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
 const commandParts: CommandParts = { player, store, open, settings, peek }
 const run = (id: string) => runCommand(id, commandParts)
+const release = (id: CommandId) => releaseCommand(id, commandParts)
 const refine = createRefineSession({
   store,
   playhead: () => player.clock.now(),
@@ -65,6 +67,6 @@ connectMediaSession(player, store, run)
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, peek, run }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, peek, run, release }} translator={translator} />,
 )
 await open.start()

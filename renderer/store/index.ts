@@ -9,6 +9,7 @@ import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
+import { createSheetSlice, type SheetSlice } from './sheet-slice'
 
 export type Store = EpisodeSlice &
   PlayerSlice &
@@ -19,7 +20,8 @@ export type Store = EpisodeSlice &
   PeaksSlice &
   LoopSlice &
   FindSlice &
-  MarksSlice
+  MarksSlice &
+  SheetSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -33,4 +35,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createLoopSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
+  ...createSheetSlice(...a),
 }))

@@ -1,12 +1,13 @@
+import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
 import { fileKeys } from './groups/file-keys'
+import { helpKeys } from './groups/help-keys'
+import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
 import { playbackKeys } from './groups/playback-keys'
-import { windowKeys } from './groups/window-keys'
 
 /**
- * Ids of commands with their default keys, in tinykeys' notation (`$mod` is Cmd on a Mac, Ctrl elsewhere); the first key
- * is the one shown.
+ * Ids of commands with their default keys, in the notation of `key-notation.ts`; the first key is the one shown.
  */
 export type CommandKeys = Readonly<Record<string, readonly string[]>>
 
@@ -16,7 +17,9 @@ export const commandGroups = {
   playback: playbackKeys,
   lines: linesKeys,
   captions: captionsKeys,
-  window: windowKeys,
+  appearance: appearanceKeys,
+  language: languageKeys,
+  help: helpKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
 export type CommandGroup = keyof typeof commandGroups
@@ -30,7 +33,9 @@ export const commandKeys = {
   ...playbackKeys,
   ...linesKeys,
   ...captionsKeys,
-  ...windowKeys,
+  ...appearanceKeys,
+  ...languageKeys,
+  ...helpKeys,
 } as const
 
 export type CommandId = keyof typeof commandKeys

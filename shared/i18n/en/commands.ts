@@ -35,13 +35,15 @@ export const commands = {
   'original-first': 'Original above the translation',
   'translation-first': 'Translation above the original',
   'return-to-now': 'Back to the voice',
-  'theme-system': 'Like the system',
-  'theme-light': 'Light',
-  'theme-dark': 'Dark',
-  'language-system': 'Like the system',
-  'language-en': 'English',
-  'language-zh-hans': '简体中文',
-  'language-zh-hant': '繁體中文',
+  'theme-system': 'Appearance: like the system',
+  'theme-light': 'Appearance: light',
+  'theme-dark': 'Appearance: dark',
+  'language-system': 'Language: like the system',
+  'language-en': 'Language: English',
+  'language-zh-hans': 'Language: 简体中文',
+  'language-zh-hant': 'Language: 繁體中文',
+  'command-palette': 'Command palette…',
+  'keyboard-shortcuts': 'Keyboard shortcuts…',
 }
 
 /** One title for each group of `shared/commands`. */
@@ -50,5 +52,7 @@ export const commandGroups = {
   playback: 'Playback',
   lines: 'From line to line',
   captions: 'Captions',
-  window: 'Window',
+  appearance: 'Appearance',
+  language: 'Language',
+  help: 'Help',
 }

@@ -2,6 +2,7 @@ import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { errors } from './errors'
+import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -27,6 +28,8 @@ export const en = {
   cli,
   menu,
   dialog,
+  palette,
+  shortcuts,
 }
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }

@@ -36,13 +36,15 @@ export const commands: Words['commands'] = {
   'original-first': '原文在上',
   'translation-first': '译文在上',
   'return-to-now': '回到当前句',
-  'theme-system': '跟随系统',
-  'theme-light': '浅色',
-  'theme-dark': '深色',
-  'language-system': '跟随系统',
-  'language-en': 'English',
-  'language-zh-hans': '简体中文',
-  'language-zh-hant': '繁體中文',
+  'theme-system': '外观：跟随系统',
+  'theme-light': '外观：浅色',
+  'theme-dark': '外观：深色',
+  'language-system': '界面语言：跟随系统',
+  'language-en': '界面语言：English',
+  'language-zh-hans': '界面语言：简体中文',
+  'language-zh-hant': '界面语言：繁體中文',
+  'command-palette': '命令面板…',
+  'keyboard-shortcuts': '键盘快捷键…',
 }
 
 export const commandGroups: Words['commandGroups'] = {
@@ -50,5 +52,7 @@ export const commandGroups: Words['commandGroups'] = {
   playback: '播放',
   lines: '逐句',
   captions: '字幕',
-  window: '窗口',
+  appearance: '外观',
+  language: '界面语言',
+  help: '帮助',
 }

@@ -36,13 +36,15 @@ export const commands: Words['commands'] = {
   'original-first': '原文在上',
   'translation-first': '譯文在上',
   'return-to-now': '回到目前句',
-  'theme-system': '跟隨系統',
-  'theme-light': '淺色',
-  'theme-dark': '深色',
-  'language-system': '跟隨系統',
-  'language-en': 'English',
-  'language-zh-hans': '简体中文',
-  'language-zh-hant': '繁體中文',
+  'theme-system': '外觀：跟隨系統',
+  'theme-light': '外觀：淺色',
+  'theme-dark': '外觀：深色',
+  'language-system': '介面語言：跟隨系統',
+  'language-en': '介面語言：English',
+  'language-zh-hans': '介面語言：简体中文',
+  'language-zh-hant': '介面語言：繁體中文',
+  'command-palette': '指令面板…',
+  'keyboard-shortcuts': '鍵盤快速鍵…',
 }
 
 export const commandGroups: Words['commandGroups'] = {
@@ -50,5 +52,7 @@ export const commandGroups: Words['commandGroups'] = {
   playback: '播放',
   lines: '逐句',
   captions: '字幕',
-  window: '視窗',
+  appearance: '外觀',
+  language: '介面語言',
+  help: '說明',
 }

@@ -3,6 +3,7 @@ import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { errors } from './errors'
+import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -24,4 +25,6 @@ export const zhHant: Words = {
   cli,
   menu,
   dialog,
+  palette,
+  shortcuts,
 }
