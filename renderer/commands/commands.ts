@@ -4,6 +4,7 @@ import type { Command, CommandParts } from './command'
 import { fileCommands } from './file-commands'
 import { linesCommands } from './lines-commands'
 import { playbackCommands } from './playback-commands'
+import { waveformCommands } from './waveform-commands'
 import { windowCommands } from './window-commands'
 
 /**
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...playbackCommands,
   ...linesCommands,
   ...captionsCommands,
+  ...waveformCommands,
   ...windowCommands,
 }
 

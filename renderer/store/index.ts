@@ -8,6 +8,7 @@ import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
+import { createRemarkSlice, type RemarkSlice } from './remark-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 
 export type Store = EpisodeSlice &
@@ -19,7 +20,8 @@ export type Store = EpisodeSlice &
   PeaksSlice &
   LoopSlice &
   FindSlice &
-  MarksSlice
+  MarksSlice &
+  RemarkSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -33,4 +35,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createLoopSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
+  ...createRemarkSlice(...a),
 }))

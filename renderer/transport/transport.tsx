@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { Remark } from '../waveform/remark'
 import { EstimatedBadge } from './estimated-badge'
 import { SeekBar } from './seek-bar'
 import { SpokenSwitch } from './spoken-switch'
@@ -12,6 +13,7 @@ export function Transport() {
   const { t } = useTranslation()
   return (
     <section className={styles.transport} aria-label={t('transport.label')}>
+      <Remark />
       <SeekBar />
       <div className={styles.row}>
         <div className={styles.time}>

@@ -10,6 +10,8 @@ export const settingsSchema = v.object({
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** Whether the half minute around the voice is shown above the seek bar. */
+  showsCloseUp: v.boolean(),
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -20,4 +22,5 @@ export const defaultSettings: Settings = {
   volume: 1,
   isMuted: false,
   speed: 1,
+  showsCloseUp: false,
 }

@@ -20,6 +20,9 @@ export const commands = {
   'show-original': 'Original only',
   'show-translation': 'Translation only',
   'return-to-now': 'Back to the voice',
+  'next-weak': 'Next line with an uncertain time',
+  'previous-weak': 'Previous line with an uncertain time',
+  'close-up': 'Waveform close up',
   'theme-system': 'Like the system',
   'theme-light': 'Light',
   'theme-dark': 'Dark',
@@ -35,5 +38,6 @@ export const commandGroups = {
   playback: 'Playback',
   lines: 'From line to line',
   captions: 'Captions',
+  waveform: 'Times and waveform',
   window: 'Window',
 }

@@ -5,6 +5,7 @@ import { errors } from './errors'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /**
@@ -20,6 +21,7 @@ export const en = {
   commandGroups,
   transport,
   timing,
+  waveform,
   header,
   welcome,
   notices,

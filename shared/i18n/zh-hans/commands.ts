@@ -21,6 +21,9 @@ export const commands: Words['commands'] = {
   'show-original': '仅原文',
   'show-translation': '仅译文',
   'return-to-now': '回到当前句',
+  'next-weak': '下一个时间不确定的句子',
+  'previous-weak': '上一个时间不确定的句子',
+  'close-up': '放大波形',
   'theme-system': '跟随系统',
   'theme-light': '浅色',
   'theme-dark': '深色',
@@ -35,5 +38,6 @@ export const commandGroups: Words['commandGroups'] = {
   playback: '播放',
   lines: '逐句',
   captions: '字幕',
+  waveform: '时间与波形',
   window: '窗口',
 }

@@ -6,6 +6,7 @@ import { errors } from './errors'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /** 简体中文界面。 */
@@ -17,6 +18,7 @@ export const zhHans: Words = {
   commandGroups,
   transport,
   timing,
+  waveform,
   header,
   welcome,
   notices,

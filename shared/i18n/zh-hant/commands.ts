@@ -21,6 +21,9 @@ export const commands: Words['commands'] = {
   'show-original': '僅原文',
   'show-translation': '僅譯文',
   'return-to-now': '回到目前句',
+  'next-weak': '下一個時間不確定的句子',
+  'previous-weak': '上一個時間不確定的句子',
+  'close-up': '放大波形',
   'theme-system': '跟隨系統',
   'theme-light': '淺色',
   'theme-dark': '深色',
@@ -35,5 +38,6 @@ export const commandGroups: Words['commandGroups'] = {
   playback: '播放',
   lines: '逐句',
   captions: '字幕',
+  waveform: '時間與波形',
   window: '視窗',
 }
