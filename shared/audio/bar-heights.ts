@@ -7,9 +7,9 @@ const shape = {
   /** This share is lower than what counts as the quiet of this recording. */
   quiet: 0.03,
   /** So much of the quiet is taken away: the mean of a talk varies little, and that little is the picture. */
-  taken: 0.7,
+  taken: 0.6,
   /** Heights are raised to this power, which sets loud apart from less loud. */
-  contrast: 1.5,
+  contrast: 1.2,
   /** A recording that never gets louder than this stays low: silence is not to look like speech. */
   leastLoud: 0.012,
 } as const

@@ -1,6 +1,5 @@
 /** The waveform and what is marked on it. */
 export const waveform = {
-  closeUp: 'The half minute around the voice',
   loopStart: 'Start of the loop',
   loopEnd: 'End of the loop',
   estimatedLine: 'time estimated',

@@ -1,7 +1,6 @@
 import type { Words } from '../en'
 
 export const waveform: Words['waveform'] = {
-  closeUp: '当前位置前后半分钟',
   loopStart: '循环起点',
   loopEnd: '循环终点',
   estimatedLine: '时间为估算',

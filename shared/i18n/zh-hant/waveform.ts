@@ -1,7 +1,6 @@
 import type { Words } from '../en'
 
 export const waveform: Words['waveform'] = {
-  closeUp: '目前位置前後半分鐘',
   loopStart: '循環起點',
   loopEnd: '循環終點',
   estimatedLine: '時間為估算',
