@@ -19,7 +19,9 @@ import { followTitle } from './session/window-title'
 import { useStore } from './store'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
+import { outlineTrack } from './workers/outline-track'
 import { startAlignWorker } from './workers/start-align-worker'
+import { startOutlineWorker } from './workers/start-outline-worker'
 
 const bridge = hostBridge()
 const store = useStore
@@ -45,11 +47,12 @@ const peek = createPeekSession({ player, store })
 const commandParts: CommandParts = { player, store, open, settings, peek }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
+const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
 const refine = createRefineSession({
   store,
   playhead: () => player.clock.now(),
   startWorker: startAlignWorker,
-  recall: askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId })),
+  recall,
   keep: (episodeId, { spoken, also, cues }) =>
     void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] }),
   retime: (episodeId, { language, also }, because) =>
@@ -58,7 +61,24 @@ const refine = createRefineSession({
 createPeaksSession({
   store,
   keep: (trackId, peaks) => void bridge.invoke('peaks:keep', { trackId, peaks }),
-  load: async (trackId) => {
+  playhead: () => player.clock.now(),
+  outline: (job, { tell, end }) =>
+    outlineTrack(
+      {
+        startWorker: startOutlineWorker,
+        now: () => performance.now() / 1000,
+        after: (delay, then) => {
+          const timer = setTimeout(then, delay * 1000)
+          return () => clearTimeout(timer)
+        },
+        tell,
+        end,
+      },
+      job,
+    ),
+  load: async (episode, trackId) => {
+    // Without lines nobody asked for times yet, and main has not looked what it knows of this sound.
+    if (!episode.timeline) await recall(episode.id)
     const answer = await fetch(`media://peaks/${trackId}`)
     return answer.ok ? new Int8Array(await answer.arrayBuffer()) : null
   },

@@ -7,6 +7,7 @@ import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
 import { playbackCommands } from './playback-commands'
+import { waveformCommands } from './waveform-commands'
 
 /**
  * What each command of `shared/commands/command-keys.ts` does; from the keyboard, a button or the native menu, it is
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...appearanceCommands,
   ...languageCommands,
   ...helpCommands,
+  ...waveformCommands,
 }
 
 /** The one way to run a command. An id that is not in the table (a menu of another version) does nothing. */

@@ -8,6 +8,7 @@ import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
+import { createRemarkSlice, type RemarkSlice } from './remark-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
 
@@ -21,7 +22,8 @@ export type Store = EpisodeSlice &
   LoopSlice &
   FindSlice &
   MarksSlice &
-  SheetSlice
+  SheetSlice &
+  RemarkSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -36,4 +38,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
   ...createSheetSlice(...a),
+  ...createRemarkSlice(...a),
 }))

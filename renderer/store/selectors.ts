@@ -34,4 +34,8 @@ export const useRefining = () => useStore((s) => s.refining)
 export const useNotices = () => useStore((s) => s.notices)
 export const useLoop = () => useStore((s) => s.loop)
 export const useFinding = () => useStore((s) => s.finding)
+export const useRemark = () => useStore((s) => s.remark)
+export const useShowsCloseUp = () => useStore((s) => s.settings.showsCloseUp)
 export const useBookmarks = () => useStore((s) => s.bookmarks)
+/** The outline of the open track's sound, as far as it is known. */
+export const useTrackPeaks = () => useStore((s) => (s.peaks?.trackId === s.episode?.track?.id ? s.peaks : null))

@@ -5,6 +5,7 @@ import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
 import { playbackKeys } from './groups/playback-keys'
+import { waveformKeys } from './groups/waveform-keys'
 
 /**
  * Ids of commands with their default keys, in the notation of `key-notation.ts`; the first key is the one shown.
@@ -20,6 +21,7 @@ export const commandGroups = {
   appearance: appearanceKeys,
   language: languageKeys,
   help: helpKeys,
+  waveform: waveformKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
 export type CommandGroup = keyof typeof commandGroups
@@ -36,6 +38,7 @@ export const commandKeys = {
   ...appearanceKeys,
   ...languageKeys,
   ...helpKeys,
+  ...waveformKeys,
 } as const
 
 export type CommandId = keyof typeof commandKeys

@@ -31,6 +31,8 @@ export const settingsSchema = v.object({
   keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
+  /** Whether the half minute around the voice is shown above the seek bar. */
+  showsCloseUp: v.boolean(),
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -47,4 +49,5 @@ export const defaultSettings: Settings = {
   speed: 1,
   keys: {},
   recentCommands: [],
+  showsCloseUp: false,
 }

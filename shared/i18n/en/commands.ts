@@ -44,6 +44,9 @@ export const commands = {
   'language-zh-hant': 'Language: 繁體中文',
   'command-palette': 'Command palette…',
   'keyboard-shortcuts': 'Keyboard shortcuts…',
+  'next-weak': 'Next line with an uncertain time',
+  'previous-weak': 'Previous line with an uncertain time',
+  'close-up': 'Waveform close up',
 }
 
 /** One title for each group of `shared/commands`. */
@@ -55,4 +58,5 @@ export const commandGroups = {
   appearance: 'Appearance',
   language: 'Language',
   help: 'Help',
+  waveform: 'Times and waveform',
 }

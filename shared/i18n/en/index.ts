@@ -6,6 +6,7 @@ import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /**
@@ -21,6 +22,7 @@ export const en = {
   commandGroups,
   transport,
   timing,
+  waveform,
   header,
   welcome,
   notices,

@@ -45,6 +45,9 @@ export const commands: Words['commands'] = {
   'language-zh-hant': '界面语言：繁體中文',
   'command-palette': '命令面板…',
   'keyboard-shortcuts': '键盘快捷键…',
+  'next-weak': '下一个时间不确定的句子',
+  'previous-weak': '上一个时间不确定的句子',
+  'close-up': '放大波形',
 }
 
 export const commandGroups: Words['commandGroups'] = {
@@ -55,4 +58,5 @@ export const commandGroups: Words['commandGroups'] = {
   appearance: '外观',
   language: '界面语言',
   help: '帮助',
+  waveform: '时间与波形',
 }

@@ -7,6 +7,7 @@ import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /** 简体中文界面。 */
@@ -18,6 +19,7 @@ export const zhHans: Words = {
   commandGroups,
   transport,
   timing,
+  waveform,
   header,
   welcome,
   notices,

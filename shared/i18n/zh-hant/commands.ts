@@ -45,6 +45,9 @@ export const commands: Words['commands'] = {
   'language-zh-hant': '介面語言：繁體中文',
   'command-palette': '指令面板…',
   'keyboard-shortcuts': '鍵盤快速鍵…',
+  'next-weak': '下一個時間不確定的句子',
+  'previous-weak': '上一個時間不確定的句子',
+  'close-up': '放大波形',
 }
 
 export const commandGroups: Words['commandGroups'] = {
@@ -55,4 +58,5 @@ export const commandGroups: Words['commandGroups'] = {
   appearance: '外觀',
   language: '介面語言',
   help: '說明',
+  waveform: '時間與波形',
 }

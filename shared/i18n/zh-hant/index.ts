@@ -7,6 +7,7 @@ import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /** 繁體中文介面。 */
@@ -18,6 +19,7 @@ export const zhHant: Words = {
   commandGroups,
   transport,
   timing,
+  waveform,
   header,
   welcome,
   notices,
