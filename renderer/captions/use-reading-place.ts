@@ -68,6 +68,8 @@ export function useReadingPlace(options: ReadingPlaceOptions): void {
 
 function measureAnew(virtualizer: CaptionVirtualizer): void {
   virtualizer.measure()
+  // Back to the estimates at once. Else a row that has kept its height would seem measured already, and become a guess.
+  virtualizer.getTotalSize()
   for (const row of virtualizer.elementsCache.values()) {
     if (row.isConnected) virtualizer.resizeItem(virtualizer.indexFromElement(row), measureExactly(row, undefined))
   }
