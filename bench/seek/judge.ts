@@ -52,7 +52,6 @@ export function judge(capture: Capture, asked: Seconds, programme: Programme, la
     lie: lies.sort((a, b) => a - b)[lies.length >> 1] ?? Number.NaN,
     wait: first / rate,
     onsetDb:
-      10 *
-      Math.log10(energyOf(heard.subarray(first, first + onset)) / energyOf(truth.subarray(first, first + onset))),
+      10 * Math.log10(energyOf(heard.subarray(first, first + onset)) / energyOf(truth.subarray(first, first + onset))),
   }
 }

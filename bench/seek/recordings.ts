@@ -42,10 +42,18 @@ const recipes: readonly Recipe[] = [
   { format: 'm4a', file: 'aac.m4a', make: ffmpeg('-c:a', 'aac', '-b:a', '96k') },
   { format: 'm4b, chapters', file: 'chapters.m4b', from: 'aac.m4a', make: withChapters },
   { format: 'aac (ADTS)', file: 'adts.aac', from: 'aac.m4a', make: ffmpeg('-c', 'copy') },
-  { format: 'ogg opus', file: 'opus.opus', make: (from, to) => call('opusenc', '--quiet', '--bitrate', '48', from, to) },
+  {
+    format: 'ogg opus',
+    file: 'opus.opus',
+    make: (from, to) => call('opusenc', '--quiet', '--bitrate', '48', from, to),
+  },
   { format: 'webm opus', file: 'opus.webm', from: 'opus.opus', make: ffmpeg('-c', 'copy') },
   { format: 'ogg vorbis', file: 'vorbis.ogg', make: (from, to) => call('oggenc', '-Q', '-q', '3', '-o', to, from) },
-  { format: 'flac, seek table', file: 'table.flac', make: (from, to) => call('flac', '-s', '-f', '-3', '-o', to, from) },
+  {
+    format: 'flac, seek table',
+    file: 'table.flac',
+    make: (from, to) => call('flac', '-s', '-f', '-3', '-o', to, from),
+  },
   {
     format: 'flac, no seek table',
     file: 'bare.flac',
