@@ -4,7 +4,7 @@ import { programmeRate } from './programme'
 
 /** What came out of the audio element around one seek. */
 export interface Capture {
-  /** One channel, from the moment of the seek on. */
+  /** One channel, from the moment of the seek on; NaN where a busy machine did not get to writing it down. */
   readonly samples: Float32Array
   /** What the element said of itself: `currentTime` when this sample of the capture was put out. */
   readonly claims: readonly { readonly sample: number; readonly time: Seconds }[]
@@ -55,7 +55,7 @@ export async function openEar(page: Page): Promise<void> {
       while (end() < frame) await new Promise((done) => setTimeout(done, 10))
     }
     const cut = (from: number, to: number) => {
-      const samples = new Float32Array(to - from)
+      const samples = new Float32Array(to - from).fill(Number.NaN)
       for (const block of blocks) {
         const first = Math.max(from, block.start)
         const last = Math.min(to, block.start + blockSize)
@@ -95,6 +95,14 @@ export async function openEar(page: Page): Promise<void> {
 
 /** Seeks (not, when `to` is null) and listens for so long from where the element says that it is there. */
 export async function hear(page: Page, to: Seconds | null, seconds: Seconds): Promise<Capture> {
+  let capture = await hearOnce(page, to, seconds)
+  for (let time = 0; time < 5 && capture.samples.some(Number.isNaN); time++) {
+    capture = await hearOnce(page, to, seconds)
+  }
+  return capture
+}
+
+async function hearOnce(page: Page, to: Seconds | null, seconds: Seconds): Promise<Capture> {
   const { base64, claims } = await page.evaluate(
     ([to, seconds]) => (window as unknown as { ear: Ear }).ear.hear(to, seconds),
     [to, seconds] as const,

@@ -27,7 +27,8 @@ const patience = 3
  * is nowhere in the programme.
  */
 export function judge(capture: Capture, asked: Seconds, programme: Programme, late: Seconds): Verdict | null {
-  const { samples, claims } = capture
+  const { claims } = capture
+  const samples = capture.samples.map((sample) => (Number.isNaN(sample) ? 0 : sample))
   const probeAt = samples.length - probeSize
   const found = programme.find(samples.subarray(probeAt), asked - late)
   if (!found) return null
