@@ -1,7 +1,7 @@
 import type { Seconds } from '../model/time'
 import type { Anchor, Cue, SpokenCue, Timeline } from '../model/timeline'
 import { clampWords } from '../timeline/clamp-words'
-import { usableAnchors } from './anchors'
+import { asEstimate, usableAnchors, withoutAnchors } from './anchors'
 import { chanceWithinHalfSecond, driftBetween } from './drift'
 import { firmStarts } from './firm-starts'
 import { type FixedPoint, fixedPoints } from './fixed-points'
@@ -14,9 +14,8 @@ import { timingTunables } from './tunables'
  * Text that was called absent and is fixed is spoken from then on.
  *
  * Promises those of a timeline; takes linear time; without an anchor it is `found` itself. To take an anchor back, leave
- * it out: nothing of `found` is lost.
+ * it out: nothing of `found` is lost. Cues that are anchored in `found` (it was kept so) are so only if `anchors` say it.
  *
- * @param found without anchored cues (`withoutAnchors`)
  * @param sizeOf how much text a segment has, in any unit: how long an absent one takes is told by the others
  */
 export function anchorTimeline(
@@ -25,7 +24,7 @@ export function anchorTimeline(
   sizeOf: (segment: number) => number,
 ): Timeline {
   const usable = usableAnchors(anchors, found.cues.length, found.duration)
-  if (usable.length === 0) return found
+  if (usable.length === 0) return withoutAnchors(found)
   const usual = usualTimes(found, usable, sizeOf)
   const posts = firmStarts(found, usable, usual.lengths)
   const cues = [...found.cues]
@@ -44,7 +43,9 @@ export function anchorTimeline(
     const asFound = found.cues[segment]!
     cues[segment] = anchoredCue(asFound, endOf(asFound, cues[segment]!, start + usual.lengths[segment]!), start)
   }
-  return { ...found, cues: cutAtNext(cues, found.duration) }
+  const fixed = new Set(usable.map(({ segment }) => segment))
+  const loose = cues.map((cue, segment) => (fixed.has(segment) ? cue : asEstimate(cue)))
+  return { ...found, cues: cutAtNext(loose, found.duration) }
 }
 
 /** How the found times lay: where each segment began, counted from the first, and how long it took. */
@@ -116,6 +117,7 @@ function endOf(found: Cue, laid: Cue, ownEnd: Seconds): Seconds {
 /** What the audio told of its end and its words holds when it is hardly moved. */
 function anchoredCue(found: Cue, end: Seconds, start: Seconds): SpokenCue {
   const anchored = { source: 'anchored', start, confidence: 1 } as const
+  if (found.source === 'anchored' && found.start === start) return found
   const isHeard = found.source === 'aligned' || found.source === 'imported'
   if (isHeard && Math.abs(found.start - start) < timingTunables.smallCorrection && found.end > start) {
     return { ...found, ...anchored }

@@ -28,14 +28,16 @@ export function anchorsOf(cues: readonly Cue[]): readonly Anchor[] {
   return cues.flatMap((cue, segment) => (cue.source === 'anchored' ? [{ segment, start: cue.start }] : []))
 }
 
-/** The timeline as if the listener had fixed nothing: a fixed cue stays where it is, as an estimate that nobody vouches for. */
+/** The timeline as if the listener had fixed nothing. */
 export function withoutAnchors(timeline: Timeline): Timeline {
   if (!timeline.cues.some(({ source }) => source === 'anchored')) return timeline
-  const cues = timeline.cues.map((cue): Cue => {
-    if (cue.source !== 'anchored') return cue
-    return { source: 'estimated', start: cue.start, end: cue.end, confidence: 0 }
-  })
-  return { ...timeline, cues }
+  return { ...timeline, cues: timeline.cues.map(asEstimate) }
+}
+
+/** A fixed cue as if nobody had fixed it: it stays where it is, as an estimate that nobody vouches for. */
+export function asEstimate(cue: Cue): Cue {
+  if (cue.source !== 'anchored') return cue
+  return { source: 'estimated', start: cue.start, end: cue.end, confidence: 0 }
 }
 
 /** Of `anchors`, one on another segment that cannot hold together with `anchor`; null when all of them can. */

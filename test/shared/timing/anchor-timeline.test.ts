@@ -99,6 +99,17 @@ describe('a line that the listener fixed', () => {
     expect(fitted.cues[5]).toEqual(found.cues[5])
   })
 
+  it('that was kept so stays whole, words and all, and is an estimate once the listener takes it back', () => {
+    const found = timeline('aligned')
+    const words = [{ from: 0, to: 4, start: 46, end: 47 }]
+    const kept: Cue = { source: 'anchored', start: 46, end: 52, confidence: 1, words }
+    const cues = found.cues.map((cue, i): Cue => (i === 4 ? kept : cue))
+    const other = { segment: 8, start: 86 }
+    expect(anchorTimeline({ ...found, cues }, [{ segment: 4, start: 46 }, other], sizeOf).cues[4]).toEqual(kept)
+    const back = anchorTimeline({ ...found, cues }, [other], sizeOf).cues[4]
+    expect(back).toEqual({ source: 'estimated', start: 46, end: 52, confidence: 0 })
+  })
+
   it('given back, leaves the times exactly as they were found', () => {
     const found = timeline('estimated')
     const one = { segment: 2, start: 31 }
