@@ -17,7 +17,8 @@ export interface EpisodeSlice {
 export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (set) => ({
   episode: null,
   isOpening: false,
-  setEpisode: (episode) => set({ episode, activeCue: -1, isFollowing: true, loop: null, finding: null, bookmarks: [] }),
+  setEpisode: (episode) =>
+    set({ episode, activeCue: -1, isFollowing: true, loop: null, loopFrom: null, finding: null, bookmarks: [] }),
   setOpening: (isOpening) => set({ isOpening }),
   setTimeline: (episodeId, timeline, spoken) =>
     set(({ episode }) => (episode?.id === episodeId ? { episode: { ...episode, timeline, spoken } } : {})),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -10,6 +11,7 @@ export const settingsSchema = v.object({
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  ...drillSettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -20,4 +22,5 @@ export const defaultSettings: Settings = {
   volume: 1,
   isMuted: false,
   speed: 1,
+  ...defaultDrillSettings,
 }
