@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/commands/command-keys'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { drillsCommands } from './drills-commands'
 import { fileCommands } from './file-commands'
 import { linesCommands } from './lines-commands'
 import { playbackCommands } from './playback-commands'
@@ -14,6 +15,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...playbackCommands,
   ...linesCommands,
+  ...drillsCommands,
   ...captionsCommands,
   ...windowCommands,
 }

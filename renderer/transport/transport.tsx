@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { DrillChip } from '../drills/drill-chip'
 import { EstimatedBadge } from './estimated-badge'
 import { SeekBar } from './seek-bar'
 import { SpokenSwitch } from './spoken-switch'
@@ -17,6 +18,7 @@ export function Transport() {
         <div className={styles.time}>
           <TimeReadout />
           <EstimatedBadge />
+          <DrillChip />
         </div>
         <TransportButtons />
         <div className={styles.voice}>

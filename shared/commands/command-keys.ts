@@ -1,4 +1,5 @@
 import { captionsKeys } from './groups/captions-keys'
+import { drillsKeys } from './groups/drills-keys'
 import { fileKeys } from './groups/file-keys'
 import { linesKeys } from './groups/lines-keys'
 import { playbackKeys } from './groups/playback-keys'
@@ -15,6 +16,7 @@ export const commandGroups = {
   file: fileKeys,
   playback: playbackKeys,
   lines: linesKeys,
+  drills: drillsKeys,
   captions: captionsKeys,
   window: windowKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
@@ -29,6 +31,7 @@ export const commandKeys = {
   ...fileKeys,
   ...playbackKeys,
   ...linesKeys,
+  ...drillsKeys,
   ...captionsKeys,
   ...windowKeys,
 } as const

@@ -1,6 +1,7 @@
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { drills } from './drills'
 import { errors } from './errors'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
@@ -19,6 +20,7 @@ export const en = {
   commands,
   commandGroups,
   transport,
+  drills,
   timing,
   header,
   welcome,

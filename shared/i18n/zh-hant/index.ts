@@ -2,6 +2,7 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { drills } from './drills'
 import { errors } from './errors'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
@@ -16,6 +17,7 @@ export const zhHant: Words = {
   commands,
   commandGroups,
   transport,
+  drills,
   timing,
   header,
   welcome,

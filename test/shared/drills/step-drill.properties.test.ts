@@ -95,7 +95,7 @@ describe('a drill', () => {
           voice.happen({ is: 'speed-set' })
           expect(voice.drill.pace).toBeNull()
         } else if (doing.do === 'change') voice.change({ settings: doing.settings })
-        else {
+        else if ('on' in doing) {
           const start = doing.from * timeline.duration * 0.9
           voice.setLoop(doing.on ? { start, end: Math.min(timeline.duration, start + 0.5) } : null)
         }
