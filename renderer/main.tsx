@@ -8,6 +8,7 @@ import { releaseCommand, runCommand } from './commands/commands'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
+import { createDrillSession } from './session/drill-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
@@ -37,10 +38,11 @@ takeBackFailures(store)
 
 // In the page, where end-to-end tests and the browser's own tools can see it.
 const audio = document.body.appendChild(new Audio())
-const player = createAudioPlayer(audio, {
+const voice = createAudioPlayer(audio, {
   report: store.getState().reportPlayer,
   fail: store.getState().addNotice,
 })
+const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })

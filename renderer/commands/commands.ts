@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { drillsCommands } from './drills-commands'
 import { fileCommands } from './file-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...playbackCommands,
   ...linesCommands,
+  ...drillsCommands,
   ...captionsCommands,
   ...appearanceCommands,
   ...languageCommands,

@@ -41,6 +41,7 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       peeked: -1,
       isFollowing: true,
       loop: null,
+      loopFrom: null,
       finding: null,
       bookmarks: [],
     }),

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
+import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
 import { createLoopSlice, type LoopSlice } from './loop-slice'
@@ -20,6 +21,7 @@ export type Store = EpisodeSlice &
   RefiningSlice &
   PeaksSlice &
   LoopSlice &
+  DrillSlice &
   FindSlice &
   MarksSlice &
   SheetSlice &
@@ -35,6 +37,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createRefiningSlice(...a),
   ...createPeaksSlice(...a),
   ...createLoopSlice(...a),
+  ...createDrillSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
   ...createSheetSlice(...a),

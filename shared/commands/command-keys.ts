@@ -1,5 +1,6 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { drillsKeys } from './groups/drills-keys'
 import { fileKeys } from './groups/file-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
@@ -17,6 +18,7 @@ export const commandGroups = {
   file: fileKeys,
   playback: playbackKeys,
   lines: linesKeys,
+  drills: drillsKeys,
   captions: captionsKeys,
   appearance: appearanceKeys,
   language: languageKeys,
@@ -34,6 +36,7 @@ export const commandKeys = {
   ...fileKeys,
   ...playbackKeys,
   ...linesKeys,
+  ...drillsKeys,
   ...captionsKeys,
   ...appearanceKeys,
   ...languageKeys,

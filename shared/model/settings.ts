@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
+import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -33,6 +34,7 @@ export const settingsSchema = v.object({
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
   /** Whether the half minute around the voice is shown above the seek bar. */
   showsCloseUp: v.boolean(),
+  ...drillSettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -50,4 +52,5 @@ export const defaultSettings: Settings = {
   keys: {},
   recentCommands: [],
   showsCloseUp: false,
+  ...defaultDrillSettings,
 }

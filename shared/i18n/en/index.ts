@@ -1,6 +1,7 @@
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { drills } from './drills'
 import { errors } from './errors'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
@@ -21,6 +22,7 @@ export const en = {
   commands,
   commandGroups,
   transport,
+  drills,
   timing,
   waveform,
   header,

@@ -48,12 +48,21 @@ export const commands: Words['commands'] = {
   'next-weak': '下一个时间不确定的句子',
   'previous-weak': '上一个时间不确定的句子',
   'close-up': '放大波形',
+  'loop-line': '循环本句',
+  'loop-ab': 'A–B 循环',
+  'repeat-lines': '每句重复',
+  'vary-speed': '逐遍变速',
+  'pause-after-line': '每句后停顿',
+  textless: '无字幕处：播放、跳过或快进',
+  'open-drills': '精听练习…',
+  'end-drills': '结束所有练习',
 }
 
 export const commandGroups: Words['commandGroups'] = {
   file: '文件',
   playback: '播放',
   lines: '逐句',
+  drills: '精听练习',
   captions: '字幕',
   appearance: '外观',
   language: '界面语言',

@@ -2,6 +2,7 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { drills } from './drills'
 import { errors } from './errors'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
@@ -18,6 +19,7 @@ export const zhHans: Words = {
   commands,
   commandGroups,
   transport,
+  drills,
   timing,
   waveform,
   header,
