@@ -17,6 +17,8 @@ export interface App {
   readonly peek: PeekSession
   /** Runs a command of `renderer/commands`. */
   run(id: CommandId): void
+  /** The held key of a command went up. */
+  release(id: CommandId): void
 }
 
 export const AppContext = createContext<App | null>(null)

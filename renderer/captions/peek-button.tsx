@@ -2,7 +2,7 @@ import { Eye } from 'lucide-react'
 import { type MouseEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { Hint } from '../ui/hint'
 import styles from './peek-button.module.css'
 
@@ -34,7 +34,7 @@ export function PeekButton() {
     for (const name of ['pointerup', 'pointercancel', 'blur']) window.addEventListener(name, letGo, { signal })
   }
   return (
-    <Hint text={t('captions.peekHint')} keys={useKeyLabel('peek')}>
+    <Hint text={t('captions.peekHint')} keys={useKeyHint('peek')}>
       <button
         type="button"
         className={styles.peek}

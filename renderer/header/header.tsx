@@ -2,7 +2,7 @@ import { Button } from '@base-ui/react/button'
 import { FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { TranscriptDoubts } from '../notices/transcript-doubts'
 import { useEpisode } from '../store/selectors'
 import { Hint } from '../ui/hint'
@@ -23,7 +23,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.left}>
-        <Hint text={t('commands.open')} keys={useKeyLabel('open')}>
+        <Hint text={t('commands.open')} keys={useKeyHint('open')}>
           <Button
             className={styles.open}
             aria-label={t('commands.open')}

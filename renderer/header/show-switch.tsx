@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { type Preset, presetOf } from '../../shared/model/visibility'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { useEpisode, useSettings, useSpoken } from '../store/selectors'
 import { Segmented } from '../ui/segmented'
 import { languageSigns } from './language-signs'
@@ -15,7 +15,7 @@ export function ShowSwitch() {
   const languages = useEpisode()?.text?.transcript.languages ?? []
   const spoken = useSpoken()?.language ?? languages[0] ?? 'und'
   const translation = languages.find((language) => language !== spoken)
-  const keys = [useKeyLabel('show-both'), useKeyLabel('show-original'), useKeyLabel('show-translation')]
+  const keys = [useKeyHint('show-both'), useKeyHint('show-original'), useKeyHint('show-translation')]
   if (translation === undefined) return null
   const [a, b] = languageSigns([spoken, translation])
   return (

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { defaultSettings, largestText, type Settings, smallestText } from '../../shared/model/settings'
 import { type Role, type Visibility, visibilities } from '../../shared/model/visibility'
 import { useApp } from '../app-context'
+import { useKeyHint } from '../commands/use-key-hint'
 import { useKeyLabel } from '../commands/use-key-label'
 import { useEpisode, useSettings, useSpoken } from '../store/selectors'
 import { languageNames } from '../transport/language-names'
@@ -58,7 +59,7 @@ function RoleSettings({ of: role, languages, canHide }: RoleSettingsProps) {
   const all = useSettings()
   const visibility = !canHide && all[role] === 'hidden' ? 'shown' : all[role]
   const size = sizeOf(all, role)
-  const cycleKeys = useKeyLabel(`cycle-${role}`)
+  const cycleKeys = useKeyHint(`cycle-${role}`)
   const title = t(`header.${role}`)
   const names = languages.includes('und') ? '' : languageNames(languages).join(' · ')
   const pixels = new Intl.NumberFormat(i18n.language, { maximumFractionDigits: 0 })
@@ -107,7 +108,7 @@ function Order() {
   const { t } = useTranslation()
   const { run } = useApp()
   const { order } = useSettings()
-  const keys = useKeyLabel('swap-order')
+  const keys = useKeyHint('swap-order')
   return (
     <div className={styles.line}>
       <p className={styles.name}>{t('header.order')}</p>

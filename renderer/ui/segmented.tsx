@@ -2,7 +2,7 @@ import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
-import { Hint } from './hint'
+import { Hint, type HintedKey } from './hint'
 import { keepFocus } from './icon-button'
 import styles from './segmented.module.css'
 
@@ -10,7 +10,7 @@ export interface SegmentedChoice<Value extends string> {
   value: Value
   /** Said and shown in the hint; the face may be as short as one letter. */
   label: string
-  keys?: string | undefined
+  keys?: HintedKey | undefined
   face: ReactNode
 }
 

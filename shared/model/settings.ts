@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { mendKeys } from '../commands/mend-keys'
+import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -7,6 +9,9 @@ export type Theme = 'system' | 'light' | 'dark'
 export const smallestText = 14
 export const largestText = 56
 const textSize = v.pipe(v.number(), v.minValue(smallestText), v.maxValue(largestText))
+
+/** How many commands the palette remembers. */
+export const recentCommandCount = 5
 
 /** What the listener set, kept by main between starts. */
 export const settingsSchema = v.object({
@@ -23,6 +28,13 @@ export const settingsSchema = v.object({
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
+  keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
+  /** Commands chosen in the palette, the latest first. */
+  recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
+  /** Whether the half minute around the voice is shown above the seek bar. */
+  showsCloseUp: v.boolean(),
+  ...drillSettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -37,4 +49,8 @@ export const defaultSettings: Settings = {
   volume: 1,
   isMuted: false,
   speed: 1,
+  keys: {},
+  recentCommands: [],
+  showsCloseUp: false,
+  ...defaultDrillSettings,
 }

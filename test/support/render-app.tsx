@@ -4,7 +4,7 @@ import { I18nextProvider } from 'react-i18next'
 import { App } from '../../renderer/app'
 import { AppContext, type App as AppParts } from '../../renderer/app-context'
 import type { CommandParts } from '../../renderer/commands/command'
-import { runCommand } from '../../renderer/commands/commands'
+import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
@@ -52,6 +52,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     refine,
     peek,
     run: (id) => runCommand(id, commandParts),
+    release: (id) => releaseCommand(id, commandParts),
   }
   asked.length = 0
   const translator = createTranslator(language)

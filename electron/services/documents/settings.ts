@@ -24,8 +24,12 @@ export function restoreSettings(raw: unknown): StoredSettings {
     const schema = Object.hasOwn(settingsSchema.entries, key)
       ? settingsSchema.entries[key as keyof typeof settingsSchema.entries]
       : undefined
-    if (!schema) unknown[key] = value
-    else if (v.is(schema, value)) settings[key] = value
+    if (!schema) {
+      unknown[key] = value
+      continue
+    }
+    const read = v.safeParse(schema, value)
+    if (read.success) settings[key] = read.output
   }
   if (!(typeof unknown.version === 'number' && unknown.version > currentVersion)) unknown.version = currentVersion
   // Each alone is good; together nothing would be left to look at.

@@ -12,6 +12,9 @@ export const header = {
   settings: 'Settings',
   theme: 'Appearance',
   interfaceLanguage: 'Language of Diglot',
+  likeSystem: 'Like the system',
+  light: 'Light',
+  dark: 'Dark',
   preview: 'Preview',
   previewExplained:
     'This is Diglot in a browser. Listening and reading work as in the application; menus, system dialogs and file associations do not.',

@@ -9,6 +9,7 @@ import '../../renderer/styles/tokens.css'
 import '../../renderer/styles/base.css'
 import { createFakePlayer, type FakePlayer } from './fake-player'
 import { makeEpisode } from './make-episode'
+import { NaiveView } from './naive-view'
 
 declare global {
   interface Window {
@@ -16,7 +17,10 @@ declare global {
   }
 }
 
-/** The real caption view on a made-up episode. The address says which: `?count=10000&source=aligned&uneven=1`. */
+/**
+ * The real caption view, or with `view=naive` the other, on a made-up episode. The address says which:
+ * `?count=10000&source=aligned&uneven=1`.
+ */
 const asked = new URLSearchParams(location.search)
 const episode = makeEpisode({
   count: Number(asked.get('count') ?? 264),
@@ -40,7 +44,7 @@ createRoot(root).render(
     <header />
     <Profiler id="captions" onRender={() => window.harness.commits++}>
       <AppContext value={parts}>
-        <CaptionView player={player} />
+        {asked.get('view') === 'naive' ? <NaiveView player={player} /> : <CaptionView player={player} />}
       </AppContext>
     </Profiler>
     <footer />
