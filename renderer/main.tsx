@@ -15,6 +15,7 @@ import { askWithHeadStart } from './session/recall-timeline'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
+import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
 import { followTheme } from './styles/follow-theme'
 import { startAlignWorker } from './workers/start-align-worker'
@@ -66,3 +67,4 @@ createRoot(document.getElementById('root')!).render(
   <App parts={{ info, player, open, settings, refine, run, release }} translator={translator} />,
 )
 await open.start()
+prepareSheets()

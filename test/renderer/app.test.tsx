@@ -134,6 +134,7 @@ describe('the settings', () => {
     const { host } = start(makeEpisode())
     expect(document.documentElement.lang).toBe('en')
     await userEvent.click(screen.getByRole('button', { name: 'Settings' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Language of Diglot' }))
     await userEvent.click(await screen.findByRole('menuitemradio', { name: '简体中文' }))
     await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hans'))
     expect(screen.getByRole('menuitemradio', { name: '深色' })).toBeTruthy()
@@ -141,10 +142,10 @@ describe('the settings', () => {
     expect(host.asked('settings:change')).toEqual([{ interfaceLanguage: 'zh-Hans' }])
   })
 
-  it('follow the system when they shall: Chinese of any kind is Chinese', async () => {
+  it('follow the system when they shall: Chinese as it is written in Taiwan', async () => {
     start(null, { systemLanguage: 'zh-TW' })
-    await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hans'))
-    expect(await screen.findByText('边听边读，两种语言。')).toBeTruthy()
+    await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hant'))
+    expect(await screen.findByText('邊聽邊讀，兩種語言。')).toBeTruthy()
   })
 })
 
