@@ -2,11 +2,13 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { drillsCommands } from './drills-commands'
 import { fileCommands } from './file-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
 import { playbackCommands } from './playback-commands'
+import { waveformCommands } from './waveform-commands'
 
 /**
  * What each command of `shared/commands/command-keys.ts` does; from the keyboard, a button or the native menu, it is
@@ -16,10 +18,12 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...playbackCommands,
   ...linesCommands,
+  ...drillsCommands,
   ...captionsCommands,
   ...appearanceCommands,
   ...languageCommands,
   ...helpCommands,
+  ...waveformCommands,
 }
 
 /** The one way to run a command. An id that is not in the table (a menu of another version) does nothing. */

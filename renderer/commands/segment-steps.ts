@@ -4,7 +4,7 @@ import { createCueIndex } from '../../shared/timeline/find-cue'
 import type { CommandParts } from './command'
 
 /** After a seek to a cue's start the element may read up to a millisecond before it, and would count as the cue before. */
-const startTolerance: Seconds = 0.002
+export const startTolerance: Seconds = 0.002
 
 /** Moves to the beginning of another segment. Without a timeline only the two ends of the track are known. */
 export function goToSegment(

@@ -12,6 +12,7 @@ import styles from './header.module.css'
 import { PreviewBadge } from './preview-badge'
 import { SettingsMenu } from './settings-menu'
 import { ShowSwitch } from './show-switch'
+import { TextMenu } from './text-menu'
 
 /** The head of the window: what is open, and how it is shown. */
 export function Header() {
@@ -39,6 +40,7 @@ export function Header() {
       <div className={styles.right}>
         <TranscriptDoubts />
         <ShowSwitch />
+        <TextMenu />
         <SettingsMenu />
       </div>
     </header>

@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
+import { DrillsButton } from '../drills/drills-button'
 import { useStore } from '../store'
-import { useEpisode, useIsPlaying, useTimeline } from '../store/selectors'
+import { useDrill, useEpisode, useIsRunning, useTimeline } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
+import { SilenceRing } from './silence-ring'
 import { SpeedControl } from './speed-control'
 import styles from './transport-buttons.module.css'
 
@@ -41,6 +43,7 @@ export function TransportButtons() {
           </span>
         </CommandButton>
         <SpeedControl />
+        <DrillsButton isDisabled={!hasTrack} />
       </div>
     </div>
   )
@@ -59,10 +62,11 @@ function CommandButton({ id, isDisabled, children }: { id: CommandId; isDisabled
 function PlayButton({ isDisabled }: { isDisabled: boolean }) {
   const { t } = useTranslation()
   const { run } = useApp()
-  const isPlaying = useIsPlaying()
+  const isRunning = useIsRunning()
+  const { wait, pass } = useDrill()
   const isStalled = useStore((s) => s.isStalled)
   const isEnded = useStore((s) => s.isEnded)
-  const label = isPlaying ? t('transport.pause') : isEnded ? t('transport.playAgain') : t('transport.play')
+  const label = isRunning ? t('transport.pause') : isEnded ? t('transport.playAgain') : t('transport.play')
   return (
     <IconButton
       label={label}
@@ -71,7 +75,8 @@ function PlayButton({ isDisabled }: { isDisabled: boolean }) {
       isDisabled={isDisabled}
       className={clsx(styles.play, isStalled && styles.waiting)}
     >
-      {isPlaying ? (
+      {wait !== null && <SilenceRing key={pass} wait={wait} />}
+      {isRunning ? (
         <Pause size={22} fill="currentColor" strokeWidth={0} />
       ) : (
         <Play size={22} fill="currentColor" strokeWidth={0} className={styles.triangle} />

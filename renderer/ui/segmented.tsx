@@ -16,7 +16,8 @@ export interface SegmentedChoice<Value extends string> {
 
 interface SegmentedProps<Value extends string> {
   label: string
-  value: Value
+  /** Null when none of them holds. */
+  value: Value | null
   choices: readonly SegmentedChoice<Value>[]
   onChoose(value: Value): void
   className?: string | undefined
@@ -28,7 +29,7 @@ export function Segmented<Value extends string>({ label, value, choices, onChoos
     <ToggleGroup<Value>
       className={clsx(styles.group, className)}
       aria-label={label}
-      value={[value]}
+      value={value === null ? [] : [value]}
       // Pressing what is pressed already empties the group; one choice always holds here.
       onValueChange={([chosen]) => chosen !== undefined && onChoose(chosen)}
     >

@@ -1,11 +1,13 @@
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { drills } from './drills'
 import { errors } from './errors'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /**
@@ -20,7 +22,9 @@ export const en = {
   commands,
   commandGroups,
   transport,
+  drills,
   timing,
+  waveform,
   header,
   welcome,
   notices,

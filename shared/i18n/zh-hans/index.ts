@@ -2,11 +2,13 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { drills } from './drills'
 import { errors } from './errors'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /** 简体中文界面。 */
@@ -17,7 +19,9 @@ export const zhHans: Words = {
   commands,
   commandGroups,
   transport,
+  drills,
   timing,
+  waveform,
   header,
   welcome,
   notices,
