@@ -64,8 +64,8 @@ export const commandGroups: Words['commandGroups'] = {
   lines: '逐句',
   drills: '精听练习',
   captions: '字幕',
+  waveform: '时间与波形',
   appearance: '外观',
   language: '界面语言',
   help: '帮助',
-  waveform: '时间与波形',
 }

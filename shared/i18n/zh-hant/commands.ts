@@ -64,8 +64,8 @@ export const commandGroups: Words['commandGroups'] = {
   lines: '逐句',
   drills: '精聽練習',
   captions: '字幕',
+  waveform: '時間與波形',
   appearance: '外觀',
   language: '介面語言',
   help: '說明',
-  waveform: '時間與波形',
 }
