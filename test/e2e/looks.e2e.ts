@@ -73,6 +73,21 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
       }
     })
 
+    it.each(themes)('so are, in %s, the palette and the sheet of shortcuts', async (theme) => {
+      await choose(diglot, { theme })
+      for (const [width, height] of [sizes[0], sizes[2]]) {
+        await resizeWindow(diglot, width, height)
+        for (const key of ['ControlOrMeta+k', 'Shift+?']) {
+          await player.press(key)
+          await diglot.page.locator('[role="dialog"]').waitFor()
+          expect(await violations(diglot, '[role="dialog"]'), `${key}, ${width} wide`).toEqual([])
+          expect(await outside(diglot, '[role="dialog"]'), `${key}, ${width} wide`).toEqual([])
+          await player.press('Escape')
+          await diglot.page.locator('[role="dialog"]').waitFor({ state: 'detached' })
+        }
+      }
+    })
+
     it.each(themes)('so are, in %s, the pill and a message', async (theme) => {
       await choose(diglot, { theme })
       await resizeWindow(diglot, 480, 800)
