@@ -61,7 +61,7 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
         await resizeWindow(diglot, width, height)
         const triggers = diglot.page.locator('[aria-haspopup]')
         const count = await triggers.count()
-        expect(count).toBe(4)
+        expect(count).toBe(5)
         for (let i = 0; i < count; i++) {
           await triggers.nth(i).click()
           await diglot.page.locator(popups).waitFor()
