@@ -1,7 +1,7 @@
 import { Repeat } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { useStore } from '../store'
 import { useIsDrillsOpen } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
@@ -23,7 +23,7 @@ export function DrillsButton({ isDisabled }: { readonly isDisabled: boolean }) {
       trigger={
         <IconButton
           label={t('drills.title')}
-          keys={useKeyLabel('open-drills')}
+          keys={useKeyHint('open-drills')}
           isDisabled={isDisabled}
           className={isOn ? styles.on : undefined}
         >

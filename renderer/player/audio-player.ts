@@ -70,7 +70,7 @@ export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frame
     clock,
     load(next) {
       track = next
-      if (next) audio.src = next.url
+      if (next) audio.src = next.playUrl
       else audio.removeAttribute('src')
       audio.load()
       // The element says so itself only in its next task; until then the old duration would pass for the new one.

@@ -9,7 +9,9 @@ import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
+import { createRemarkSlice, type RemarkSlice } from './remark-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
+import { createSheetSlice, type SheetSlice } from './sheet-slice'
 
 export type Store = EpisodeSlice &
   PlayerSlice &
@@ -21,7 +23,9 @@ export type Store = EpisodeSlice &
   LoopSlice &
   DrillSlice &
   FindSlice &
-  MarksSlice
+  MarksSlice &
+  SheetSlice &
+  RemarkSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -36,4 +40,6 @@ export const useStore = create<Store>()((...a) => ({
   ...createDrillSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
+  ...createSheetSlice(...a),
+  ...createRemarkSlice(...a),
 }))

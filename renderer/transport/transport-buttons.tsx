@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { DrillsButton } from '../drills/drills-button'
 import { useStore } from '../store'
 import { useDrill, useEpisode, useIsRunning, useTimeline } from '../store/selectors'
@@ -53,7 +53,7 @@ function CommandButton({ id, isDisabled, children }: { id: CommandId; isDisabled
   const { t } = useTranslation()
   const { run } = useApp()
   return (
-    <IconButton label={t(`commands.${id}`)} keys={useKeyLabel(id)} onPress={() => run(id)} isDisabled={isDisabled}>
+    <IconButton label={t(`commands.${id}`)} keys={useKeyHint(id)} onPress={() => run(id)} isDisabled={isDisabled}>
       {children}
     </IconButton>
   )
@@ -70,7 +70,7 @@ function PlayButton({ isDisabled }: { isDisabled: boolean }) {
   return (
     <IconButton
       label={label}
-      keys={useKeyLabel('play-pause')}
+      keys={useKeyHint('play-pause')}
       onPress={() => run('play-pause')}
       isDisabled={isDisabled}
       className={clsx(styles.play, isStalled && styles.waiting)}

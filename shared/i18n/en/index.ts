@@ -3,9 +3,11 @@ import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { drills } from './drills'
 import { errors } from './errors'
+import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /**
@@ -22,6 +24,7 @@ export const en = {
   transport,
   drills,
   timing,
+  waveform,
   header,
   welcome,
   notices,
@@ -29,6 +32,8 @@ export const en = {
   cli,
   menu,
   dialog,
+  palette,
+  shortcuts,
 }
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }

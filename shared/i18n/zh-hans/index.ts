@@ -4,9 +4,11 @@ import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { drills } from './drills'
 import { errors } from './errors'
+import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /** 简体中文界面。 */
@@ -19,6 +21,7 @@ export const zhHans: Words = {
   transport,
   drills,
   timing,
+  waveform,
   header,
   welcome,
   notices,
@@ -26,4 +29,6 @@ export const zhHans: Words = {
   cli,
   menu,
   dialog,
+  palette,
+  shortcuts,
 }
