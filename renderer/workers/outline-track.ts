@@ -30,12 +30,15 @@ export interface OutlineJob {
 /** Read in one go by one worker, which then goes with all that its decoder left behind. Whole seconds. */
 const runLength: Seconds = 240
 
+/** After each run the worker's core is free for this share of the time that it took. */
+const restShare = 0.5
+
 /** A hole of less is no work: a container's length is rarely that of its sound. */
 const leastGap: Seconds = 1
 
 /**
  * Makes the outline of a track whose sound nobody searches. It has time: one worker, run by run from the listener
- * onwards, and after each run a rest as long as that took, so that playing and typing never wait for it.
+ * onwards, and after each run a rest, so that playing and typing never wait for it.
  * Returns what stops it.
  */
 export function outlineTrack(parts: OutlineTrackParts, job: OutlineJob): () => void {
@@ -90,7 +93,7 @@ export function outlineTrack(parts: OutlineTrackParts, job: OutlineJob): () => v
       if (answer.kind === 'failed') hasFailed = true
       if (answer.kind === 'ended')
         runs = runs.filter(({ start }) => start < answer.soundEnd || run.end <= answer.soundEnd)
-      forget = parts.after(parts.now() - began, () => goOn(layout))
+      forget = parts.after((parts.now() - began) * restShare, () => goOn(layout))
     })
   }
 

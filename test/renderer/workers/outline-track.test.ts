@@ -33,7 +33,7 @@ describe('what is to be read', () => {
 })
 
 describe('outlining a track', () => {
-  it('asks a fresh worker for each run, tells what comes, and rests in between as long as the run took', () => {
+  it('asks a fresh worker for each run, tells what comes, and rests in between half as long as the run took', () => {
     const { asked, answer, told, ended, rests, rested, tick, ports } = setup({ duration: 300 })
     answer(surveyed())
     expect(asked()).toMatchObject({ kind: 'outline', range: { from: 0, to: 240 } })
@@ -41,7 +41,7 @@ describe('outlining a track', () => {
     expect(told).toEqual([[0, 4]])
     tick(1.5)
     answer({ kind: 'ended', soundEnd: 240 })
-    expect(rests).toEqual([1.5])
+    expect(rests).toEqual([0.75])
     expect(ports.every(({ isTerminated }) => isTerminated)).toBe(true)
     rested()
     expect(asked()).toMatchObject({ range: { from: 240, to: endless } })
