@@ -87,8 +87,8 @@ describe('the sound on the seek bar', () => {
     await diglot.page.keyboard.up('Shift')
     const { duration } = await player.audio()
     const end = diglot.page.getByRole('slider', { name: 'End of the loop' })
-    expect(Math.abs((await valueOf('Start of the loop')) - 0.4 * duration)).toBeLessThan(3)
-    expect(Math.abs((await valueOf('End of the loop')) - 0.5 * duration)).toBeLessThan(3)
+    expect(Math.abs((await secondsOf('Start of the loop')) - 0.4 * duration)).toBeLessThan(3)
+    expect(Math.abs((await secondsOf('End of the loop')) - 0.5 * duration)).toBeLessThan(3)
     await player.untilAudio((audio) => Math.abs(audio.currentTime - 0.4 * duration) < 3)
     const handle = await end.boundingBox()
     if (!handle) throw new Error('the end of the loop has no place on the screen')
@@ -96,7 +96,7 @@ describe('the sound on the seek bar', () => {
     await diglot.page.mouse.down()
     await pointAt(0.6, 6)
     await diglot.page.mouse.up()
-    expect(Math.abs((await valueOf('End of the loop')) - 0.6 * duration)).toBeLessThan(3)
+    expect(Math.abs((await secondsOf('End of the loop')) - 0.6 * duration)).toBeLessThan(3)
   })
 
   it('says quietly that all times are certain when a weak line is asked for', async () => {
@@ -163,7 +163,7 @@ describe('the sound on the seek bar', () => {
     await diglot.page.mouse.move(box.x + box.width * share, box.y + 30, { steps })
   }
 
-  async function valueOf(name: string): Promise<number> {
+  async function secondsOf(name: string): Promise<number> {
     return Number(await diglot.page.getByRole('slider', { name }).getAttribute('aria-valuenow'))
   }
 
