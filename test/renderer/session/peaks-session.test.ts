@@ -67,7 +67,7 @@ describe('the outline that is made for its own sake', () => {
   it('is that of a track without lines, and is kept when it is whole', async () => {
     const { jobs, kept, trackId, tell, end } = setup({ episode: alone() })
     await settled()
-    expect(jobs).toEqual([{ audioUrl: 'media://track/harbour', duration: 40, known: [], playhead: 12 }])
+    expect(jobs).toEqual([{ audioUrl: 'media://track/harbour', duration: 40, known: [] }])
     tell(0, whole)
     expect(store().peaks?.trackId).toBe(trackId)
     expect(kept).toEqual([])
@@ -147,7 +147,6 @@ function setup({ episode = makeEpisode(), stored = null, refining = 'running' }:
   store().setEpisode(episode)
   const dispose = createPeaksSession({
     store: useStore,
-    playhead: () => 12,
     keep: (id, peaks) => kept.push([id, peaks]),
     load: async (_, id) => {
       loaded.push(id)

@@ -5,12 +5,12 @@ import { type OutlineJob, type OutlinePort, outlineRuns, outlineTrack } from '..
 const endless = Number.POSITIVE_INFINITY
 
 describe('what is to be read', () => {
-  it('begins with the listener, and comes back for the beginning', () => {
-    expect(outlineRuns([], 900, 500)).toEqual([
-      { start: 480, end: 720 },
-      { start: 720, end: endless },
+  it('is all of a track of which nothing is known, in runs', () => {
+    expect(outlineRuns([], 900)).toEqual([
       { start: 0, end: 240 },
       { start: 240, end: 480 },
+      { start: 480, end: 720 },
+      { start: 720, end: endless },
     ])
   })
 
@@ -20,15 +20,15 @@ describe('what is to be read', () => {
       { start: 0, end: 200 },
       { start: 600.5, end: 700 },
     ]
-    expect(outlineRuns(known, 700.4, 0)).toEqual([{ start: 200, end: 300 }])
+    expect(outlineRuns(known, 700.4)).toEqual([{ start: 200, end: 300 }])
   })
 
   it('has no end at the end, for a track may be longer than it says', () => {
-    expect(outlineRuns([{ start: 0, end: 100 }], 130.5, 0)).toEqual([{ start: 100, end: endless }])
+    expect(outlineRuns([{ start: 0, end: 100 }], 130.5)).toEqual([{ start: 100, end: endless }])
   })
 
   it('is nothing of a track that is known', () => {
-    expect(outlineRuns([{ start: 0, end: 100 }], 100, 0)).toEqual([])
+    expect(outlineRuns([{ start: 0, end: 100 }], 100)).toEqual([])
   })
 })
 
@@ -51,8 +51,22 @@ describe('outlining a track', () => {
     expect(ports.length).toBe(3)
   })
 
+  it('begins with the listener, goes after them, and comes back for the beginning', () => {
+    const { asked, answer, rested, goTo } = setup({ duration: 900 })
+    const order = [500, 500, 100, 100].map((playhead, i) => {
+      goTo(playhead)
+      if (i === 0) answer(surveyed())
+      else rested()
+      const request = asked()
+      answer({ kind: 'ended', soundEnd: 900 })
+      return request?.kind === 'outline' && request.range.from
+    })
+    expect(order).toEqual([480, 720, 0, 240])
+  })
+
   it('reads what cannot be entered in the middle in one go', () => {
-    const { asked, answer } = setup({ duration: 900, playhead: 500 })
+    const { asked, answer, goTo } = setup({ duration: 900 })
+    goTo(500)
     answer(surveyed({ canSeek: false }))
     expect(asked()).toMatchObject({ range: { from: 0, to: endless } })
   })
@@ -119,6 +133,7 @@ function setup(job: Partial<OutlineJob>) {
   const ended: boolean[] = []
   const rests: number[] = []
   let time = 0
+  let playhead = 0
   let waiting: (() => void) | null = null
   const startWorker = () => {
     const port: TestPort = {
@@ -140,6 +155,7 @@ function setup(job: Partial<OutlineJob>) {
     {
       startWorker,
       now: () => time,
+      playhead: () => playhead,
       after(delay, then) {
         rests.push(delay)
         waiting = then
@@ -150,7 +166,7 @@ function setup(job: Partial<OutlineJob>) {
       tell: (from, peaks) => told.push([from, peaks.length]),
       end: (isWhole) => ended.push(isWhole),
     },
-    { audioUrl: 'media://track/a', duration: 100, known: [], playhead: 0, ...job },
+    { audioUrl: 'media://track/a', duration: 100, known: [], ...job },
   )
   expect(ports[0]?.request).toEqual({ kind: 'survey', audioUrl: 'media://track/a' })
   return {
@@ -158,6 +174,9 @@ function setup(job: Partial<OutlineJob>) {
     asked: () => ports.at(-1)?.request,
     answer: (data: OutlineAnswer) => ports.at(-1)?.onmessage?.({ data }),
     crash: (message: string) => ports.at(-1)?.onerror?.({ message }),
+    goTo: (to: number) => {
+      playhead = to
+    },
     tick: (by: number) => {
       time += by
     },
