@@ -5,9 +5,11 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { I18nextProvider } from 'react-i18next'
 import styles from './app.module.css'
 import { AppContext, type App as AppParts, useApp } from './app-context'
+import { useKeys } from './commands/use-keys'
 import { useShortcuts } from './commands/use-shortcuts'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
+import { Sheets } from './sheets/sheets'
 import { useEpisode } from './store/selectors'
 import { Transport } from './transport/transport'
 import { CrashScreen } from './ui/crash-screen'
@@ -34,7 +36,8 @@ export function App({ parts, translator }: { parts: AppParts; translator: i18n }
 }
 
 function Window() {
-  useShortcuts(useApp().run)
+  const app = useApp()
+  useShortcuts(app, useKeys(), app.info.platform === 'darwin')
   return (
     <div className={styles.window}>
       <Header />
@@ -45,6 +48,7 @@ function Window() {
       </main>
       <Foot />
       <DropOverlay />
+      <Sheets />
     </div>
   )
 }

@@ -1,20 +1,24 @@
 import { createRoot } from 'react-dom/client'
+import type { CommandId } from '../shared/commands/command-keys'
 import { createTranslator } from '../shared/i18n/translator'
 import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
-import { runCommand } from './commands/commands'
+import { releaseCommand, runCommand } from './commands/commands'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
+import { createDrillSession } from './session/drill-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
+import { createPeekSession } from './session/peek-session'
 import { takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
 import { useStore } from './store'
+import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
 import { outlineTrack } from './workers/outline-track'
 import { startAlignWorker } from './workers/start-align-worker'
@@ -26,6 +30,7 @@ const info = await bridge.invoke('app:info')
 store.getState().setSettings(info.settings)
 
 followTheme(store)
+followTextSize(store)
 const translator = createTranslator(chosenLanguage(info.settings, info.systemLanguage))
 followLanguage(translator, store, info.systemLanguage)
 followTitle(store)
@@ -33,14 +38,17 @@ takeBackFailures(store)
 
 // In the page, where end-to-end tests and the browser's own tools can see it.
 const audio = document.body.appendChild(new Audio())
-const player = createAudioPlayer(audio, {
+const voice = createAudioPlayer(audio, {
   report: store.getState().reportPlayer,
   fail: store.getState().addNotice,
 })
+const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
-const commandParts: CommandParts = { player, store, open, settings }
+const peek = createPeekSession({ player, store })
+const commandParts: CommandParts = { player, store, open, settings, peek }
 const run = (id: string) => runCommand(id, commandParts)
+const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
 const refine = createRefineSession({
   store,
@@ -81,6 +89,6 @@ connectMediaSession(player, store, run)
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, run }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, peek, run, release }} translator={translator} />,
 )
 await open.start()

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand'
 import type { Player } from '../player/player'
 import type { OpenSession } from '../session/open-session'
+import type { PeekSession } from '../session/peek-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { Store } from '../store'
 
@@ -10,6 +11,7 @@ export interface CommandParts {
   readonly store: StoreApi<Store>
   readonly open: OpenSession
   readonly settings: SettingsSession
+  readonly peek: PeekSession
 }
 
 export interface Command {

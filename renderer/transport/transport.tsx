@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DrillChip } from '../drills/drill-chip'
 import { useShowsCloseUp } from '../store/selectors'
 import { CloseUpButton } from '../waveform/close-up-button'
 import { Remark } from '../waveform/remark'
@@ -31,6 +32,7 @@ export function Transport() {
           <TimeReadout />
           <CloseUpButton />
           <EstimatedBadge />
+          <DrillChip />
         </div>
         <TransportButtons />
         <div className={styles.voice}>

@@ -1,7 +1,7 @@
 import { ZoomIn } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { useShowsCloseUp } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import styles from './close-up-button.module.css'
@@ -14,7 +14,7 @@ export function CloseUpButton() {
   return (
     <IconButton
       label={t('commands.close-up')}
-      keys={useKeyLabel('close-up')}
+      keys={useKeyHint('close-up')}
       onPress={() => run('close-up')}
       aria-pressed={isShown}
       className={styles.button}

@@ -1,7 +1,9 @@
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { drills } from './drills'
 import { errors } from './errors'
+import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -20,6 +22,7 @@ export const en = {
   commands,
   commandGroups,
   transport,
+  drills,
   timing,
   waveform,
   header,
@@ -29,6 +32,8 @@ export const en = {
   cli,
   menu,
   dialog,
+  palette,
+  shortcuts,
 }
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }

@@ -2,7 +2,9 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { drills } from './drills'
 import { errors } from './errors'
+import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -17,6 +19,7 @@ export const zhHans: Words = {
   commands,
   commandGroups,
   transport,
+  drills,
   timing,
   waveform,
   header,
@@ -26,4 +29,6 @@ export const zhHans: Words = {
   cli,
   menu,
   dialog,
+  palette,
+  shortcuts,
 }
