@@ -55,14 +55,6 @@ export const commands = {
   'next-weak': 'Next line with an uncertain time',
   'previous-weak': 'Previous line with an uncertain time',
   'close-up': 'Waveform close up',
-  'loop-line': 'Loop this line',
-  'loop-ab': 'Loop from A to B',
-  'repeat-lines': 'Repeat each line',
-  'vary-speed': 'A speed for each pass',
-  'pause-after-line': 'Pause after each line',
-  textless: 'Without text: play, skip or hurry',
-  'open-drills': 'Listening drills…',
-  'end-drills': 'End all drills',
 }
 
 /** One title for each group of `shared/commands`. */

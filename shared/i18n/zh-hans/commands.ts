@@ -56,14 +56,6 @@ export const commands: Words['commands'] = {
   'next-weak': '下一个时间不确定的句子',
   'previous-weak': '上一个时间不确定的句子',
   'close-up': '放大波形',
-  'loop-line': '循环本句',
-  'loop-ab': 'A–B 循环',
-  'repeat-lines': '每句重复',
-  'vary-speed': '逐遍变速',
-  'pause-after-line': '每句后停顿',
-  textless: '无字幕处：播放、跳过或快进',
-  'open-drills': '精听练习…',
-  'end-drills': '结束所有练习',
 }
 
 export const commandGroups: Words['commandGroups'] = {

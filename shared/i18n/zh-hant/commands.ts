@@ -56,14 +56,6 @@ export const commands: Words['commands'] = {
   'next-weak': '下一個時間不確定的句子',
   'previous-weak': '上一個時間不確定的句子',
   'close-up': '放大波形',
-  'loop-line': '循環本句',
-  'loop-ab': 'A–B 循環',
-  'repeat-lines': '每句重複',
-  'vary-speed': '逐遍變速',
-  'pause-after-line': '每句後停頓',
-  textless: '無字幕處：播放、跳過或快轉',
-  'open-drills': '精聽練習…',
-  'end-drills': '結束所有練習',
 }
 
 export const commandGroups: Words['commandGroups'] = {
