@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import styles from './app.module.css'
 import { AppContext, type App as AppParts, useApp } from './app-context'
 import { useShortcuts } from './commands/use-shortcuts'
+import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
 import { useEpisode } from './store/selectors'
@@ -42,6 +43,7 @@ function Window() {
         <OpeningLine />
         <Notices />
         <Stage />
+        <FindBar />
       </main>
       <Foot />
       <DropOverlay />

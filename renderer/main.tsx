@@ -4,9 +4,11 @@ import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
 import { runCommand } from './commands/commands'
+import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
+import { createFindSession } from './session/find-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { takeBackFailures } from './session/playback-notices'
@@ -37,7 +39,8 @@ const player = createAudioPlayer(audio, {
 })
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
-const commandParts: CommandParts = { player, store, open, settings }
+const find = createFindSession({ store, player, loadEngine, loadReadings })
+const commandParts: CommandParts = { player, store, open, settings, find }
 const run = (id: string) => runCommand(id, commandParts)
 const refine = createRefineSession({
   store,
@@ -61,6 +64,6 @@ connectMediaSession(player, store, run)
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, run }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, find, run }} translator={translator} />,
 )
 await open.start()

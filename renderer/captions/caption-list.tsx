@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import { Fragment, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Seconds } from '../../shared/model/time'
+import { useFoundRows } from '../find/use-found-rows'
 import type { Player } from '../player/player'
 import { useStore } from '../store'
 import { useEpisode, useIsFollowing, useSegments, useShow, useSpoken, useTimeline } from '../store/selectors'
@@ -57,6 +58,7 @@ export function CaptionList({ player, size }: CaptionListProps) {
   const { clock } = player
   const track = useCueTracking(clock)
   const { follower, direction } = useFollow({ scroller, captions, clock, track, timeline, layout, height })
+  useFoundRows(scroller, captions.list)
 
   const startOf = (index: number): Seconds | null => {
     const cue = timeline?.cues[index]

@@ -56,6 +56,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
         <p
           key={language}
           className={clsx(styles[role], isStandIn && styles.standIn, lines.length === 1 && styles.alone)}
+          data-language={language}
           lang={language === 'und' ? undefined : language}
           dir="auto"
         >

@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
 import { fileCommands } from './file-commands'
+import { findCommands } from './find-commands'
 import { linesCommands } from './lines-commands'
 import { playbackCommands } from './playback-commands'
 import { windowCommands } from './window-commands'
@@ -15,6 +16,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...playbackCommands,
   ...linesCommands,
   ...captionsCommands,
+  ...findCommands,
   ...windowCommands,
 }
 

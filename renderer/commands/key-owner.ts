@@ -18,8 +18,14 @@ export function isOwnedByFocus(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return true
   const focus = event.composedPath()[0]
   if (!(focus instanceof Element)) return false
-  if (focus.closest(`${textFields}, ${popups}`)) return true
+  if (focus.closest(popups)) return true
+  if (focus.closest(textFields)) return !isForNoText(event)
   if (pressKeys.has(event.key)) return focus.closest(pressables) !== null
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
   return isPlain && sliderKeys.has(event.key) && focus.closest(sliders) !== null
+}
+
+/** What a text field has no use for, so that one can find again, or open another file, without leaving it first. */
+function isForNoText({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return /^F\d+$/.test(key) || ((ctrlKey || metaKey) && /^[^acvxyz\W\d_]$/i.test(key))
 }

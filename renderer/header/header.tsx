@@ -3,6 +3,7 @@ import { FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
 import { useKeyLabel } from '../commands/use-key-label'
+import { FindButton } from '../find/find-button'
 import { TranscriptDoubts } from '../notices/transcript-doubts'
 import { useEpisode } from '../store/selectors'
 import { Hint } from '../ui/hint'
@@ -38,6 +39,7 @@ export function Header() {
       {hasText && <EpisodeTitle />}
       <div className={styles.right}>
         <TranscriptDoubts />
+        {hasText && <FindButton />}
         <ShowSwitch />
         <SettingsMenu />
       </div>

@@ -1,5 +1,6 @@
 import { captionsKeys } from './groups/captions-keys'
 import { fileKeys } from './groups/file-keys'
+import { findKeys } from './groups/find-keys'
 import { linesKeys } from './groups/lines-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { windowKeys } from './groups/window-keys'
@@ -16,6 +17,7 @@ export const commandGroups = {
   playback: playbackKeys,
   lines: linesKeys,
   captions: captionsKeys,
+  find: findKeys,
   window: windowKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
@@ -30,6 +32,7 @@ export const commandKeys = {
   ...playbackKeys,
   ...linesKeys,
   ...captionsKeys,
+  ...findKeys,
   ...windowKeys,
 } as const
 

@@ -5,7 +5,9 @@ import { App } from '../../renderer/app'
 import { AppContext, type App as AppParts } from '../../renderer/app-context'
 import type { CommandParts } from '../../renderer/commands/command'
 import { runCommand } from '../../renderer/commands/commands'
+import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createFindSession } from '../../renderer/session/find-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
 import { useStore } from '../../renderer/store'
@@ -33,7 +35,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     searchAgain: () => asked.push(['search again']),
     dispose: () => {},
   }
-  const commandParts: CommandParts = { player, store: useStore, open, settings }
+  const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
+  const commandParts: CommandParts = { player, store: useStore, open, settings, find }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -47,6 +50,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     open,
     settings,
     refine,
+    find,
     run: (id) => runCommand(id, commandParts),
   }
   asked.length = 0
@@ -56,6 +60,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
     settings.dispose,
+    find.dispose,
   ]
   return {
     host,

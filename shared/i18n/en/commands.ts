@@ -20,6 +20,11 @@ export const commands = {
   'show-original': 'Original only',
   'show-translation': 'Translation only',
   'return-to-now': 'Back to the voice',
+  find: 'Find…',
+  'find-next': 'Next hit',
+  'find-previous': 'Previous hit',
+  'find-play': 'Play from the hit',
+  'find-close': 'Stop finding',
   'theme-system': 'Like the system',
   'theme-light': 'Light',
   'theme-dark': 'Dark',
@@ -35,5 +40,6 @@ export const commandGroups = {
   playback: 'Playback',
   lines: 'From line to line',
   captions: 'Captions',
+  find: 'Find',
   window: 'Window',
 }

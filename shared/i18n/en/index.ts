@@ -2,6 +2,7 @@ import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { errors } from './errors'
+import { find } from './find'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -16,6 +17,7 @@ export const en = {
   errors,
   problems,
   captions,
+  find,
   commands,
   commandGroups,
   transport,

@@ -21,6 +21,11 @@ export const commands: Words['commands'] = {
   'show-original': '仅原文',
   'show-translation': '仅译文',
   'return-to-now': '回到当前句',
+  find: '查找…',
+  'find-next': '下一处',
+  'find-previous': '上一处',
+  'find-play': '从找到的这句播放',
+  'find-close': '结束查找',
   'theme-system': '跟随系统',
   'theme-light': '浅色',
   'theme-dark': '深色',
@@ -35,5 +40,6 @@ export const commandGroups: Words['commandGroups'] = {
   playback: '播放',
   lines: '逐句',
   captions: '字幕',
+  find: '查找',
   window: '窗口',
 }

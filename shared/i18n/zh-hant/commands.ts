@@ -21,6 +21,11 @@ export const commands: Words['commands'] = {
   'show-original': '僅原文',
   'show-translation': '僅譯文',
   'return-to-now': '回到目前句',
+  find: '尋找…',
+  'find-next': '下一處',
+  'find-previous': '上一處',
+  'find-play': '從找到的這句播放',
+  'find-close': '結束尋找',
   'theme-system': '跟隨系統',
   'theme-light': '淺色',
   'theme-dark': '深色',
@@ -35,5 +40,6 @@ export const commandGroups: Words['commandGroups'] = {
   playback: '播放',
   lines: '逐句',
   captions: '字幕',
+  find: '尋找',
   window: '視窗',
 }
