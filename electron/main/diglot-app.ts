@@ -1,13 +1,15 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow, Menu, nativeTheme } from 'electron'
+import { app, type BrowserWindow, clipboard, Menu, nativeTheme } from 'electron'
 import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/translator'
 import type { AppInfo, OpenResult } from '../../shared/ipc/contract'
 import { ok } from '../../shared/model/result'
 import type { Settings } from '../../shared/model/settings'
+import { KeptMarks } from '../services/documents/kept-marks'
 import { KeptPeaks } from '../services/documents/kept-peaks'
 import { KeptTimelines } from '../services/documents/kept-timelines'
 import { LastEpisode } from '../services/documents/last-episode'
 import { SettingsStore } from '../services/documents/settings'
+import { EpisodeMarks } from '../services/episode/episode-marks'
 import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
 import { MediaRegistry } from '../services/media/media-registry'
@@ -25,8 +27,10 @@ export class DiglotApp {
   readonly #settings: SettingsStore
   readonly #lastEpisode: LastEpisode
   readonly #session: ListeningSession
+  readonly #marks: EpisodeMarks
   #translator: ReturnType<typeof createTranslator>
   #window: BrowserWindow | null = null
+  #menuLook = ''
   /** What the window is told when it first asks what is open; a failure is told once. */
   #firstOpening: Promise<OpenResult>
 
@@ -46,7 +50,9 @@ export class DiglotApp {
       sample: ['sample/sample.mp3', 'sample/sample.bilingual.txt'].map((name) => this.#asset(name)),
       listenerLanguage: () => this.#language(),
       onOpened: (paths) => void this.#lastEpisode.remember(paths),
+      onChange: () => this.#showMenu(),
     })
+    this.#marks = new EpisodeMarks(new KeptMarks(this.#userFile('marks')))
     this.#firstOpening = this.#openFirst(files)
     denyPermissions()
     handleSchemes(join(this.#folder, 'dist/renderer'), this.#media, developmentServer())
@@ -97,6 +103,12 @@ export class DiglotApp {
       'timeline:recall': (request) => this.#session.recall(request),
       'timeline:keep': (timeline) => this.#session.keep(timeline),
       'peaks:keep': (peaks) => this.#session.keepPeaks(peaks),
+      'marks:recall': ({ episodeId }) => this.#marks.recall(this.#session.current, episodeId),
+      'marks:keep': ({ episodeId, marks }) => this.#marks.keep(this.#session.current, episodeId, marks),
+      'clipboard:write': async (text) => {
+        await clipboard.writeText(text)
+        return undefined
+      },
       'settings:change': (change) => {
         const settings = this.#settings.change(change)
         this.#apply(settings)
@@ -119,8 +131,23 @@ export class DiglotApp {
   /** Theme and language reach beyond the page: the window's frame, the menu, the dialogs. */
   #apply(settings: Settings): void {
     nativeTheme.themeSource = settings.theme
-    this.#translator = createTranslator(this.#language())
+    if (this.#translator.language !== this.#language()) this.#translator = createTranslator(this.#language())
+    this.#showMenu()
+  }
+
+  /** Made anew only where it would look otherwise: settings change many times a second under a dragged slider. */
+  #showMenu(): void {
+    const { keys, theme, interfaceLanguage } = this.#settings.current
+    const { current } = this.#session
+    const shown = {
+      settings: { keys, theme, interfaceLanguage },
+      open: { hasAudio: Boolean(current?.track), hasText: Boolean(current?.text) },
+    }
+    const look = JSON.stringify([shown, this.#translator.language])
+    if (look === this.#menuLook) return
+    this.#menuLook = look
     const template = menuTemplate({
+      ...shown,
       translator: this.#translator,
       isMac: process.platform === 'darwin',
       isPackaged: app.isPackaged,

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, Play, Search, X } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import type { Finding } from '../store/find-slice'
 import { useEpisode, useFinding, useTimeline } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
@@ -47,7 +47,7 @@ function Bar({ finding }: { finding: Finding }) {
         )}
         <IconButton
           label={t('commands.find-close')}
-          keys="Esc"
+          keys={{ label: 'Esc', aria: 'Escape' }}
           className={styles.button}
           onPress={() => run('find-close')}
         >
@@ -72,7 +72,7 @@ function Action({ id, isDisabled, children }: ActionProps) {
   return (
     <IconButton
       label={t(`commands.${id}`)}
-      keys={useKeyLabel(id)}
+      keys={useKeyHint(id)}
       isDisabled={isDisabled}
       className={styles.button}
       onPress={() => run(id)}

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { useFinding } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 
@@ -13,7 +13,7 @@ export function FindButton() {
   return (
     <IconButton
       label={t('commands.find')}
-      keys={useKeyLabel('find')}
+      keys={useKeyHint('find')}
       aria-expanded={isOpen}
       onPress={() => run(isOpen ? 'find-close' : 'find')}
     >

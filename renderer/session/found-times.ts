@@ -4,6 +4,7 @@ import { timelineFromAlignment } from '../../shared/align/timeline-from-alignmen
 import type { Episode } from '../../shared/model/episode'
 import { isSameSide } from '../../shared/model/same-side'
 import type { Spoken, Timeline } from '../../shared/model/timeline'
+import { withoutAnchors } from '../../shared/timing/anchors'
 import { refitTimeline } from '../../shared/timing/refit-timeline'
 import type { Store } from '../store'
 import type { AlignMessage } from '../workers/align-messages'
@@ -18,21 +19,22 @@ export interface FoundTimes {
   takeStretch(message: Extract<AlignMessage, { kind: 'partial' }>): Promise<void>
   /** Takes over what the whole says; a text that is not spoken gets its estimate back. */
   takeWhole(message: Extract<AlignMessage, { kind: 'aligned' }>): Promise<Ending>
-  /** Main has estimated anew, when the timeline is not one shown from here; what is known of it still holds. */
-  follow(episode: Episode): void
+  /** Main has estimated anew, when these times are not some shown from here; what is known of them still holds. */
+  follow(times: Pick<Episode, 'spoken' | 'timeline'>): void
   /** The episode with the times it had before anything was found. */
   asEstimated(episode: Episode): Episode
 }
 
 /**
  * Puts times that are found in place of those that `episode` came with, for as long as it is the open one. The audio may
- * speak another side than was guessed: then main makes the estimate anew before it is sharpened.
+ * speak another side than was guessed: then main makes the estimate anew before it is sharpened. What the listener fixed
+ * is not its business: the store puts that into whatever is found.
  */
 export function createFoundTimes(
   { store, retime }: { readonly store: StoreApi<Store>; readonly retime: Retime },
   { id, spoken, timeline }: Episode,
 ): FoundTimes {
-  let timed: TimedSide | null = spoken && timeline && { spoken, timeline }
+  let timed: TimedSide | null = spoken && timeline && { spoken, timeline: withoutAnchors(timeline) }
   let shown: Timeline | null = null
   let known: KnownCues = []
   /** One after the other: the end of the work may come while main still estimates for a stretch. */
@@ -57,8 +59,8 @@ export function createFoundTimes(
     const again = await retimeAsHeard({ id, ...timed }, heard, retime)
     if (!again) return undefined
     if (isOther) known = []
-    timed = again
-    return again
+    timed = { ...again, timeline: withoutAnchors(again.timeline) }
+    return timed
   }
 
   return {
@@ -83,7 +85,7 @@ export function createFoundTimes(
       }),
 
     follow({ spoken, timeline }) {
-      if (spoken && timeline && timeline !== shown) timed = { spoken, timeline }
+      if (spoken && timeline && timeline !== shown) timed = { spoken, timeline: withoutAnchors(timeline) }
     },
 
     asEstimated: (episode) => (timed ? { ...episode, ...timed } : episode),

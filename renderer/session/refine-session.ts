@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand'
 import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { Episode } from '../../shared/model/episode'
 import type { Seconds } from '../../shared/model/time'
-import type { Timeline } from '../../shared/model/timeline'
+import type { Anchor, Timeline } from '../../shared/model/timeline'
 import { anchorsOf } from '../../shared/timing/anchors'
 import { sidesToTry } from '../../shared/timing/sides-to-try'
 import type { Store } from '../store'
@@ -16,6 +16,8 @@ export interface AlignWorker {
   postMessage(job: AlignJob): void
   /** The listener is elsewhere now. */
   moveTo(playhead: Seconds): void
+  /** The listener has fixed other lines: what is searched from now on keeps to them. */
+  fix(anchors: readonly Anchor[]): void
   onmessage: ((event: { data: AlignMessage }) => void) | null
   onerror: ((event: { message: string }) => void) | null
   terminate(): void
@@ -84,7 +86,7 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
   }
 
   const begin = (episode: Episode) => {
-    const job = jobFor(episode, playhead())
+    const job = jobFor(episode, playhead(), store.getState().episode)
     if (!job) return
     store.getState().setRefining({ state: 'running', fraction: 0 })
     const found = createFoundTimes(parts, episode)
@@ -111,7 +113,7 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     stop()
     times = null
     store.getState().setRefining({ state: 'idle' })
-    if (!episode || !jobFor(episode, 0)) return
+    if (!episode || !jobFor(episode, 0, episode)) return
     if (!recall) return begin(episode)
     forgetRecall = recallTimeline(recall, episode.id, {
       found: (recalled) => takeKept(episode, recalled),
@@ -119,13 +121,14 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     })
   }
 
-  const follow = ({ episode, activeCue }: Store, before?: Store) => {
+  const follow = ({ episode, found, anchors, activeCue }: Store, before?: Store) => {
     const key = subjectOf(episode)
     if (key !== subject) {
       subject = key
       start(episode)
-    } else if (episode && episode !== before?.episode) {
-      times?.follow(episode)
+    } else if (episode) {
+      if (found !== before?.found) times?.follow({ spoken: episode.spoken, timeline: found })
+      if (anchors !== before?.anchors) worker?.fix(anchorsOf(episode.timeline?.cues ?? []))
     }
     if (activeCue !== before?.activeCue) worker?.moveTo(playhead())
   }
@@ -158,13 +161,14 @@ function subjectOf(episode: Episode | null): string {
   return [episode.id, episode.track.id, episode.text.fileName, ...side].join(' ')
 }
 
-function jobFor(episode: Episode, playhead: Seconds): AlignJob | null {
+/** @param shown the same episode with the times that are on the screen */
+function jobFor(episode: Episode, playhead: Seconds, shown: Episode | null): AlignJob | null {
   const { track, text, spoken, timeline } = episode
   if (!track || !text || !spoken || !timeline) return null
   return {
     audioUrl: track.url,
     ...sidesToTry(text.transcript, spoken, 'in any order'),
-    anchors: anchorsOf(timeline.cues),
+    anchors: anchorsOf((shown?.id === episode.id ? shown : episode).timeline?.cues ?? []),
     duration: timeline.duration,
     playhead,
     estimate: startsOf(timeline),

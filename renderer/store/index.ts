@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
+import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
 import { createLoopSlice, type LoopSlice } from './loop-slice'
@@ -8,7 +9,9 @@ import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
+import { createRemarkSlice, type RemarkSlice } from './remark-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
+import { createSheetSlice, type SheetSlice } from './sheet-slice'
 
 export type Store = EpisodeSlice &
   PlayerSlice &
@@ -18,8 +21,11 @@ export type Store = EpisodeSlice &
   RefiningSlice &
   PeaksSlice &
   LoopSlice &
+  DrillSlice &
   FindSlice &
-  MarksSlice
+  MarksSlice &
+  SheetSlice &
+  RemarkSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -31,6 +37,9 @@ export const useStore = create<Store>()((...a) => ({
   ...createRefiningSlice(...a),
   ...createPeaksSlice(...a),
   ...createLoopSlice(...a),
+  ...createDrillSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
+  ...createSheetSlice(...a),
+  ...createRemarkSlice(...a),
 }))

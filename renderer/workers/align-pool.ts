@@ -4,6 +4,7 @@ import { sampleRate } from '../../shared/audio/cepstrum'
 import { featureHop } from '../../shared/audio/features'
 import { peakRate } from '../../shared/audio/peaks'
 import type { Seconds, TimeRange } from '../../shared/model/time'
+import type { Anchor } from '../../shared/model/timeline'
 import type { AlignJob, AlignMessage } from './align-messages'
 import { createForecast, type Forecast, type Outlook } from './forecast'
 import type { AudioLayout, ScoreAnswer, ScoredRange, ScoreRequest } from './score-messages'
@@ -33,6 +34,8 @@ export interface AlignPoolParts {
 export interface AlignPool {
   /** The listener is elsewhere now: what comes next comes from there. */
   moveTo(playhead: Seconds): void
+  /** The listener has fixed other lines. */
+  fix(anchors: readonly Anchor[]): void
   terminate(): void
 }
 
@@ -239,6 +242,9 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
     moveTo(next) {
       playhead = next
       if (!isOver && plan && !plan.isDone) tryStretch()
+    },
+    fix(anchors) {
+      if (!isOver) searcher.postMessage({ kind: 'anchors', anchors })
     },
     terminate: end,
   }

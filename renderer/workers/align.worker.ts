@@ -3,6 +3,7 @@ import { alignSides } from '../../shared/align/align-sides'
 import { alignSidesStretch } from '../../shared/align/align-sides-stretch'
 import { joinScores, type ScorePiece } from '../../shared/align/score-phones'
 import type { Seconds, TimeRange } from '../../shared/model/time'
+import type { Anchor } from '../../shared/model/timeline'
 import { loadSides, type SideSounds } from '../../shared/phonetics/load-sides'
 import { likelySegments } from '../../shared/timing/likely-segments'
 import type { AlignJob } from './align-messages'
@@ -25,6 +26,9 @@ const pieces = new Map<Seconds, ScorePiece>()
 /** Made while the sound is still being scored by others. */
 let prepared: Promise<Prepared> | undefined
 
+/** What the listener has fixed since the job was given. */
+let fixed: readonly Anchor[] | undefined
+
 /** One thing after the other. */
 let last: Promise<void> = Promise.resolve()
 
@@ -33,12 +37,16 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
     pieces.set(data.from, data.piece)
     return
   }
+  if (data.kind === 'anchors') {
+    fixed = data.anchors
+    return
+  }
   last = last
     .then(() => answer(data))
     .catch((error: unknown) => tell({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) }))
 }
 
-async function answer(request: Exclude<SearchRequest, { kind: 'piece' }>): Promise<void> {
+async function answer(request: Exclude<SearchRequest, { kind: 'piece' | 'anchors' }>): Promise<void> {
   if (request.kind === 'job') prepared = prepare(request.job)
   else if (request.kind === 'stretch') await searchStretch(request.range)
   else await searchWhole(request.soundEnd)
@@ -52,7 +60,8 @@ async function prepare(job: AlignJob): Promise<Prepared> {
 async function searchStretch(stretch: TimeRange): Promise<void> {
   const { job, sides, wasm } = await prepared!
   const scores = joinScores(piecesBetween(pieces, stretch))
-  const { turns, anchors, duration, estimate } = job
+  const { turns, duration, estimate } = job
+  const anchors = fixed ?? job.anchors
   const likely = estimate && likelySegments(estimate, duration, stretch)
   const result = alignSidesStretch({ scores, from: stretch.start, duration, sides, turns, likely, anchors, wasm })
   const heard = result.ok ? result.value : undefined
@@ -65,7 +74,8 @@ async function searchWhole(soundEnd: Seconds): Promise<void> {
   const { job, sides, wasm } = await prepared!
   const scores = joinScores(piecesBetween(pieces, { start: 0, end: soundEnd }))
   pieces.clear()
-  const { turns, anchors } = job
+  const { turns } = job
+  const anchors = fixed ?? job.anchors
   const onProgress = ({ fraction }: { fraction: number }) => tell({ kind: 'searching', fraction })
   const result = alignSides({ scores, sides, turns, anchors, wasm, onProgress })
   // Nobody cancels from inside: a worker that is no longer wanted is terminated.

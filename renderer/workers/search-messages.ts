@@ -1,11 +1,14 @@
 import type { ScorePiece } from '../../shared/align/score-phones'
 import type { Seconds, TimeRange } from '../../shared/model/time'
+import type { Anchor } from '../../shared/model/timeline'
 import type { AlignJob, AlignMessage } from './align-messages'
 
 /** What the search worker is told. Work that is under way is finished first. */
 export type SearchRequest =
   | { readonly kind: 'job'; readonly job: AlignJob }
   | { readonly kind: 'piece'; readonly from: Seconds; readonly piece: ScorePiece }
+  /** In place of the job's, for what is not under way yet. */
+  | { readonly kind: 'anchors'; readonly anchors: readonly Anchor[] }
   /** Align what has been scored of a stretch. */
   | { readonly kind: 'stretch'; readonly range: TimeRange }
   /** Everything has been scored; the sound ends here. */

@@ -29,6 +29,7 @@ export function startAlignWorker(): AlignWorker {
       )
     },
     moveTo: (playhead) => pool?.moveTo(playhead),
+    fix: (anchors) => pool?.fix(anchors),
     terminate: () => pool?.terminate(),
   }
   return shell

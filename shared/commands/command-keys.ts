@@ -1,13 +1,16 @@
+import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { drillsKeys } from './groups/drills-keys'
 import { fileKeys } from './groups/file-keys'
 import { findKeys } from './groups/find-keys'
+import { helpKeys } from './groups/help-keys'
+import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
 import { playbackKeys } from './groups/playback-keys'
-import { windowKeys } from './groups/window-keys'
+import { waveformKeys } from './groups/waveform-keys'
 
 /**
- * Ids of commands with their default keys, in tinykeys' notation (`$mod` is Cmd on a Mac, Ctrl elsewhere); the first key
- * is the one shown.
+ * Ids of commands with their default keys, in the notation of `key-notation.ts`; the first key is the one shown.
  */
 export type CommandKeys = Readonly<Record<string, readonly string[]>>
 
@@ -16,9 +19,13 @@ export const commandGroups = {
   file: fileKeys,
   playback: playbackKeys,
   lines: linesKeys,
+  drills: drillsKeys,
   captions: captionsKeys,
   find: findKeys,
-  window: windowKeys,
+  appearance: appearanceKeys,
+  language: languageKeys,
+  help: helpKeys,
+  waveform: waveformKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
 export type CommandGroup = keyof typeof commandGroups
@@ -31,9 +38,13 @@ export const commandKeys = {
   ...fileKeys,
   ...playbackKeys,
   ...linesKeys,
+  ...drillsKeys,
   ...captionsKeys,
   ...findKeys,
-  ...windowKeys,
+  ...appearanceKeys,
+  ...languageKeys,
+  ...helpKeys,
+  ...waveformKeys,
 } as const
 
 export type CommandId = keyof typeof commandKeys

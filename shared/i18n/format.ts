@@ -20,3 +20,10 @@ export function formatBytes(bytes: number, language: string): string {
     maximumFractionDigits: 1,
   }).format(bytes / 1000 ** power)
 }
+
+/** A length of time in few letters: `14s`, `1:20`. To the nearest second. */
+export function formatLength(length: Seconds, language: string): string {
+  const whole = Math.round(length)
+  if (whole >= 60) return formatClock(whole)
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'short' }).format(whole)
+}

@@ -12,6 +12,9 @@ export const invokeNames = [
   'timeline:recall',
   'timeline:keep',
   'peaks:keep',
+  'marks:recall',
+  'marks:keep',
+  'clipboard:write',
   'settings:change',
 ] as const
 

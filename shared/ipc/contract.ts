@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { AppError } from '../model/app-error'
 import type { Episode, SpokenSide } from '../model/episode'
+import { type Mark, marksSchema } from '../model/mark'
 import type { Result } from '../model/result'
 import { type Settings, settingsSchema } from '../model/settings'
 import type { Timeline } from '../model/timeline'
@@ -23,6 +24,9 @@ const peakBytes = v.pipe(
   v.instance(Uint8Array),
   v.check((bytes) => bytes.length % 2 === 0 && bytes.length <= mostPeakBytes, 'no peaks'),
 )
+
+/** Characters of the longest text that is copied: two languages of a day's talk. */
+export const mostCopied = 4_000_000
 
 /** What the window needs before it can draw anything. */
 export interface AppInfo {
@@ -72,9 +76,18 @@ export const invokes = {
   ]),
   /** Times that were found at an earlier listening to the same audio with the same text. */
   'timeline:recall': v.strictTuple([v.object({ episodeId: id })]),
-  /** Times that the window found in the audio, for main to keep: one cue per segment. */
+  /**
+   * Times that the window found in the audio, for main to keep: one cue per segment. Unfinished ones are kept for what the
+   * listener fixed in them.
+   */
   'timeline:keep': v.strictTuple([
-    v.object({ episodeId: id, spoken: languageTagSchema, also: v.optional(languageTagSchema), cues: cuesSchema }),
+    v.object({
+      episodeId: id,
+      spoken: languageTagSchema,
+      also: v.optional(languageTagSchema),
+      cues: cuesSchema,
+      isFinished: v.optional(v.boolean()),
+    }),
   ]),
   /**
    * The outline of a track's sound (`shared/audio/peaks.ts`, its bytes), for main to keep and to give out again at
@@ -82,6 +95,12 @@ export const invokes = {
    * window, and main only stores them, an hour in 720 kB.
    */
   'peaks:keep': v.strictTuple([v.object({ trackId: id, peaks: peakBytes })]),
+  /** The lines that the listener marked in this text, at whatever listening. */
+  'marks:recall': v.strictTuple([v.object({ episodeId: id })]),
+  /** All marks of the open episode, in place of those that were kept. */
+  'marks:keep': v.strictTuple([v.object({ episodeId: id, marks: marksSchema })]),
+  /** Puts text on the system's clipboard: a command of the menu is no gesture by which the page may do so itself. */
+  'clipboard:write': v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(mostCopied))]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
@@ -98,6 +117,11 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'timeline:keep': boolean
   /** False when the track is not open. */
   'peaks:keep': boolean
+  /** In the order of their segments; none when something else is open by now. */
+  'marks:recall': readonly Mark[]
+  /** False when they are not for what is open, or the disk did not take them. */
+  'marks:keep': boolean
+  'clipboard:write': undefined
   'settings:change': Settings
 }
 

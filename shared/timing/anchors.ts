@@ -1,5 +1,5 @@
 import type { Seconds } from '../model/time'
-import type { Anchor, Cue } from '../model/timeline'
+import type { Anchor, Cue, Timeline } from '../model/timeline'
 
 /**
  * The anchors that can all hold at once, in the order of their segments: segments and times both never go back.
@@ -26,6 +26,25 @@ export function usableAnchors(anchors: readonly Anchor[], segmentCount: number, 
 /** What the listener fixed in a timeline. */
 export function anchorsOf(cues: readonly Cue[]): readonly Anchor[] {
   return cues.flatMap((cue, segment) => (cue.source === 'anchored' ? [{ segment, start: cue.start }] : []))
+}
+
+/** The timeline as if the listener had fixed nothing. */
+export function withoutAnchors(timeline: Timeline): Timeline {
+  if (!timeline.cues.some(({ source }) => source === 'anchored')) return timeline
+  return { ...timeline, cues: timeline.cues.map(asEstimate) }
+}
+
+/** A fixed cue as if nobody had fixed it: it stays where it is, as an estimate that nobody vouches for. */
+export function asEstimate(cue: Cue): Cue {
+  if (cue.source !== 'anchored') return cue
+  return { source: 'estimated', start: cue.start, end: cue.end, confidence: 0 }
+}
+
+/** Of `anchors`, one on another segment that cannot hold together with `anchor`; null when all of them can. */
+export function anchorAgainst(anchors: readonly Anchor[], { segment, start }: Anchor): Anchor | null {
+  const isAgainst = (other: Anchor) =>
+    other.segment !== segment && (other.segment < segment ? other.start > start : other.start < start)
+  return anchors.find(isAgainst) ?? null
 }
 
 function firstNotBefore(kept: readonly Anchor[], segment: number): number {

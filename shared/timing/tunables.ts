@@ -39,4 +39,17 @@ export const timingTunables = {
   shortestPaceSpan: 60,
   /** Deviation of the pace where no anchors show it, as a share. Default 0.1. */
   paceDeviation: 0.1,
+
+  /**
+   * A time found in the audio stays when the listener fixes another line, if it is at least so sure. Default 0.75: of
+   * what is less sure, one in four is wrong by more than half a second, and the listener has just shown that here one is.
+   */
+  firmConfidence: 0.75,
+  /**
+   * A time found in the audio gives way to a line that the listener fixed beside it, if it would leave the lines between
+   * less than this share of the time they had. Default 0.5.
+   */
+  leastRoom: 0.5,
+  /** Words keep their found times when the start of their line is corrected by less than this. Default 0.5 s. */
+  smallCorrection: 0.5,
 } as const

@@ -24,6 +24,9 @@ export function fakeBridge(answers: Answers = {}) {
     'timeline:recall': () => null,
     'timeline:keep': () => true,
     'peaks:keep': () => true,
+    'marks:recall': () => [],
+    'marks:keep': () => true,
+    'clipboard:write': () => undefined,
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }
       return settings

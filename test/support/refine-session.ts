@@ -5,7 +5,7 @@ import { type AlignWorker, createRefineSession } from '../../renderer/session/re
 import { useStore } from '../../renderer/store'
 import type { AlignJob, AlignMessage } from '../../renderer/workers/align-messages'
 import { ok } from '../../shared/model/result'
-import type { Timeline } from '../../shared/model/timeline'
+import type { Anchor, Timeline } from '../../shared/model/timeline'
 import { makeTimeline } from './make-episode'
 
 /** A worker that only listens, and says what the test wants. */
@@ -13,6 +13,7 @@ export interface FakeWorker extends AlignWorker {
   job: AlignJob | null
   isTerminated: boolean
   readonly moves: number[]
+  readonly fixed: (readonly Anchor[])[]
   say(message: AlignMessage): void
 }
 
@@ -27,12 +28,14 @@ export function refineSession(recall?: AskKept) {
       job: null,
       isTerminated: false,
       moves: [],
+      fixed: [],
       onmessage: null,
       onerror: null,
       postMessage(job) {
         worker.job = job
       },
       moveTo: (time) => worker.moves.push(time),
+      fix: (anchors) => worker.fixed.push(anchors),
       terminate() {
         worker.isTerminated = true
       },

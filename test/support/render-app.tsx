@@ -4,19 +4,25 @@ import { I18nextProvider } from 'react-i18next'
 import { App } from '../../renderer/app'
 import { AppContext, type App as AppParts } from '../../renderer/app-context'
 import type { CommandParts } from '../../renderer/commands/command'
-import { runCommand } from '../../renderer/commands/commands'
+import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createOpenSession } from '../../renderer/session/open-session'
+import { createPeekSession } from '../../renderer/session/peek-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
 import { useStore } from '../../renderer/store'
+import { followTextSize } from '../../renderer/styles/follow-text-size'
 import { followTheme } from '../../renderer/styles/follow-theme'
 import { createTranslator, type InterfaceLanguage } from '../../shared/i18n/translator'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { defaultSettings } from '../../shared/model/settings'
 import { type Answers, fakeBridge } from './fake-bridge'
 import { fakePlayer } from './fake-player'
+
+// Idle from the start, and never: what is done then is not what these tests look at.
+globalThis.requestIdleCallback ??= () => 0
+globalThis.cancelIdleCallback ??= () => {}
 
 interface Options {
   answers?: Answers
@@ -36,7 +42,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     dispose: () => {},
   }
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find }
+  const peek = createPeekSession({ player, store: useStore })
+  const commandParts: CommandParts = { player, store: useStore, open, settings, peek, find }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -51,16 +58,20 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     settings,
     refine,
     find,
+    peek,
     run: (id) => runCommand(id, commandParts),
+    release: (id) => releaseCommand(id, commandParts),
   }
   asked.length = 0
   const translator = createTranslator(language)
   const ends = [
     followTheme(useStore),
+    followTextSize(useStore),
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
     settings.dispose,
     find.dispose,
+    peek.dispose,
   ]
   return {
     host,

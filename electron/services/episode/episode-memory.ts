@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { alignmentVersion } from '../../../shared/align/alignment-version'
 import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { SpokenSide } from '../../../shared/model/episode'
@@ -12,7 +11,11 @@ import type { KeptSide } from '../documents/kept-document'
 import type { KeptPeaks } from '../documents/kept-peaks'
 import type { KeptTimelines } from '../documents/kept-timelines'
 import { KnownContent } from '../files/known-content'
+import { hashOfTexts } from './hash-of-texts'
 import type { OpenEpisode } from './open-episode'
+
+/** The version of the engine by which no search was finished: older than any. */
+const unfinished = 0
 
 /**
  * Knows an episode again by the content of its audio and the texts of its transcript, wherever the files lie and
@@ -49,16 +52,17 @@ export class EpisodeMemory {
 
   /**
    * Keeps the times of what is open, if `recall` was asked before and the audio file is still what it was then: else
-   * nobody knows what was listened to. False when they are not kept.
+   * nobody knows what was listened to. Of unfinished ones, `recall` gives back only what the listener fixed. False when
+   * they are not kept.
    */
-  async keep({ audio, text, episode }: OpenEpisode): Promise<boolean> {
+  async keep({ audio, text, episode }: OpenEpisode, isFinished = true): Promise<boolean> {
     const { timeline, spoken } = episode
     if (!audio || !text || !timeline || !spoken) return false
     const hash = await this.#content.unchangedHashOf(audio.path)
     if (!hash) return false
     const { duration, cues } = timeline
     const key = { audio: hash, text: hashOfTexts(text.text.transcript.segments) }
-    return this.#timelines.keep(key, { spoken, alignment: alignmentVersion, duration, cues })
+    return this.#timelines.keep(key, { spoken, alignment: isFinished ? alignmentVersion : unfinished, duration, cues })
   }
 
   /** The outline of the sound, made at an earlier listening to the same audio with whatever text. */
@@ -72,12 +76,6 @@ export class EpisodeMemory {
     const hash = audio && (await this.#content.unchangedHashOf(audio.path))
     return hash ? this.#peaks.keep(hash, peaks) : false
   }
-}
-
-function hashOfTexts(segments: readonly Segment[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(segments.map(({ texts }) => texts)))
-    .digest('hex')
 }
 
 function pickSide(sides: readonly KeptSide[], asked: SpokenSide): KeptSide | undefined {

@@ -24,6 +24,8 @@ interface SessionOptions {
   readonly listenerLanguage: () => string
   /** Called with the files of each episode of the listener's own that opened, so that the next start can begin with them. */
   readonly onOpened?: (paths: readonly string[]) => void
+  /** Called whenever something else is open than before, the sample included. */
+  readonly onChange?: () => void
 }
 
 /**
@@ -36,6 +38,8 @@ export class ListeningSession {
   #turn: Promise<unknown> = Promise.resolve()
   #recalling: Promise<unknown> = Promise.resolve()
   #storing: Promise<boolean> = Promise.resolve(true)
+  /** The episode whose times are kept for what the listener fixed, while the others are still being found. */
+  #unfinished: string | null = null
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -57,7 +61,7 @@ export class ListeningSession {
   }
 
   async #openNow(paths: readonly string[]): Promise<Result<Episode, AppError>> {
-    const { media, listenerLanguage, onOpened } = this.#options
+    const { media, listenerLanguage, onOpened, onChange } = this.#options
     try {
       const { openEpisode } = await loadOpener()
       // A listener's own transcript never belongs to the sample's audio.
@@ -65,6 +69,7 @@ export class ListeningSession {
       const result = await openEpisode(paths, { current, media, listenerLanguage: listenerLanguage() })
       if (!result.ok) return result
       this.#open = result.value
+      onChange?.()
       // The sample's place may be gone at the next start: an update moves it, an AppImage mounts it anew each time.
       if (!this.#isSampleOpen()) onOpened?.(result.value.paths)
       return ok(result.value.episode)
@@ -83,7 +88,7 @@ export class ListeningSession {
   async #recallNow(episodeId: string): Promise<RecalledTimeline | null> {
     const open = this.#open
     if (open?.episode.id !== episodeId) return null
-    const found = foundTimes(open.episode)
+    const found = this.#foundTimes(open.episode)
     // A new window of the same run; whether the disk took the times or not.
     if (found) return { ...found, isFinished: true }
     const { memory, media } = this.#options
@@ -106,8 +111,9 @@ export class ListeningSession {
     spoken: LanguageTag
     also?: LanguageTag | undefined
     cues: readonly Cue[]
+    isFinished?: boolean | undefined
   }): boolean {
-    const { episodeId, spoken, also, cues } = times
+    const { episodeId, spoken, also, cues, isFinished = true } = times
     const open = this.#open
     const { timeline, text } = open?.episode ?? {}
     if (!open || !timeline || open.episode.id !== episodeId) return false
@@ -116,8 +122,9 @@ export class ListeningSession {
     const texts = text?.transcript.segments.map((segment) => segment.texts[spoken] ?? '')
     if (checkTimeline(kept, timeline.cues.length, texts).length > 0) return false
     this.#open = { ...open, episode: { ...open.episode, timeline: kept } }
+    this.#unfinished = isFinished ? null : episodeId
     // A timeline of earlier that is still being looked for may hold what the listener fixed: it goes before.
-    this.#storing = this.#recalling.then(() => this.#store(episodeId))
+    this.#storing = this.#recalling.then(() => this.#store(episodeId, isFinished))
     return true
   }
 
@@ -135,8 +142,14 @@ export class ListeningSession {
     return this.#storing
   }
 
-  async #store(episodeId: string): Promise<boolean> {
-    return this.#open?.episode.id === episodeId ? this.#options.memory.keep(this.#open) : false
+  async #store(episodeId: string, isFinished: boolean): Promise<boolean> {
+    return this.#open?.episode.id === episodeId ? this.#options.memory.keep(this.#open, isFinished) : false
+  }
+
+  /** What was found in the audio is better than any estimate of the same side, whatever length the audio claims. */
+  #foundTimes({ id, timeline, spoken }: Episode, asked: Spoken | null = spoken) {
+    if (!timeline || !spoken || !asked || !isSameSide(spoken, asked) || id === this.#unfinished) return null
+    return timeline.cues.some(({ source }) => source === 'aligned') ? { timeline, spoken } : null
   }
 
   #isSampleOpen(): boolean {
@@ -156,7 +169,7 @@ export class ListeningSession {
     if (!open || open.episode.id !== request.episodeId) return err({ code: 'open/nothing' })
     const { spoken: language, also } = request
     const asked = language === undefined ? undefined : { language, ...(also !== undefined && { also }) }
-    const found = foundTimes(open.episode, asked)
+    const found = this.#foundTimes(open.episode, asked)
     if (found) return ok(found)
     const again = estimateAgain(open, request)
     const { timeline, spoken } = again.episode
@@ -164,10 +177,4 @@ export class ListeningSession {
     this.#open = again
     return ok({ timeline, spoken })
   }
-}
-
-/** What was found in the audio is better than any estimate of the same side, whatever length the audio claims. */
-function foundTimes({ timeline, spoken }: Episode, asked: Spoken | null = spoken) {
-  if (!timeline || !spoken || !asked || !isSameSide(spoken, asked)) return null
-  return timeline.cues.some(({ source }) => source === 'aligned') ? { timeline, spoken } : null
 }

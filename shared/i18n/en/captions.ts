@@ -3,4 +3,8 @@ export const captions = {
   /** Read to those who do not see the list. */
   listHint: 'Up and down arrows go from line to line, Enter plays from there.',
   backToNow: 'Back to now',
+  gap: 'No text for {{length}}',
+  absent: 'Not in the audio',
+  absentHint: 'This text is not spoken in the audio',
+  peekHint: 'Hold to look; the line is then said again',
 }

@@ -45,7 +45,7 @@ describe('the field', () => {
     await openAndType('we b m')
     await expect.poll(query).toBe('we b m')
     expect(app.asked).toEqual([])
-    expect(useStore.getState().settings.show).toBe('both')
+    expect(useStore.getState().settings.translation).toBe('shown')
   })
 
   it('counts, and goes on and back by Enter, the arrows and its keys', async () => {
@@ -153,11 +153,11 @@ describe('the captions', () => {
   })
 
   it('that do not show the language of the hit leave it to the field to show the line', async () => {
-    act(() => useStore.getState().setSettings({ ...useStore.getState().settings, show: 'original' }))
+    act(() => useStore.getState().setSettings({ ...useStore.getState().settings, translation: 'hidden' }))
     await openAndType('港口')
     await expect.poll(() => screen.queryByTestId('find-note')?.textContent).toBe('中文, hidden now:我们走到港口。')
     expect(screen.getByTestId('find-note').querySelector('mark')?.textContent).toBe('港口')
-    act(() => useStore.getState().setSettings({ ...useStore.getState().settings, show: 'both' }))
+    act(() => useStore.getState().setSettings({ ...useStore.getState().settings, translation: 'shown' }))
     await expect.poll(() => screen.queryByTestId('find-note')).toBeNull()
   })
 })

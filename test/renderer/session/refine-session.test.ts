@@ -148,3 +148,30 @@ const found = { spoken: true as const, confidence: 0.9, words: [] }
 function textsOf(worker: FakeWorker | undefined): readonly string[] {
   return worker?.job?.sides[0]?.texts ?? []
 }
+
+describe('a line that the listener fixes while times are being found', () => {
+  it('is told to those who search, stays where it is in what they find, and can still be taken back', async () => {
+    const { workers } = refineSession()
+    useStore.getState().setEpisode(makeEpisode())
+    useStore.getState().setAnchors([{ segment: 2, start: 23 }])
+    expect(workers[0]?.fixed).toEqual([[{ segment: 2, start: 23 }]])
+    const segments = [0, 10, 20, 30].map((start) => ({
+      spoken: true as const,
+      start,
+      end: start + 9,
+      confidence: 0.9,
+      words: [],
+    }))
+    workers[0]?.say({
+      kind: 'aligned',
+      spoken: { language: 'en' },
+      alignment: { belongs: true, segments },
+    })
+    await settled()
+    const cueAt = (segment: number) => useStore.getState().episode?.timeline?.cues[segment]
+    expect(cueAt(2)).toMatchObject({ source: 'anchored', start: 23 })
+    expect(cueAt(3)).toMatchObject({ source: 'aligned', start: 30 })
+    useStore.getState().setAnchors([])
+    expect(cueAt(2)).toMatchObject({ source: 'aligned', start: 20 })
+  })
+})

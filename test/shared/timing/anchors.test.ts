@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { usableAnchors } from '../../../shared/timing/anchors'
+import type { Cue } from '../../../shared/model/timeline'
+import { anchorAgainst, usableAnchors, withoutAnchors } from '../../../shared/timing/anchors'
 
 describe('usableAnchors', () => {
   test.each([
@@ -105,5 +106,35 @@ describe('usableAnchors', () => {
 
   property.prop([fc.array(anchor, { minLength: 1, maxLength: 30 })])('what was said last always holds', (anchors) => {
     expect(usableAnchors(anchors, 21, 60)).toContainEqual(anchors.at(-1))
+  })
+})
+
+describe('what the listener fixed', () => {
+  test('cannot stand beside a line that is fixed on the wrong side of it', () => {
+    const anchors = [
+      { segment: 2, start: 20 },
+      { segment: 8, start: 80 },
+    ]
+    expect(anchorAgainst(anchors, { segment: 5, start: 50 })).toBeNull()
+    expect(anchorAgainst(anchors, { segment: 5, start: 19 })).toEqual(anchors[0])
+    expect(anchorAgainst(anchors, { segment: 5, start: 81 })).toEqual(anchors[1])
+    // The same line anew: only the others count.
+    expect(anchorAgainst(anchors, { segment: 2, start: 70 })).toBeNull()
+  })
+
+  test('is an estimate again when it is taken out, and nothing else changes', () => {
+    const cues: Cue[] = [
+      { source: 'aligned', start: 1, end: 2, confidence: 0.9 },
+      { source: 'anchored', start: 3, end: 4, confidence: 1 },
+      { source: 'absent', confidence: 0.5 },
+    ]
+    const timeline = { duration: 9, spoken: 'en', cues }
+    expect(withoutAnchors(timeline).cues).toEqual([
+      cues[0],
+      { source: 'estimated', start: 3, end: 4, confidence: 0 },
+      cues[2],
+    ])
+    const plain = { ...timeline, cues: cues.slice(0, 1) }
+    expect(withoutAnchors(plain)).toBe(plain)
   })
 })

@@ -104,6 +104,25 @@ describe('a timeline that was found', () => {
     expect(await recallIn(restart(), [audio, text])).toMatchObject({ isFinished: true })
   })
 
+  it('kept before the search was over gives back what the listener fixed, and the search goes on', async () => {
+    const { session, restart, audio, text } = await setup('unfinished')
+    const { id, timeline } = await opened(session, [audio, text])
+    await session.recall({ episodeId: id })
+    const cues = [found[0], { source: 'anchored', start: 0.9, end: 0.95, confidence: 1 }] as readonly Cue[]
+    expect(session.keep({ episodeId: id, spoken: timeline.spoken, cues, isFinished: false })).toBe(true)
+    expect(await session.stored()).toBe(true)
+    const left = {
+      isFinished: false,
+      timeline: { cues: [{ source: 'estimated' }, { source: 'anchored', start: 0.9 }] },
+    }
+    // A new window of the same run is told no more than one after a start.
+    expect(await session.recall({ episodeId: id })).toMatchObject(left)
+    expect(await recallIn(restart(), [audio, text])).toMatchObject(left)
+    session.keep({ episodeId: id, spoken: timeline.spoken, cues })
+    expect(await session.stored()).toBe(true)
+    expect(await recallIn(restart(), [audio, text])).toMatchObject({ isFinished: true, timeline: { cues } })
+  })
+
   it('that breaks the promises of a timeline is as if it were not there', async () => {
     const { restart, audio, text, folder } = await listened('broken')
     const breaks: readonly (readonly unknown[])[] = [

@@ -1,11 +1,8 @@
-import type { windowKeys } from '../../shared/commands/groups/window-keys'
+import type { languageKeys } from '../../shared/commands/groups/language-keys'
 import type { CommandTable } from './command'
 
-/** The window and its language. */
-export const windowCommands: CommandTable<typeof windowKeys> = {
-  'theme-system': { run: ({ settings }) => settings.change({ theme: 'system' }) },
-  'theme-light': { run: ({ settings }) => settings.change({ theme: 'light' }) },
-  'theme-dark': { run: ({ settings }) => settings.change({ theme: 'dark' }) },
+/** The language that Diglot itself speaks. */
+export const languageCommands: CommandTable<typeof languageKeys> = {
   'language-system': { run: ({ settings }) => settings.change({ interfaceLanguage: 'system' }) },
   'language-en': { run: ({ settings }) => settings.change({ interfaceLanguage: 'en' }) },
   'language-zh-hans': { run: ({ settings }) => settings.change({ interfaceLanguage: 'zh-Hans' }) },
