@@ -8,6 +8,7 @@ import { AppContext, type App as AppParts, useApp } from './app-context'
 import { useShortcuts } from './commands/use-shortcuts'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
+import { QuietNotice } from './notices/quiet-notice'
 import { useEpisode } from './store/selectors'
 import { Transport } from './transport/transport'
 import { CrashScreen } from './ui/crash-screen'
@@ -42,6 +43,7 @@ function Window() {
         <OpeningLine />
         <Notices />
         <Stage />
+        <QuietNotice />
       </main>
       <Foot />
       <DropOverlay />

@@ -7,6 +7,7 @@ import { runCommand } from './commands/commands'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
+import { createHandSession } from './session/hand-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { takeBackFailures } from './session/playback-notices'
@@ -37,7 +38,8 @@ const player = createAudioPlayer(audio, {
 })
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
-const commandParts: CommandParts = { player, store, open, settings }
+const hand = createHandSession({ bridge, store, player })
+const commandParts: CommandParts = { player, store, open, settings, hand }
 const run = (id: string) => runCommand(id, commandParts)
 const refine = createRefineSession({
   store,

@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import { Fragment, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Seconds } from '../../shared/model/time'
+import { loopLines } from '../commands/hand-commands'
 import type { Player } from '../player/player'
 import { useStore } from '../store'
 import { useEpisode, useIsFollowing, useSegments, useShow, useSpoken, useTimeline } from '../store/selectors'
@@ -16,6 +17,7 @@ import { useFollow } from './use-follow'
 import { useFontLoads } from './use-font-loads'
 import { useRowEstimates } from './use-row-estimates'
 import { useRowInput } from './use-row-input'
+import { useRowMenu } from './use-row-menu'
 import type { Size } from './use-size'
 
 export interface CaptionListProps {
@@ -23,6 +25,9 @@ export interface CaptionListProps {
   /** Of the stage it fills. */
   readonly size: Size
 }
+
+/** A line stays the active one until the next begins; after so long it is over. */
+const overFor: Seconds = 1
 
 /** The captions of one episode: scrolled, followed, clicked. Remount it for another episode. */
 export function CaptionList({ player, size }: CaptionListProps) {
@@ -68,15 +73,28 @@ export function CaptionList({ player, size }: CaptionListProps) {
     useStore.getState().setFollowing(true)
     follower.current?.follow()
   }
+  const { open: openMenu, menu } = useRowMenu()
   const input = useRowInput({
     count: segments.length,
     play(index) {
       const start = startOf(index)
-      if (start === null) return
-      player.seek(start)
-      player.play()
+      if (start === null) return false
+      const isToggled = isBeingSaid(index, player.clock.now())
+      if (isToggled) player.toggle()
+      else {
+        player.seek(start)
+        player.play()
+      }
       resume()
+      return isToggled
     },
+    loop:
+      timeline &&
+      ((lines) => {
+        loopLines({ store: useStore, player }, lines)
+        resume()
+      }),
+    openMenu,
     reveal: (index) => follower.current?.reveal(index),
     keep: captions.keep,
   })
@@ -120,6 +138,7 @@ export function CaptionList({ player, size }: CaptionListProps) {
         })}
         <Spacer height={captions.totalSize - end} />
       </ol>
+      {menu}
       {!isFollowing && timeline && (
         <BackToNow
           direction={direction}
@@ -132,6 +151,13 @@ export function CaptionList({ player, size }: CaptionListProps) {
       )}
     </>
   )
+}
+
+/** Whether a click on a line means "pause" or "go on", and not "say it again": it is the active one, and not over for long. */
+function isBeingSaid(index: number, now: Seconds): boolean {
+  const { activeCue, isEnded, episode } = useStore.getState()
+  const cue = episode?.timeline?.cues[index]
+  return activeCue === index && !isEnded && cue?.source !== 'absent' && now < (cue?.end ?? 0) + overFor
 }
 
 /** Stands for the rows that are not rendered. */

@@ -6,6 +6,7 @@ import type { Segment } from '../../shared/model/transcript'
 import { useIsActiveCue } from '../store/selectors'
 import styles from './caption-row.module.css'
 import { type LineUp, linesOf } from './lines-of'
+import { RowMarks } from './row-marks'
 
 export interface CaptionRowProps {
   readonly index: number
@@ -62,6 +63,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
           {text}
         </p>
       ))}
+      <RowMarks index={index} />
     </li>
   )
 })

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand'
 import type { Player } from '../player/player'
+import type { HandSession } from '../session/hand-session'
 import type { OpenSession } from '../session/open-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { Store } from '../store'
@@ -10,6 +11,7 @@ export interface CommandParts {
   readonly store: StoreApi<Store>
   readonly open: OpenSession
   readonly settings: SettingsSession
+  readonly hand: HandSession
 }
 
 export interface Command {

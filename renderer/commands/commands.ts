@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
 import { fileCommands } from './file-commands'
+import { handCommands } from './hand-commands'
 import { linesCommands } from './lines-commands'
 import { playbackCommands } from './playback-commands'
 import { windowCommands } from './window-commands'
@@ -14,6 +15,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...playbackCommands,
   ...linesCommands,
+  ...handCommands,
   ...captionsCommands,
   ...windowCommands,
 }

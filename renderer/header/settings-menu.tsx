@@ -11,6 +11,7 @@ import { useFocusReturn } from '../ui/use-focus-return'
 import styles from './settings-menu.module.css'
 
 const themes = { system: 'theme-system', light: 'theme-light', dark: 'theme-dark' } as const
+const motions = { eased: 'motion-eased', instant: 'motion-instant' } as const
 const languages = {
   system: 'language-system',
   en: 'language-en',
@@ -22,7 +23,7 @@ const languages = {
 export function SettingsMenu() {
   const { t } = useTranslation()
   const { run, info } = useApp()
-  const { theme, interfaceLanguage } = useSettings()
+  const { theme, motion, interfaceLanguage } = useSettings()
   const { onOpenChange, finalFocus } = useFocusReturn()
   const openKeys = useKeyLabel('open')
   return (
@@ -45,6 +46,7 @@ export function SettingsMenu() {
               {t('commands.open-sample')}
             </Menu.Item>
             <Choice title={t('header.theme')} value={theme} commands={themes} />
+            <Choice title={t('header.motion')} value={motion} commands={motions} />
             <Choice title={t('header.interfaceLanguage')} value={interfaceLanguage} commands={languages} />
             <p className={styles.version}>{t('header.version', { version: info.version })}</p>
           </Menu.Popup>

@@ -2,11 +2,13 @@ import { create } from 'zustand'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
+import { createHandSlice, type HandSlice } from './hand-slice'
 import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
+import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 
@@ -19,7 +21,9 @@ export type Store = EpisodeSlice &
   PeaksSlice &
   LoopSlice &
   FindSlice &
-  MarksSlice
+  MarksSlice &
+  HandSlice &
+  QuietSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -33,4 +37,6 @@ export const useStore = create<Store>()((...a) => ({
   ...createLoopSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
+  ...createHandSlice(...a),
+  ...createQuietSlice(...a),
 }))

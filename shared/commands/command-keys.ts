@@ -1,5 +1,6 @@
 import { captionsKeys } from './groups/captions-keys'
 import { fileKeys } from './groups/file-keys'
+import { handKeys } from './groups/hand-keys'
 import { linesKeys } from './groups/lines-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { windowKeys } from './groups/window-keys'
@@ -15,6 +16,7 @@ export const commandGroups = {
   file: fileKeys,
   playback: playbackKeys,
   lines: linesKeys,
+  hand: handKeys,
   captions: captionsKeys,
   window: windowKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
@@ -29,6 +31,7 @@ export const commandKeys = {
   ...fileKeys,
   ...playbackKeys,
   ...linesKeys,
+  ...handKeys,
   ...captionsKeys,
   ...windowKeys,
 } as const

@@ -6,6 +6,7 @@ import { AppContext, type App as AppParts } from '../../renderer/app-context'
 import type { CommandParts } from '../../renderer/commands/command'
 import { runCommand } from '../../renderer/commands/commands'
 import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createHandSession } from '../../renderer/session/hand-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
 import { useStore } from '../../renderer/store'
@@ -33,7 +34,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     searchAgain: () => asked.push(['search again']),
     dispose: () => {},
   }
-  const commandParts: CommandParts = { player, store: useStore, open, settings }
+  const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
+  const commandParts: CommandParts = { player, store: useStore, open, settings, hand }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -56,6 +58,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
     settings.dispose,
+    hand.dispose,
   ]
   return {
     host,

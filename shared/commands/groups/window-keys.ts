@@ -5,6 +5,8 @@ export const windowKeys = {
   'theme-system': [],
   'theme-light': [],
   'theme-dark': [],
+  'motion-eased': [],
+  'motion-instant': [],
   'language-system': [],
   'language-en': [],
   'language-zh-hans': [],

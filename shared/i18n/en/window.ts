@@ -3,6 +3,7 @@ export const header = {
   show: 'Languages shown',
   settings: 'Settings',
   theme: 'Appearance',
+  motion: 'Movement of the lines',
   interfaceLanguage: 'Language of Diglot',
   preview: 'Preview',
   previewExplained:

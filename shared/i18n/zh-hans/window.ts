@@ -5,6 +5,7 @@ export const header: Words['header'] = {
   show: '显示的语言',
   settings: '设置',
   theme: '外观',
+  motion: '字幕移动方式',
   interfaceLanguage: '界面语言',
   preview: '预览版',
   previewExplained: '这是在浏览器中运行的 Diglot。收听和阅读与正式应用相同；菜单、系统对话框和文件关联不可用。',

@@ -3,6 +3,7 @@ import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { errors } from './errors'
+import { rowMenu, said } from './hand'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -15,6 +16,8 @@ export const zhHant: Words = {
   captions,
   commands,
   commandGroups,
+  said,
+  rowMenu,
   transport,
   timing,
   header,

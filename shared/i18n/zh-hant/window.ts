@@ -5,6 +5,7 @@ export const header: Words['header'] = {
   show: '顯示的語言',
   settings: '設定',
   theme: '外觀',
+  motion: '字幕移動方式',
   interfaceLanguage: '介面語言',
   preview: '預覽版',
   previewExplained: '這是在瀏覽器中執行的 Diglot。聆聽和閱讀與正式應用程式相同；選單、系統對話方塊和檔案關聯不可用。',

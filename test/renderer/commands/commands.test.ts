@@ -203,7 +203,23 @@ function setup() {
       chooseSpoken: ask('chooseSpoken'),
       dispose: () => {},
     },
+    hand: handThatNotes(requests),
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
   }
   return { run: (id: string) => runCommand(id, parts), asked, at, requests }
+}
+
+function handThatNotes(requests: unknown[]): CommandParts['hand'] {
+  const note = (name: string) => (asked?: unknown) => {
+    requests.push([name, asked])
+  }
+  return {
+    toggleBookmark: note('bookmark'),
+    startsNow: note('starts now'),
+    freeStart: note('free start'),
+    undo: note('undo'),
+    redo: note('redo'),
+    copy: async (text) => note('copy')(text),
+    dispose: () => {},
+  }
 }
