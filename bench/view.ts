@@ -1,122 +1,123 @@
-import { writeFileSync } from 'node:fs'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { findChromium } from '../scripts/find-chromium.mjs'
-import { type Smoothness, smoothnessDuring } from './view/measure'
-import { serveHarness } from './view/serve-harness'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { sample } from '../test/support/episode-files'
+import { electronKind, type LaunchedApp, launchApp } from '../test/support/launch-app'
+import { untilAligned } from '../test/support/player-page'
+import { clickTimes, highlightLags, openingTimes, playingFrames } from './view/app-figures'
+import { compareViews } from './view/compare-views'
+import { type Growth, growthWhilePlaying } from './view/leak'
+import { writeLongEpisode } from './view/long-episode'
+import { costsDuring, type FrameCosts } from './view/renderer-share'
+import { rendererScriptKb } from './view/script-size'
+import { percentile } from './view/watch-frames'
 
-interface Row extends Smoothness {
-  readonly segments: number
-  readonly what: string
-  /** Elements in the page. */
-  readonly nodes: number
-}
+/** Segments of the long episode. */
+const many = 10_000
+const framesSeconds = 40
+const opens = 5
+const clicks = 25
+const passes = 2
 
-/** The length of the real transcript that this player was made for, and one that nobody should notice to be longer. */
-const counts = [264, 10_000]
-
-/** Time runs this much faster than it is heard: about one caption a second, many more than any talk has. */
-const rate = 8
-
-/** How smoothly the captions run: frame times, long tasks and renderings, with few segments and with very many. */
+/**
+ * How fast the window is: the whole built app on an episode of 10,000 segments that is playing, followed and being
+ * aligned, and the caption view alone beside one that is written without thought. `--quick` plays six minutes instead
+ * of an hour for the memory.
+ */
 export async function run(args: readonly string[]): Promise<number> {
-  const executablePath = findChromium()
-  if (!executablePath) {
-    console.log('needs an installed Chromium, Chrome or Edge (DIGLOT_CHROMIUM may name it)')
+  if (electronKind() === 'none') {
+    console.log('needs Electron or an installed Chromium (DIGLOT_CHROMIUM may name it)')
     return 1
   }
-  const harness = await serveHarness()
-  // No sandbox: the only page is our own, and the sandbox refuses to start as root, as in containers.
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const folder = mkdtempSync(join(tmpdir(), 'diglot-bench-'))
   try {
-    const rows: Row[] = []
-    for (const count of counts) rows.push(...(await measure(browser, harness.url, count)))
-    printTable(rows)
+    const figures = await measureApp(folder, args.includes('--quick') ? 0.1 : 1)
+    printFigures(figures)
+    const views = args.includes('--app') ? [] : await compareViews()
     const file = args[args.indexOf('--json') + 1]
-    if (args.includes('--json') && file !== undefined) writeFileSync(file, `${JSON.stringify(rows, null, 2)}\n`)
+    if (args.includes('--json') && file !== undefined) {
+      writeFileSync(file, `${JSON.stringify({ ...inJson(figures), views }, null, 2)}\n`)
+    }
     return 0
   } finally {
-    await browser.close()
-    await harness.close()
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
-const scenarios: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
-  async opening(page) {
-    for (let time = 0; time < 5; time++) {
-      await page.evaluate((id) => {
-        const { episode, setEpisode } = window.harness.store.getState()
-        if (episode) setEpisode({ ...episode, id })
-      }, `again-${time}`)
-      await page.waitForTimeout(300)
-    }
-  },
-  async playing(page) {
-    await page.evaluate((faster) => {
-      window.harness.player.setRate(faster)
-      window.harness.player.play()
-    }, rate)
-    await page.waitForTimeout(15_000)
-    await page.evaluate(() => window.harness.player.pause())
-  },
-  async scrolling(page) {
-    for (let turn = 0; turn < 120; turn++) {
-      await page.mouse.wheel(0, turn < 80 ? 400 : -400)
-      await page.waitForTimeout(40)
-    }
-  },
-  async 'far seeks'(page) {
-    await page.evaluate(() => window.harness.store.getState().setFollowing(true))
-    for (let seek = 0; seek < 30; seek++) {
-      await page.evaluate(
-        (share) => {
-          const { player, store } = window.harness
-          player.seek((store.getState().episode?.timeline?.duration ?? 0) * share)
-        },
-        (seek * 0.381966) % 1,
-      )
-      await page.waitForTimeout(150)
-    }
-  },
-  async 'show modes'(page) {
-    for (const show of ['original', 'translation', 'both', 'original', 'both'] as const) {
-      await page.evaluate((next) => {
-        const { settings, setSettings } = window.harness.store.getState()
-        setSettings({ ...settings, show: next })
-      }, show)
-      await page.waitForTimeout(300)
-    }
-  },
+interface Figures {
+  readonly opening: readonly number[]
+  readonly frames: Awaited<ReturnType<typeof playingFrames>>
+  readonly costs: FrameCosts
+  readonly lags: readonly number[]
+  readonly clicks: readonly number[]
+  readonly growth: Growth
+  readonly scriptKb: number
 }
 
-async function measure(browser: Browser, url: string, count: number): Promise<Row[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
-  const rows: Row[] = []
-  await page.goto(`${url}?count=${count}`)
-  await page.waitForSelector('[data-testid="captions"] [data-segment]')
-  await page.mouse.move(640, 400)
-  await page.waitForTimeout(500)
-  for (const [what, happen] of Object.entries(scenarios)) {
-    const smoothness = await smoothnessDuring(page, () => happen(page))
-    const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
-    rows.push({ segments: count, what, nodes, ...smoothness })
+async function measureApp(folder: string, hours: number): Promise<Figures> {
+  const long = writeLongEpisode(folder, many)
+  const diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+  try {
+    await untilAligned(diglot.page)
+    const lags = await highlightLags(diglot, await starts(diglot))
+    const opening = await openingTimes(diglot, [long.audio, long.text], opens)
+    // The work on the times begins a moment after the opening.
+    await diglot.page.waitForTimeout(3000)
+    const frames = await playingFrames(diglot, framesSeconds)
+    const costs = await costsDuring(diglot.page, () => diglot.page.waitForTimeout(10_000))
+    const taken = await clickTimes(diglot, clicks)
+    const growth = await growthWhilePlaying(diglot, hours)
+    const scriptKb = rendererScriptKb(resolve(import.meta.dirname, '../dist/renderer'))
+    return { opening, frames, costs, lags, clicks: taken, growth, scriptKb }
+  } finally {
+    await diglot.close()
   }
-  await page.close()
-  return rows
 }
 
-function printTable(rows: readonly Row[]): void {
-  const header = ['segments', 'what', 'median ms', 'p95', 'worst', 'long tasks', 'busy', 'commits/min', 'elements']
-  const body = rows.map((row) => [
-    String(row.segments),
-    row.what,
-    ...[row.median, row.p95, row.worst].map((ms) => ms.toFixed(1)),
-    String(row.longTasks),
-    `${(row.busy * 100).toFixed(0)} %`,
-    ((row.commits / row.seconds) * 60).toFixed(0),
-    String(row.nodes),
-  ])
-  const widths = header.map((title, column) => Math.max(title.length, ...body.map((cells) => cells[column]!.length)))
-  for (const cells of [header, ...body]) {
-    console.log(cells.map((cell, at) => (at === 1 ? cell.padEnd(widths[at]!) : cell.padStart(widths[at]!))).join('  '))
+/** Where the cues of the open episode begin, over and over. */
+async function starts({ page }: LaunchedApp): Promise<number[]> {
+  const cues = await page.evaluate(async () => {
+    const answer = await window.bridge.invoke('episode:current')
+    return (answer.ok && answer.value?.timeline?.cues) || []
+  })
+  const found = cues.flatMap((cue) => (cue.source === 'absent' || cue.start < 1 ? [] : [cue.start]))
+  return Array.from({ length: passes }, () => found).flat()
+}
+
+function inJson({ opening, frames, lags, clicks: taken, growth, scriptKb, costs }: Figures) {
+  return {
+    open10kMs: percentile(opening, 0.5),
+    frameP99Ms: percentile(frames.work, 0.99),
+    frameIntervalP99Ms: percentile(frames.intervals, 0.99),
+    softwareRendererShare: costs.pixels / (costs.page + costs.pixels),
+    highlightLagP95Ms: percentile(lags, 0.95),
+    clickToAudioP95Ms: percentile(taken, 0.95),
+    rendererGzipKb: scriptKb,
+    heapGrowthMbPerHour: growth.heapMbPerHour,
   }
+}
+
+function printFigures(figures: Figures): void {
+  const { opening, frames, costs, lags, clicks: taken, growth, scriptKb } = figures
+  const ms = (values: readonly number[], share: number) => `${percentile(values, share).toFixed(1)} ms`
+  const all = (values: readonly number[]) =>
+    `median ${ms(values, 0.5)}, p95 ${ms(values, 0.95)}, p99 ${ms(values, 0.99)}, n ${values.length}`
+  const share = (100 * costs.pixels) / (costs.page + costs.pixels)
+  const lines: [string, string][] = [
+    ['drop of 10,000 segments to first caption', all(opening)],
+    ['main thread per frame', all(frames.work)],
+    ['from frame to frame', all(frames.intervals)],
+    ['of a frame’s processor time, the software renderer', `${share.toFixed(0)} %`],
+    ['aligning all the while', frames.isAligning ? 'yes' : 'NO'],
+    ['border crossed to highlight drawn', all(lags)],
+    ['click on a line to audio there', all(taken)],
+    ['renderer script before lazy parts, gzip', `${scriptKb.toFixed(0)} kB`],
+    [
+      `growth in ${growth.hours.toFixed(2)} h of audio`,
+      `${growth.heapMbPerHour.toFixed(2)} MB/h, ${growth.nodes} nodes, ${growth.listeners} listeners`,
+    ],
+  ]
+  console.log(`the built app on ${electronKind()}, ${many.toLocaleString('en')} segments\n`)
+  for (const [what, figure] of lines) console.log(`${what.padEnd(52)} ${figure}`)
+  console.log()
 }

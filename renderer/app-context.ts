@@ -3,6 +3,7 @@ import type { CommandId } from '../shared/commands/command-keys'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
 import type { OpenSession } from './session/open-session'
+import type { PeekSession } from './session/peek-session'
 import type { RefineSession } from './session/refine-session'
 import type { SettingsSession } from './session/settings-session'
 
@@ -13,8 +14,11 @@ export interface App {
   readonly open: OpenSession
   readonly settings: SettingsSession
   readonly refine: RefineSession
+  readonly peek: PeekSession
   /** Runs a command of `renderer/commands`. */
   run(id: CommandId): void
+  /** The held key of a command went up. */
+  release(id: CommandId): void
 }
 
 export const AppContext = createContext<App | null>(null)

@@ -5,10 +5,12 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { I18nextProvider } from 'react-i18next'
 import styles from './app.module.css'
 import { AppContext, type App as AppParts, useApp } from './app-context'
+import { useKeys } from './commands/use-keys'
 import { useShortcuts } from './commands/use-shortcuts'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
 import { QuietNotice } from './notices/quiet-notice'
+import { Sheets } from './sheets/sheets'
 import { useEpisode } from './store/selectors'
 import { Transport } from './transport/transport'
 import { CrashScreen } from './ui/crash-screen'
@@ -35,7 +37,8 @@ export function App({ parts, translator }: { parts: AppParts; translator: i18n }
 }
 
 function Window() {
-  useShortcuts(useApp().run)
+  const app = useApp()
+  useShortcuts(app, useKeys(), app.info.platform === 'darwin')
   return (
     <div className={styles.window}>
       <Header />
@@ -47,6 +50,7 @@ function Window() {
       </main>
       <Foot />
       <DropOverlay />
+      <Sheets />
     </div>
   )
 }

@@ -53,6 +53,7 @@ export function createFakePlayer(duration: Seconds): FakePlayer {
     toggle: () => (isPlaying ? player.pause() : player.play()),
     seek: (to) => player.setTime(to),
     setSpeed: () => undefined,
+    setPace: () => undefined,
     setVolume: () => undefined,
     setMuted: () => undefined,
     dispose: () => undefined,

@@ -60,6 +60,7 @@ export function makeEpisode({ count, source = 'estimated', isUneven = false }: E
     track: {
       id: 'track',
       url: 'media://track/track',
+      playUrl: 'media://play/track',
       fileName: 'keeper.mp3',
       duration: timeline.duration,
       tags: { chapters: [] },

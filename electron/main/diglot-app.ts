@@ -30,6 +30,7 @@ export class DiglotApp {
   readonly #marks: EpisodeMarks
   #translator: ReturnType<typeof createTranslator>
   #window: BrowserWindow | null = null
+  #menuLook = ''
   /** What the window is told when it first asks what is open; a failure is told once. */
   #firstOpening: Promise<OpenResult>
 
@@ -49,6 +50,7 @@ export class DiglotApp {
       sample: ['sample/sample.mp3', 'sample/sample.bilingual.txt'].map((name) => this.#asset(name)),
       listenerLanguage: () => this.#language(),
       onOpened: (paths) => void this.#lastEpisode.remember(paths),
+      onChange: () => this.#showMenu(),
     })
     this.#marks = new EpisodeMarks(new KeptMarks(this.#userFile('marks')))
     this.#firstOpening = this.#openFirst(files)
@@ -129,8 +131,23 @@ export class DiglotApp {
   /** Theme and language reach beyond the page: the window's frame, the menu, the dialogs. */
   #apply(settings: Settings): void {
     nativeTheme.themeSource = settings.theme
-    this.#translator = createTranslator(this.#language())
+    if (this.#translator.language !== this.#language()) this.#translator = createTranslator(this.#language())
+    this.#showMenu()
+  }
+
+  /** Made anew only where it would look otherwise: settings change many times a second under a dragged slider. */
+  #showMenu(): void {
+    const { keys, theme, motion, interfaceLanguage } = this.#settings.current
+    const { current } = this.#session
+    const shown = {
+      settings: { keys, theme, motion, interfaceLanguage },
+      open: { hasAudio: Boolean(current?.track), hasText: Boolean(current?.text) },
+    }
+    const look = JSON.stringify([shown, this.#translator.language])
+    if (look === this.#menuLook) return
+    this.#menuLook = look
     const template = menuTemplate({
+      ...shown,
       translator: this.#translator,
       isMac: process.platform === 'darwin',
       isPackaged: app.isPackaged,

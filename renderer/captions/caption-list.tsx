@@ -1,20 +1,25 @@
 import clsx from 'clsx'
-import { Fragment, useId, useMemo, useRef } from 'react'
+import { Fragment, type ReactNode, useCallback, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Seconds } from '../../shared/model/time'
+import type { SpokenCue } from '../../shared/model/timeline'
 import { loopLines } from '../commands/hand-commands'
 import type { Player } from '../player/player'
 import { useStore } from '../store'
-import { useEpisode, useIsFollowing, useSegments, useShow, useSpoken, useTimeline } from '../store/selectors'
+import { useEpisode, useIsFollowing, useSegments, useSettings, useSpoken, useTimeline } from '../store/selectors'
 import { BackToNow } from './back-to-now'
 import styles from './caption-list.module.css'
 import { CaptionRow } from './caption-row'
 import { listPadding, restingOffset } from './caption-scroll'
-import type { LineUp } from './lines-of'
+import { ChapterRow } from './chapter-row'
+import { GapRow } from './gap-row'
+import { type ListItem, listItems } from './list-items'
+import { TranslationVoice } from './translation-voice'
 import { useCaptionList } from './use-caption-list'
 import { useCueTracking } from './use-cue-tracking'
 import { useFollow } from './use-follow'
 import { useFontLoads } from './use-font-loads'
+import { useLineUp } from './use-line-up'
 import { useRowEstimates } from './use-row-estimates'
 import { useRowInput } from './use-row-input'
 import { useRowMenu } from './use-row-menu'
@@ -36,22 +41,29 @@ export function CaptionList({ player, size }: CaptionListProps) {
   const scroller = useRef<HTMLOListElement>(null)
   const segments = useSegments()
   const timeline = useTimeline()
+  const spoken = useSpoken()
+  const chapters = useEpisode()?.track?.tags.chapters
   const isFollowing = useIsFollowing()
   const lineUp = useLineUp()
   const fonts = useFontLoads()
+  const { originalSize, translationSize } = useSettings()
+  const rows = useMemo(() => listItems(segments, timeline, chapters ?? []), [segments, timeline, chapters])
 
   const { width, height } = size
-  const layout = useMemo(() => ({ segments, lineUp, width, fonts }), [segments, lineUp, width, fonts])
-  const estimates = useRowEstimates(layout)
+  const layout = useMemo(
+    () => ({ lineUp, width, fonts, originalSize, translationSize }),
+    [lineUp, width, fonts, originalSize, translationSize],
+  )
+  const estimates = useRowEstimates(rows, layout)
   const padding = listPadding(height, timeline !== null)
   const captions = useCaptionList({
     scroller,
-    count: segments.length,
+    rows,
     height,
     padding,
     estimate: (index) => estimates[index] ?? 0,
     firstOffset: () => {
-      const active = useStore.getState().activeCue
+      const active = rows.indexOf(useStore.getState().activeCue)
       if (active < 1) return 0
       const start = estimates.slice(0, active).reduce((sum, each) => sum + each, padding.start)
       return restingOffset({ start, size: estimates[active] ?? 0 }, height, 0)
@@ -60,33 +72,36 @@ export function CaptionList({ player, size }: CaptionListProps) {
   })
 
   const { clock } = player
-  const track = useCueTracking(clock)
+  const track = useCueTracking(clock, rows)
   const { follower, direction } = useFollow({ scroller, captions, clock, track, timeline, layout, height })
 
-  const startOf = (index: number): Seconds | null => {
-    const cue = timeline?.cues[index]
-    return cue && cue.source !== 'absent' ? cue.start : null
-  }
-  const resume = () => {
+  const resume = useCallback(() => {
     // A seek may have come just before; following would first go to where the voice was.
     track()
     useStore.getState().setFollowing(true)
     follower.current?.follow()
-  }
+  }, [track, follower])
+  const playFrom = useCallback(
+    ({ start }: { readonly start: Seconds }) => {
+      player.seek(start)
+      player.play()
+      resume()
+    },
+    [player, resume],
+  )
   const { open: openMenu, menu } = useRowMenu()
   const input = useRowInput({
     count: segments.length,
     play(index) {
-      const start = startOf(index)
-      if (start === null) return false
-      const isToggled = isBeingSaid(index, player.clock.now())
-      if (isToggled) player.toggle()
+      const cue = timeline?.cues[index]
+      if (!cue || cue.source === 'absent') return false
+      const isBeingSaid = isSaid(cue, index, clock.now())
+      if (!isBeingSaid) playFrom(cue)
       else {
-        player.seek(start)
-        player.play()
+        player.toggle()
+        resume()
       }
-      resume()
-      return isToggled
+      return isBeingSaid
     },
     loop:
       timeline &&
@@ -98,6 +113,29 @@ export function CaptionList({ player, size }: CaptionListProps) {
     reveal: (index) => follower.current?.reveal(index),
     keep: captions.keep,
   })
+
+  const draw = (item: ListItem, index: number): ReactNode => {
+    const inList = { item: index, count: rows.items.length, measure: captions.measure }
+    if (item.kind === 'gap') return <GapRow {...inList} gap={item.gap} clock={clock} onPlay={playFrom} />
+    if (item.kind === 'chapter') return <ChapterRow {...inList} chapter={item.chapter} onPlay={playFrom} />
+    const { segment } = item
+    const isNewSpeaker =
+      segment.speaker !== segments[item.index - 1]?.speaker || rows.items[index - 1]?.kind === 'chapter'
+    const isAbsent = (at: number) => timeline?.cues[at]?.source === 'absent'
+    return (
+      <CaptionRow
+        {...inList}
+        index={item.index}
+        segment={segment}
+        lineUp={lineUp}
+        speaker={isNewSpeaker ? segment.speaker : undefined}
+        cue={timeline?.cues[item.index] ?? null}
+        spoken={spoken}
+        isFirstAbsent={isAbsent(item.index) && !isAbsent(item.index - 1)}
+        clock={clock}
+      />
+    )
+  }
 
   let end = 0
   return (
@@ -116,29 +154,21 @@ export function CaptionList({ player, size }: CaptionListProps) {
         {...input}
       >
         {captions.rows.map(({ index, start, end: rowEnd }) => {
-          const segment = segments[index]
+          const item = rows.items[index]
           const gap = start - end
           end = rowEnd
-          if (!segment) return null
+          if (!item) return null
           return (
-            <Fragment key={index}>
+            <Fragment key={item.place}>
               {gap > 0 && <Spacer height={gap} />}
-              <CaptionRow
-                index={index}
-                count={segments.length}
-                segment={segment}
-                lineUp={lineUp}
-                speaker={segment.speaker === segments[index - 1]?.speaker ? undefined : segment.speaker}
-                start={startOf(index)}
-                isSoft={timeline?.cues[index]?.source === 'estimated'}
-                measure={captions.measure}
-              />
+              {draw(item, index)}
             </Fragment>
           )
         })}
         <Spacer height={captions.totalSize - end} />
       </ol>
       {menu}
+      {timeline && <TranslationVoice lineUp={lineUp} />}
       {!isFollowing && timeline && (
         <BackToNow
           direction={direction}
@@ -153,25 +183,13 @@ export function CaptionList({ player, size }: CaptionListProps) {
   )
 }
 
-/** Whether a click on a line means "pause" or "go on", and not "say it again": it is the active one, and not over for long. */
-function isBeingSaid(index: number, now: Seconds): boolean {
-  const { activeCue, isEnded, episode } = useStore.getState()
-  const cue = episode?.timeline?.cues[index]
-  return activeCue === index && !isEnded && cue?.source !== 'absent' && now < (cue?.end ?? 0) + overFor
+/** Whether a press on a line means "pause" or "go on", and not "say it again": it is the active one, and not over for long. */
+function isSaid({ end }: SpokenCue, index: number, now: Seconds): boolean {
+  const { activeCue, isEnded } = useStore.getState()
+  return activeCue === index && !isEnded && now < end + overFor
 }
 
 /** Stands for the rows that are not rendered. */
 function Spacer({ height }: { readonly height: number }) {
   return <li role="presentation" aria-hidden="true" style={{ height }} />
-}
-
-/** The spoken language is the original; before that is known, the first of the transcript. */
-function useLineUp(): LineUp {
-  const languages = useEpisode()?.text?.transcript.languages
-  const spoken = useSpoken()?.language
-  const show = useShow()
-  return useMemo(
-    () => ({ languages: languages ?? [], original: spoken ?? languages?.[0] ?? 'und', show }),
-    [languages, spoken, show],
-  )
 }

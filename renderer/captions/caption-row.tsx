@@ -1,26 +1,35 @@
 import clsx from 'clsx'
-import { memo, type Ref } from 'react'
+import { memo, useCallback, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
 import { formatClock } from '../../shared/i18n/format'
-import type { Seconds } from '../../shared/model/time'
+import type { Cue, Spoken } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
-import { useIsActiveCue } from '../store/selectors'
+import type { PlaybackClock } from '../player/player'
+import { useIsActiveCue, useIsPeeked, useLikelyPart } from '../store/selectors'
+import { CaptionLine } from './caption-line'
 import styles from './caption-row.module.css'
-import { type LineUp, linesOf } from './lines-of'
+import { hiddenLinesOf, type LineUp, linesOf } from './lines-of'
+import { PeekButton } from './peek-button'
 import { RowMarks } from './row-marks'
+import { useWordProgress } from './use-word-progress'
 
 export interface CaptionRowProps {
+  /** Of the segment in the transcript. */
   readonly index: number
-  /** Of how many rows in all. */
+  /** Of the row in the list, and of how many rows in all. */
+  readonly item: number
   readonly count: number
   readonly segment: Segment
   readonly lineUp: LineUp
   /** Shown where the speaker changes. */
   readonly speaker: string | undefined
-  /** Null when there is nothing to play here: the text is not spoken, or there is no audio yet. */
-  readonly start: Seconds | null
-  /** The time is an estimate: the highlight must not look like a fact. */
-  readonly isSoft: boolean
-  readonly measure: Ref<HTMLLIElement>
+  /** Null where there is no audio. */
+  readonly cue: Cue | null
+  readonly spoken: Spoken | null
+  /** The first of several lines that are not in the audio says so. */
+  readonly isFirstAbsent: boolean
+  readonly clock: PlaybackClock
+  readonly measure: (row: HTMLElement | null) => void
 }
 
 /**
@@ -28,19 +37,49 @@ export interface CaptionRowProps {
  * asks the store for itself whether it is the active one, so a new active cue renders two rows and no list.
  */
 export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
-  const { index, count, segment, lineUp, speaker, start, isSoft, measure } = props
+  const { index, item, count, segment, lineUp, speaker, cue, spoken, isFirstAbsent, clock, measure } = props
+  const { t } = useTranslation()
   const isActive = useIsActiveCue(index)
+  const isPeeked = useIsPeeked(index)
+  const likely = useLikelyPart(index)
+  const row = useRef<HTMLLIElement>(null)
+  const attach = useCallback(
+    (element: HTMLLIElement | null) => {
+      row.current = element
+      measure(element)
+    },
+    [measure],
+  )
   const lines = linesOf(segment, lineUp)
+  const hidden = isActive || isPeeked ? hiddenLinesOf(segment, lineUp) : []
+  const start = cue && cue.source !== 'absent' ? cue.start : null
+  const isAbsent = cue?.source === 'absent'
+  const isCovered = hidden.length > 0 || lines.some(({ isBlurred }) => isBlurred)
+
+  useWordProgress({
+    ...{ row, segment, spoken, clock, lines: lineUp },
+    cue: isActive && cue && cue.source !== 'absent' && (cue.words || cue.parts) ? cue : null,
+  })
 
   return (
     <li
-      ref={measure}
-      className={clsx(styles.row, isActive && styles.active, isSoft && styles.soft, start !== null && styles.playable)}
+      ref={attach}
+      className={clsx(
+        styles.row,
+        isActive && styles.active,
+        isPeeked && styles.peeked,
+        cue?.source === 'estimated' && styles.soft,
+        isAbsent && styles.absent,
+        start !== null && styles.playable,
+      )}
       data-segment={index}
+      data-item={item}
+      data-likely={likely ?? undefined}
       aria-current={isActive ? 'true' : undefined}
-      aria-posinset={index + 1}
+      aria-posinset={item + 1}
       aria-setsize={count}
       aria-keyshortcuts={start === null ? undefined : 'Enter'}
+      title={isAbsent ? t('captions.absentHint') : undefined}
       tabIndex={-1}
     >
       {start !== null && (
@@ -48,21 +87,28 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
           {formatClock(start)}
         </time>
       )}
+      {isFirstAbsent && <p className={styles.note}>{t('captions.absent')}</p>}
       {speaker !== undefined && (
         <p className={styles.speaker} dir="auto">
           {speaker}
         </p>
       )}
-      {lines.map(({ language, text, role, isStandIn }) => (
-        <p
-          key={language}
-          className={clsx(styles[role], isStandIn && styles.standIn, lines.length === 1 && styles.alone)}
-          lang={language === 'und' ? undefined : language}
-          dir="auto"
-        >
-          {text}
-        </p>
+      {lines.map((line) => (
+        <CaptionLine
+          key={line.language}
+          line={line}
+          isAlone={lines.length === 1}
+          isCovered={line.isBlurred && !isPeeked}
+        />
       ))}
+      {isPeeked && hidden.length > 0 && (
+        <div className={styles.revealed}>
+          {hidden.map((line) => (
+            <CaptionLine key={line.language} line={line} isAlone={false} isCovered={false} />
+          ))}
+        </div>
+      )}
+      {isActive && isCovered && start !== null && <PeekButton />}
       <RowMarks index={index} />
     </li>
   )

@@ -1,6 +1,10 @@
 import type { LanguageTag, Segment } from '../../shared/model/transcript'
 import { type LineUp, linesOf } from './lines-of'
 
+/** Of the rows that hold no lines, pixels. */
+export const gapHeight = 56
+export const chapterHeight = 84
+
 /** How a role's text is set. Pixels. */
 export interface TypeMetrics {
   readonly size: number

@@ -16,7 +16,7 @@ import {
 export interface FollowedList {
   offset(): number
   height(): number
-  /** Where a row is by present measurements; null when there is no such row. */
+  /** Where a row is by present measurements; null when there is no such row. Rows between two others have a fraction. */
   row(index: number): RowBox | null
   /** Puts the list at an offset at once. Clamps. */
   scrollTo(offset: number): void
@@ -44,7 +44,7 @@ export type Because = 'played' | 'retimed' | 'opened'
 
 export interface Follower {
   isFollowing(): boolean
-  /** Another row is active. Below 0 (nothing spoken yet) the first row stands in. */
+  /** Another row is active. -1 is nothing yet: row 0 stands in. */
   activate(index: number, because: Because): void
   /** How much of the active row has been spoken, 0..1. Moves only rows taller than the window. */
   setProgress(progress: number): void
@@ -171,7 +171,7 @@ export function createFollower({ list, wantsStillness, onFollowingChange, onDire
     isFollowing: () => state !== 'away',
     activate(index, because) {
       const rows = because === 'opened' ? Number.POSITIVE_INFINITY : index - active
-      active = Math.max(0, index)
+      active = index === -1 ? 0 : index
       progress = 0
       if (state === 'away') {
         tellDirection()

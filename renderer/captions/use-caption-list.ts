@@ -2,13 +2,14 @@ import { observeElementOffset, useVirtualizer, type VirtualItem } from '@tanstac
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import type { FollowedList } from './follower'
+import type { ListItems, Place } from './list-items'
 import { type CaptionVirtualizer, measureExactly, useReadingPlace } from './use-reading-place'
 
 export type ScrolledList = Omit<FollowedList, 'setHeld'>
 
 export interface CaptionListOptions {
   readonly scroller: RefObject<HTMLElement | null>
-  readonly count: number
+  readonly rows: ListItems
   readonly height: number
   readonly padding: { readonly start: number; readonly end: number }
   readonly estimate: (index: number) => number
@@ -24,8 +25,8 @@ export interface CaptionList {
   readonly totalSize: number
   readonly measure: (row: HTMLElement | null) => void
   readonly list: ScrolledList
-  /** A row that must stay rendered wherever the list is; -1 for none. */
-  readonly keep: (index: number) => void
+  /** The place of a row that must stay rendered wherever the list is; -1 for none. */
+  readonly keep: (place: Place) => void
   /** Takes the one who is called whenever heights or places of rows have changed, before they are painted. */
   readonly onRemeasured: (listener: () => void) => void
 }
@@ -39,30 +40,34 @@ export interface CaptionList {
  * never writes the scroll position.
  */
 export function useCaptionList(options: CaptionListOptions): CaptionList {
-  const { scroller, count, height, padding, estimate, firstOffset, layout } = options
-  const kept = useRef(-1)
+  const { scroller, rows, height, padding, estimate, firstOffset, layout } = options
+  const kept = useRef<Place>(-1)
   const reportOffset = useRef<(offset: number) => void>(() => undefined)
   const remeasured = useRef<() => void>(() => undefined)
   const isTelling = useRef(false)
   const heightNow = useRef(height)
   heightNow.current = height
+  const rowsNow = useRef(rows)
+  rowsNow.current = rows
 
   const virtualizer: CaptionVirtualizer = useVirtualizer<HTMLElement, HTMLElement>({
-    count,
+    count: rows.items.length,
+    getItemKey: useCallback((index: number) => rows.items[index]?.place ?? index, [rows]),
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
     paddingStart: padding.start,
     paddingEnd: padding.end,
     initialOffset: firstOffset,
     overscan: 6,
-    indexAttribute: 'data-segment',
+    indexAttribute: 'data-item',
     measureElement: measureExactly,
     rangeExtractor: useCallback(({ startIndex, endIndex, overscan, count: all }) => {
       const first = Math.max(0, startIndex - overscan)
       const last = Math.min(all - 1, endIndex + overscan)
       const range = Array.from({ length: last - first + 1 }, (_, i) => first + i)
-      if (kept.current >= 0 && kept.current < first) range.unshift(kept.current)
-      if (kept.current > last && kept.current < all) range.push(kept.current)
+      const focused = rowsNow.current.indexOf(kept.current)
+      if (focused >= 0 && focused < first) range.unshift(focused)
+      if (focused > last && focused < all) range.push(focused)
       return range
     }, []),
     observeElementOffset: useCallback<typeof observeElementOffset<HTMLElement>>((instance, tell) => {
@@ -96,10 +101,10 @@ export function useCaptionList(options: CaptionListOptions): CaptionList {
     return {
       offset,
       height: () => heightNow.current,
-      row(index) {
+      row(place) {
         // Brings the measurements up to date; the cache alone lags behind a change of size.
         virtualizer.getTotalSize()
-        const row = virtualizer.measurementsCache[index]
+        const row = virtualizer.measurementsCache[rowsNow.current.indexOf(place)]
         return row ? { start: row.start, size: row.size } : null
       },
       scrollTo,
@@ -112,7 +117,7 @@ export function useCaptionList(options: CaptionListOptions): CaptionList {
     }
   }, [virtualizer, scroller])
 
-  useReadingPlace({ scroller, virtualizer, list, layout, height, start: padding.start })
+  useReadingPlace({ scroller, virtualizer, list, rows, layout, height, start: padding.start })
 
   // After the restoring of the reading place above: whoever follows has the last word.
   useLayoutEffect(() => remeasured.current())
@@ -122,8 +127,8 @@ export function useCaptionList(options: CaptionListOptions): CaptionList {
     totalSize: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
     list,
-    keep: useCallback((index) => {
-      kept.current = index
+    keep: useCallback((place) => {
+      kept.current = place
     }, []),
     onRemeasured: useCallback((listener) => {
       remeasured.current = listener

@@ -1,27 +1,33 @@
 import { useCallback, useLayoutEffect, useMemo } from 'react'
 import type { Seconds } from '../../shared/model/time'
 import { createCueIndex } from '../../shared/timeline/find-cue'
+import { likelyLines, noLines } from '../../shared/timing/likely-lines'
 import type { PlaybackClock } from '../player/player'
 import { useStore } from '../store'
 import { useTimeline } from '../store/selectors'
+import type { ListItems } from './list-items'
 
 /** An audio element keeps its time in whole microseconds: after a seek to a cue's start it may read just before it. */
 const startTolerance: Seconds = 0.002
 
 /**
- * Keeps the store's `activeCue` true to the clock. Asks the index once per frame and writes only when the answer
+ * Keeps the store's `activeCue`, and what goes with it, true to the clock. Asks the index once per frame and writes only when the answer
  * changes, so that no frame renders anything but a change of caption. Returns what asks at once, for those who have
  * just sought and cannot wait for the element's event.
  */
-export function useCueTracking(clock: PlaybackClock): () => void {
+export function useCueTracking(clock: PlaybackClock, rows: ListItems): () => void {
   const timeline = useTimeline()
   const cues = useMemo(() => timeline && createCueIndex(timeline), [timeline])
 
   const track = useCallback(() => {
-    const { activeCue, setActiveCue } = useStore.getState()
-    const active = cues ? cues.activeAt(clock.now() + startTolerance).index : -1
-    if (active !== activeCue) setActiveCue(active)
-  }, [clock, cues])
+    const { activeCue, isInGap, likely, setActiveCue, setLikely } = useStore.getState()
+    const time = clock.now() + startTolerance
+    const active = cues ? cues.activeAt(time).index : -1
+    const isGap = rows.gapAt(time) !== null
+    if (active !== activeCue || isGap !== isInGap) setActiveCue(active, isGap)
+    const lines = timeline && !isGap ? likelyLines(timeline.cues, active, time) : noLines
+    if (lines.from !== likely.from || lines.to !== likely.to) setLikely(lines)
+  }, [clock, cues, timeline, rows])
 
   // Before the paint: a list that opens in the middle of the audio opens there.
   useLayoutEffect(() => {

@@ -1,9 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Timeline } from '../../shared/model/timeline'
 import type { PlaybackClock } from '../player/player'
-import { useStore } from '../store'
+import { type Store, useStore } from '../store'
 import type { Direction } from './caption-scroll'
 import { createFollower, type Follower } from './follower'
+import { type Place, placeOfGap } from './list-items'
 import { listenForHand } from './listen-for-hand'
 import type { CaptionList } from './use-caption-list'
 
@@ -57,13 +58,13 @@ export function useFollow({ scroller, captions, clock, track, timeline, layout, 
     follower.current = current
     trackedBy.current = useStore.getState().episode?.timeline ?? null
     onRemeasured(current.remeasured)
-    current.activate(useStore.getState().activeCue, 'opened')
+    current.activate(activePlace(useStore.getState()), 'opened')
     if (!useStore.getState().isFollowing) current.leave()
 
     const unsubscribe = useStore.subscribe((state, before) => {
-      if (state.activeCue !== before.activeCue) {
+      if (activePlace(state) !== activePlace(before)) {
         const isRetimed = state.episode?.timeline !== trackedBy.current
-        current.activate(state.activeCue, isRetimed ? 'retimed' : 'played')
+        current.activate(activePlace(state), isRetimed ? 'retimed' : 'played')
       }
       if (state.isFollowing === current.isFollowing()) return
       if (state.isFollowing) {
@@ -90,12 +91,18 @@ export function useFollow({ scroller, captions, clock, track, timeline, layout, 
     trackedBy.current = timeline
     if (!timeline) return
     return clock.subscribe((time) => {
-      const cue = timeline.cues[useStore.getState().activeCue]
+      const { activeCue, isInGap } = useStore.getState()
+      const cue = isInGap ? undefined : timeline.cues[activeCue]
       if (cue && cue.source !== 'absent') follower.current?.setProgress((time - cue.start) / (cue.end - cue.start))
     })
   }, [clock, timeline])
 
   return { follower, direction }
+}
+
+/** The row that is played: the active line, or the gap behind it. */
+function activePlace({ activeCue, isInGap }: Pick<Store, 'activeCue' | 'isInGap'>): Place {
+  return isInGap ? placeOfGap(activeCue) : activeCue
 }
 
 /** Gliding is unwanted when the system says so, and pointless where nobody can see it. */

@@ -1,6 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { scrollTunables } from './caption-scroll'
+import type { ListItems } from './list-items'
 import type { ScrolledList } from './use-caption-list'
 
 export type CaptionVirtualizer = Virtualizer<HTMLElement, HTMLElement>
@@ -9,6 +10,7 @@ export interface ReadingPlaceOptions {
   readonly scroller: RefObject<HTMLElement | null>
   readonly virtualizer: CaptionVirtualizer
   readonly list: ScrolledList
+  readonly rows: ListItems
   readonly layout: unknown
   readonly height: number
   /** Padding above the first row. */
@@ -20,8 +22,8 @@ export interface ReadingPlaceOptions {
  * screen. Without it, new heights above (hundreds of them, all guesses again) would carry the text off.
  */
 export function useReadingPlace(options: ReadingPlaceOptions): void {
-  const { scroller, virtualizer, list, layout, height, start } = options
-  const place = useRef({ index: 0, top: start })
+  const { scroller, virtualizer, list, rows, layout, height, start } = options
+  const noted = useRef({ place: 0, top: start })
   /** Frames for which the place is still being restored, while the rows around it are measured. */
   const restoring = useRef(false)
   const laidOut = useRef({ layout, height, start })
@@ -32,15 +34,16 @@ export function useReadingPlace(options: ReadingPlaceOptions): void {
       if (restoring.current) return
       const offset = list.offset()
       const row = virtualizer.getVirtualItemForOffset(offset + list.height() * scrollTunables.anchor)
-      if (row) place.current = { index: row.index, top: row.start - offset }
+      const item = row && rows.items[row.index]
+      if (item) noted.current = { place: item.place, top: row.start - offset }
     }
     element?.addEventListener('scroll', note, { passive: true })
     return () => element?.removeEventListener('scroll', note)
-  }, [scroller, virtualizer, list])
+  }, [scroller, virtualizer, list, rows])
 
   const restore = (move: (offset: number) => void) => {
-    const row = list.row(place.current.index)
-    if (row) move(row.start - place.current.top)
+    const row = list.row(noted.current.place)
+    if (row) move(row.start - noted.current.top)
   }
 
   useLayoutEffect(() => {
@@ -65,6 +68,8 @@ export function useReadingPlace(options: ReadingPlaceOptions): void {
 
 function measureAnew(virtualizer: CaptionVirtualizer): void {
   virtualizer.measure()
+  // Back to the estimates at once. Else a row that has kept its height would seem measured already, and become a guess.
+  virtualizer.getTotalSize()
   for (const row of virtualizer.elementsCache.values()) {
     if (row.isConnected) virtualizer.resizeItem(virtualizer.indexFromElement(row), measureExactly(row, undefined))
   }

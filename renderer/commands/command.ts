@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand'
 import type { Player } from '../player/player'
 import type { HandSession } from '../session/hand-session'
 import type { OpenSession } from '../session/open-session'
+import type { PeekSession } from '../session/peek-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { Store } from '../store'
 
@@ -12,6 +13,7 @@ export interface CommandParts {
   readonly open: OpenSession
   readonly settings: SettingsSession
   readonly hand: HandSession
+  readonly peek: PeekSession
 }
 
 export interface Command {

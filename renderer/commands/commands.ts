@@ -1,11 +1,16 @@
 import type { CommandId } from '../../shared/commands/command-keys'
+import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { drillsCommands } from './drills-commands'
 import { fileCommands } from './file-commands'
 import { handCommands } from './hand-commands'
+import { helpCommands } from './help-commands'
+import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
+import { motionCommands } from './motion-commands'
 import { playbackCommands } from './playback-commands'
-import { windowCommands } from './window-commands'
+import { waveformCommands } from './waveform-commands'
 
 /**
  * What each command of `shared/commands/command-keys.ts` does; from the keyboard, a button or the native menu, it is
@@ -16,8 +21,13 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
+  ...drillsCommands,
   ...captionsCommands,
-  ...windowCommands,
+  ...appearanceCommands,
+  ...motionCommands,
+  ...languageCommands,
+  ...helpCommands,
+  ...waveformCommands,
 }
 
 /** The one way to run a command. An id that is not in the table (a menu of another version) does nothing. */
@@ -26,4 +36,9 @@ export function runCommand(id: string, parts: CommandParts): void {
   const command = commands[id as CommandId]
   command.run(parts)
   if (command.follows) parts.store.getState().setFollowing(true)
+}
+
+/** Ends what the command began, for one that lasts as long as its key is held. */
+export function releaseCommand(id: CommandId, parts: CommandParts): void {
+  commands[id].release?.(parts)
 }

@@ -4,7 +4,7 @@ import { createCueIndex } from '../../shared/timeline/find-cue'
 import type { CommandParts } from './command'
 
 /** After a seek to a cue's start the element may read up to a millisecond before it, and would count as the cue before. */
-const startTolerance: Seconds = 0.002
+export const startTolerance: Seconds = 0.002
 
 /** Moves to the beginning of another segment. Without a timeline only the two ends of the track are known. */
 export function goToSegment(
@@ -20,7 +20,7 @@ export function goToSegment(
     if (where === 'last') player.seek(duration)
     return
   }
-  const start = startOf(episode.timeline, segmentAt(episode.timeline, player.clock.now(), where))
+  const start = startOfSegment(episode.timeline, segmentAt(episode.timeline, player.clock.now(), where))
   if (start !== null) player.seek(start)
 }
 
@@ -29,7 +29,7 @@ export function replaySegment({ player, store }: Pick<CommandParts, 'player' | '
   const timeline = store.getState().episode?.timeline
   if (!timeline) return
   const { index } = cueIndexOf(timeline).activeAt(player.clock.now() + startTolerance)
-  const start = startOf(timeline, index)
+  const start = startOfSegment(timeline, index)
   if (start !== null) player.seek(start)
   player.play()
 }
@@ -43,7 +43,8 @@ function segmentAt(timeline: Timeline, now: Seconds, where: 'previous' | 'next' 
   return cues.previous(time, Number.POSITIVE_INFINITY)
 }
 
-function startOf(timeline: Timeline, segment: number): Seconds | null {
+/** Where a segment begins; null for one that is not there or not spoken. */
+export function startOfSegment(timeline: Timeline, segment: number): Seconds | null {
   const cue = timeline.cues[segment]
   return cue && cue.source !== 'absent' ? cue.start : null
 }

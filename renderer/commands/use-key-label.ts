@@ -1,10 +1,7 @@
-import { type CommandId, commandKeys } from '../../shared/commands/command-keys'
-import { useApp } from '../app-context'
-import { keyLabel } from './key-label'
+import type { CommandId } from '../../shared/commands/command-keys'
+import { useKeyHint } from './use-key-hint'
 
-/** The key of a command as this platform writes it; undefined for a command without one. */
+/** The listener's key of a command as this platform writes it; undefined for a command without one. */
 export function useKeyLabel(id: CommandId): string | undefined {
-  const { platform } = useApp().info
-  const [key] = commandKeys[id]
-  return key === undefined ? undefined : keyLabel(key, platform)
+  return useKeyHint(id)?.label
 }

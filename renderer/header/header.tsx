@@ -2,7 +2,7 @@ import { Button } from '@base-ui/react/button'
 import { FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { TranscriptDoubts } from '../notices/transcript-doubts'
 import { useEpisode } from '../store/selectors'
 import { Hint } from '../ui/hint'
@@ -12,6 +12,7 @@ import styles from './header.module.css'
 import { PreviewBadge } from './preview-badge'
 import { SettingsMenu } from './settings-menu'
 import { ShowSwitch } from './show-switch'
+import { TextMenu } from './text-menu'
 
 /** The head of the window: what is open, and how it is shown. */
 export function Header() {
@@ -22,7 +23,7 @@ export function Header() {
   return (
     <header className={styles.header}>
       <div className={styles.left}>
-        <Hint text={t('commands.open')} keys={useKeyLabel('open')}>
+        <Hint text={t('commands.open')} keys={useKeyHint('open')}>
           <Button
             className={styles.open}
             aria-label={t('commands.open')}
@@ -39,6 +40,7 @@ export function Header() {
       <div className={styles.right}>
         <TranscriptDoubts />
         <ShowSwitch />
+        <TextMenu />
         <SettingsMenu />
       </div>
     </header>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { type Preset, presetOf } from '../../shared/model/visibility'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
-import { useEpisode, useShow, useSpoken } from '../store/selectors'
+import { useKeyHint } from '../commands/use-key-hint'
+import { useEpisode, useSettings, useSpoken } from '../store/selectors'
 import { Segmented } from '../ui/segmented'
 import { languageSigns } from './language-signs'
 import styles from './show-switch.module.css'
@@ -10,17 +11,18 @@ import styles from './show-switch.module.css'
 export function ShowSwitch() {
   const { t } = useTranslation()
   const { run } = useApp()
-  const show = useShow()
+  const preset = presetOf(useSettings())
   const languages = useEpisode()?.text?.transcript.languages ?? []
   const spoken = useSpoken()?.language ?? languages[0] ?? 'und'
   const translation = languages.find((language) => language !== spoken)
-  const keys = [useKeyLabel('show-both'), useKeyLabel('show-original'), useKeyLabel('show-translation')]
+  const keys = [useKeyHint('show-both'), useKeyHint('show-original'), useKeyHint('show-translation')]
   if (translation === undefined) return null
   const [a, b] = languageSigns([spoken, translation])
   return (
-    <Segmented
+    <Segmented<Preset>
+      className={styles.switch}
       label={t('header.show')}
-      value={show}
+      value={preset}
       choices={[
         { value: 'both', label: t('commands.show-both'), keys: keys[0], face: <Sign letters={`${a} ${b}`} /> },
         { value: 'original', label: t('commands.show-original'), keys: keys[1], face: <Sign letters={a} /> },

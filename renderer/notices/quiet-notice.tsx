@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
+import { useKeyHint } from '../commands/use-key-hint'
 import { useKeyLabel } from '../commands/use-key-label'
 import { useStore } from '../store'
 import { useQuiet } from '../store/selectors'
@@ -51,7 +52,7 @@ function Offer({ id }: { readonly id: CommandId }) {
   const { t } = useTranslation()
   const { run } = useApp()
   return (
-    <Hint text={t(`commands.${id}`)} keys={useKeyLabel(id)}>
+    <Hint text={t(`commands.${id}`)} keys={useKeyHint(id)}>
       <Button className={styles.offer} onMouseDown={keepFocus} onClick={() => run(id)}>
         {t(`commands.${id}`)}
       </Button>

@@ -70,7 +70,7 @@ export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frame
     clock,
     load(next) {
       track = next
-      if (next) audio.src = next.url
+      if (next) audio.src = next.playUrl
       else audio.removeAttribute('src')
       audio.load()
       // The element says so itself only in its next task; until then the old duration would pass for the new one.
@@ -95,11 +95,15 @@ export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frame
       audio.currentTime = Math.max(0, Math.min(to, end - endMargin))
     },
     setSpeed(speed) {
-      const clamped = Math.max(slowest, Math.min(speed, fastest))
+      const clamped = clampSpeed(speed)
       // The default outlives `load()`, which resets the rate to it.
       audio.defaultPlaybackRate = clamped
       audio.playbackRate = clamped
       // The element's event comes a task later; a held key would step from a value that is no longer so.
+      reportState()
+    },
+    setPace(pace) {
+      audio.playbackRate = pace === null ? audio.defaultPlaybackRate : clampSpeed(pace)
       reportState()
     },
     setVolume: (volume) => {
@@ -122,6 +126,10 @@ export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frame
   return player
 }
 
+function clampSpeed(speed: number): number {
+  return Math.max(slowest, Math.min(speed, fastest))
+}
+
 function stateOf(audio: HTMLAudioElement): PlayerReport {
   const wantsToPlay = !audio.paused && !audio.ended && audio.error === null
   return {
@@ -129,7 +137,8 @@ function stateOf(audio: HTMLAudioElement): PlayerReport {
     isEnded: audio.ended,
     isStalled: wantsToPlay && audio.readyState < audio.HAVE_FUTURE_DATA,
     duration: Number.isFinite(audio.duration) ? audio.duration : 0,
-    speed: audio.playbackRate,
+    speed: audio.defaultPlaybackRate,
+    rate: audio.playbackRate,
     volume: audio.volume,
     isMuted: audio.muted,
   }

@@ -66,7 +66,7 @@ export function reportToMediaCard(session: MediaSession, report: PlayerReport, c
   session.playbackState = report.isPlaying ? 'playing' : report.duration > 0 ? 'paused' : 'none'
   if (report.duration > 0) {
     const position = Math.max(0, Math.min(clock.now(), report.duration))
-    session.setPositionState({ duration: report.duration, playbackRate: report.speed, position })
+    session.setPositionState({ duration: report.duration, playbackRate: report.rate, position })
   } else {
     session.setPositionState()
   }

@@ -26,6 +26,8 @@ export interface Player {
   seek(to: Seconds): void
   /** 0.5 to 3, pitch kept. */
   setSpeed(speed: number): void
+  /** Plays at another speed for a while without changing the one that was set; null ends that, and so does `setSpeed`. */
+  setPace(pace: number | null): void
   /** 0 to 1. */
   setVolume(volume: number): void
   setMuted(isMuted: boolean): void

@@ -1,18 +1,32 @@
 import type { StateCreator } from 'zustand'
+import { type LikelyLines, noLines } from '../../shared/timing/likely-lines'
 import type { Store } from '.'
 
 export interface CaptionsSlice {
   /** Index of the segment being spoken, or of the last one that was; -1 before the first. */
   activeCue: number
+  /** The stretch without text after the active segment is playing, one long enough to be a row of its own. */
+  isInGap: boolean
+  /** Segments that may be the one being spoken, as far as the times can be trusted; one behind the last. */
+  likely: LikelyLines
+  /** Index of the segment whose hidden text is being looked at; -1 for none. */
+  peeked: number
   /** False while the listener looks elsewhere in the text. */
   isFollowing: boolean
-  setActiveCue(index: number): void
+  setActiveCue(index: number, isInGap?: boolean): void
+  setLikely(likely: LikelyLines): void
+  setPeeked(index: number): void
   setFollowing(isFollowing: boolean): void
 }
 
 export const createCaptionsSlice: StateCreator<Store, [], [], CaptionsSlice> = (set) => ({
   activeCue: -1,
+  isInGap: false,
+  likely: noLines,
+  peeked: -1,
   isFollowing: true,
-  setActiveCue: (activeCue) => set({ activeCue }),
+  setActiveCue: (activeCue, isInGap = false) => set({ activeCue, isInGap }),
+  setLikely: (likely) => set({ likely }),
+  setPeeked: (peeked) => set({ peeked }),
   setFollowing: (isFollowing) => set({ isFollowing }),
 })

@@ -3,6 +3,7 @@ import type { Episode, SpokenSide } from '../../shared/model/episode'
 import type { Anchor, Timeline } from '../../shared/model/timeline'
 import { anchorTimeline } from '../../shared/timing/anchor-timeline'
 import { anchorsOf } from '../../shared/timing/anchors'
+import { noLines } from '../../shared/timing/likely-lines'
 import type { Store } from '.'
 
 export interface EpisodeSlice {
@@ -35,8 +36,12 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       found: episode.timeline,
       anchors: anchorsOf(episode.timeline?.cues ?? []),
       activeCue: -1,
+      isInGap: false,
+      likely: noLines,
+      peeked: -1,
       isFollowing: true,
       loop: null,
+      loopFrom: null,
       finding: null,
       bookmarks: [],
       chosenLines: null,

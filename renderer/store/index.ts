@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
+import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
 import { createHandSlice, type HandSlice } from './hand-slice'
@@ -10,7 +11,9 @@ import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
+import { createRemarkSlice, type RemarkSlice } from './remark-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
+import { createSheetSlice, type SheetSlice } from './sheet-slice'
 
 export type Store = EpisodeSlice &
   PlayerSlice &
@@ -20,8 +23,11 @@ export type Store = EpisodeSlice &
   RefiningSlice &
   PeaksSlice &
   LoopSlice &
+  DrillSlice &
   FindSlice &
   MarksSlice &
+  SheetSlice &
+  RemarkSlice &
   HandSlice &
   QuietSlice
 
@@ -35,8 +41,11 @@ export const useStore = create<Store>()((...a) => ({
   ...createRefiningSlice(...a),
   ...createPeaksSlice(...a),
   ...createLoopSlice(...a),
+  ...createDrillSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
   ...createHandSlice(...a),
   ...createQuietSlice(...a),
+  ...createSheetSlice(...a),
+  ...createRemarkSlice(...a),
 }))

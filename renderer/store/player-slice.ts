@@ -10,7 +10,10 @@ export interface PlayerSlice {
   isStalled: boolean
   /** 0 until known. */
   duration: Seconds
+  /** The one that was chosen. */
   speed: number
+  /** How fast it plays at present: the speed, or what a drill asks for in its place. */
+  rate: number
   volume: number
   isMuted: boolean
   reportPlayer(report: Partial<PlayerReport>): void
@@ -24,6 +27,7 @@ export const createPlayerSlice: StateCreator<Store, [], [], PlayerSlice> = (set)
   isStalled: false,
   duration: 0,
   speed: 1,
+  rate: 1,
   volume: 1,
   isMuted: false,
   reportPlayer: (report) => set(report),

@@ -16,14 +16,32 @@ export const useVolume = () => useStore((s) => s.volume)
 export const useIsMuted = () => useStore((s) => s.isMuted)
 export const useActiveCue = () => useStore((s) => s.activeCue)
 /** Whether this segment is the active one: renders its caller only when that changes. */
-export const useIsActiveCue = (index: number) => useStore((s) => s.activeCue === index)
+export const useIsActiveCue = (index: number) => useStore((s) => s.activeCue === index && !s.isInGap)
+/** Whether the gap after this segment (-1: before the first) is playing. */
+export const useIsActiveGap = (after: number) => useStore((s) => s.isInGap && s.activeCue === after)
+/**
+ * Where in the band of likely lines this one is; null outside, and for a line that is sure. A word and no object, so that
+ * its caller is rendered only when it changes.
+ */
+export const useLikelyPart = (index: number) =>
+  useStore(({ likely: { from, to } }) => {
+    if (to - from < 2 || index < from || index >= to) return null
+    return index === from ? 'first' : index === to - 1 ? 'last' : 'middle'
+  })
+export const useIsPeeked = (index: number) => useStore((s) => s.peeked === index)
 export const useIsFollowing = () => useStore((s) => s.isFollowing)
 export const useSettings = () => useStore((s) => s.settings)
-export const useShow = () => useStore((s) => s.settings.show)
 export const useRefining = () => useStore((s) => s.refining)
 export const useNotices = () => useStore((s) => s.notices)
 export const useLoop = () => useStore((s) => s.loop)
+export const useLoopFrom = () => useStore((s) => s.loopFrom)
+export const useDrill = () => useStore((s) => s.drill)
+export const useIsDrillsOpen = () => useStore((s) => s.isDrillsOpen)
+/** Whether the voice is to be heard at present, the silence between two passes of a drill included. */
+export const useIsRunning = () => useStore((s) => s.isPlaying || s.drill.phase === 'waiting')
 export const useFinding = () => useStore((s) => s.finding)
+export const useRemark = () => useStore((s) => s.remark)
+export const useShowsCloseUp = () => useStore((s) => s.settings.showsCloseUp)
 export const useBookmarks = () => useStore((s) => s.bookmarks)
 export const useQuiet = () => useStore((s) => s.quiet)
 export const useMenuLines = () => useStore((s) => s.menuLines)
@@ -35,3 +53,5 @@ export const usePlaceInChosen = (index: number) =>
   useStore(({ chosenLines }) => chosenLines && placeIn(chosenLines.first, chosenLines.last, index))
 /** Where in the lines that are played over and over a line is: those whose middle is in the loop. */
 export const usePlaceInLoop = (index: number) => useStore(({ loop, episode }) => placeInLoop(loop, episode, index))
+/** The outline of the open track's sound, as far as it is known. */
+export const useTrackPeaks = () => useStore((s) => (s.peaks?.trackId === s.episode?.track?.id ? s.peaks : null))

@@ -4,10 +4,12 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
+import { DrillsButton } from '../drills/drills-button'
 import { useStore } from '../store'
-import { useEpisode, useIsPlaying, useTimeline } from '../store/selectors'
+import { useDrill, useEpisode, useIsRunning, useTimeline } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
+import { SilenceRing } from './silence-ring'
 import { SpeedControl } from './speed-control'
 import styles from './transport-buttons.module.css'
 
@@ -41,6 +43,7 @@ export function TransportButtons() {
           </span>
         </CommandButton>
         <SpeedControl />
+        <DrillsButton isDisabled={!hasTrack} />
       </div>
     </div>
   )
@@ -50,7 +53,7 @@ function CommandButton({ id, isDisabled, children }: { id: CommandId; isDisabled
   const { t } = useTranslation()
   const { run } = useApp()
   return (
-    <IconButton label={t(`commands.${id}`)} keys={useKeyLabel(id)} onPress={() => run(id)} isDisabled={isDisabled}>
+    <IconButton label={t(`commands.${id}`)} keys={useKeyHint(id)} onPress={() => run(id)} isDisabled={isDisabled}>
       {children}
     </IconButton>
   )
@@ -59,19 +62,21 @@ function CommandButton({ id, isDisabled, children }: { id: CommandId; isDisabled
 function PlayButton({ isDisabled }: { isDisabled: boolean }) {
   const { t } = useTranslation()
   const { run } = useApp()
-  const isPlaying = useIsPlaying()
+  const isRunning = useIsRunning()
+  const { wait, pass } = useDrill()
   const isStalled = useStore((s) => s.isStalled)
   const isEnded = useStore((s) => s.isEnded)
-  const label = isPlaying ? t('transport.pause') : isEnded ? t('transport.playAgain') : t('transport.play')
+  const label = isRunning ? t('transport.pause') : isEnded ? t('transport.playAgain') : t('transport.play')
   return (
     <IconButton
       label={label}
-      keys={useKeyLabel('play-pause')}
+      keys={useKeyHint('play-pause')}
       onPress={() => run('play-pause')}
       isDisabled={isDisabled}
       className={clsx(styles.play, isStalled && styles.waiting)}
     >
-      {isPlaying ? (
+      {wait !== null && <SilenceRing key={pass} wait={wait} />}
+      {isRunning ? (
         <Pause size={22} fill="currentColor" strokeWidth={0} />
       ) : (
         <Play size={22} fill="currentColor" strokeWidth={0} className={styles.triangle} />

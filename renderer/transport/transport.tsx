@@ -1,4 +1,9 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DrillChip } from '../drills/drill-chip'
+import { useShowsCloseUp } from '../store/selectors'
+import { CloseUpButton } from '../waveform/close-up-button'
+import { Remark } from '../waveform/remark'
 import { EstimatedBadge } from './estimated-badge'
 import { SeekBar } from './seek-bar'
 import { SpokenSwitch } from './spoken-switch'
@@ -7,16 +12,27 @@ import styles from './transport.module.css'
 import { TransportButtons } from './transport-buttons'
 import { VolumeControl } from './volume-control'
 
+const CloseUp = lazy(async () => ({ default: (await import('../waveform/close-up/close-up')).CloseUp }))
+
 /** The foot of the window: where the voice is, and what moves it. */
 export function Transport() {
   const { t } = useTranslation()
+  const showsCloseUp = useShowsCloseUp()
   return (
     <section className={styles.transport} aria-label={t('transport.label')}>
+      <Remark />
+      {showsCloseUp && (
+        <Suspense fallback={<div className={styles.coming} />}>
+          <CloseUp />
+        </Suspense>
+      )}
       <SeekBar />
       <div className={styles.row}>
         <div className={styles.time}>
           <TimeReadout />
+          <CloseUpButton />
           <EstimatedBadge />
+          <DrillChip />
         </div>
         <TransportButtons />
         <div className={styles.voice}>

@@ -1,7 +1,7 @@
 import { Volume, Volume1, Volume2, VolumeX } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { useIsMuted, useVolume } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import { Level } from '../ui/level'
@@ -24,7 +24,7 @@ export function VolumeControl() {
     <div className={styles.volume}>
       <IconButton
         label={isMuted ? t('transport.unmute') : t('commands.mute')}
-        keys={useKeyLabel('mute')}
+        keys={useKeyHint('mute')}
         onPress={() => run('mute')}
       >
         <Icon size={19} />

@@ -2,14 +2,14 @@ import { Button } from '@base-ui/react/button'
 import { mergeProps } from '@base-ui/react/merge-props'
 import clsx from 'clsx'
 import type { ComponentProps } from 'react'
-import { Hint } from './hint'
+import { Hint, type HintedKey } from './hint'
 import styles from './icon-button.module.css'
 
 interface IconButtonProps extends ComponentProps<typeof Button> {
   /** What it does, for everyone who does not see the icon. */
   label: string
   /** Its key, shown in the hint. */
-  keys?: string | undefined
+  keys?: HintedKey | undefined
   /** Left out where a menu opens from it. */
   onPress?: (() => void) | undefined
   isDisabled?: boolean

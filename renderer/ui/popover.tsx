@@ -13,15 +13,25 @@ interface PopoverProps {
   title: ReactNode
   titleClassName?: string | undefined
   opensOnHover?: boolean
+  /** Given where something else than its button opens it too. */
+  isOpen?: boolean
+  onOpen?(isOpen: boolean): void
   className?: string | undefined
   children: ReactNode
 }
 
 /** A small window beside a button. Opened by the pointer, it leaves the keyboard to the player. */
-export function Popover({ trigger, title, titleClassName, opensOnHover = false, className, children }: PopoverProps) {
+export function Popover(props: PopoverProps) {
+  const { trigger, title, titleClassName, opensOnHover = false, isOpen, onOpen, className, children } = props
   const { onOpenChange, finalFocus } = useFocusReturn()
   return (
-    <BasePopover.Root onOpenChange={onOpenChange}>
+    <BasePopover.Root
+      {...(isOpen !== undefined && { open: isOpen })}
+      onOpenChange={(next, details) => {
+        onOpenChange(next, details)
+        onOpen?.(next)
+      }}
+    >
       <BasePopover.Trigger render={trigger} openOnHover={opensOnHover} delay={200} />
       <BasePopover.Portal>
         <BasePopover.Positioner className={popup.positioner} sideOffset={clearance} collisionPadding={8}>

@@ -2,7 +2,7 @@ import { Toggle } from '@base-ui/react/toggle'
 import { ToggleGroup } from '@base-ui/react/toggle-group'
 import clsx from 'clsx'
 import type { ReactNode } from 'react'
-import { Hint } from './hint'
+import { Hint, type HintedKey } from './hint'
 import { keepFocus } from './icon-button'
 import styles from './segmented.module.css'
 
@@ -10,13 +10,14 @@ export interface SegmentedChoice<Value extends string> {
   value: Value
   /** Said and shown in the hint; the face may be as short as one letter. */
   label: string
-  keys?: string | undefined
+  keys?: HintedKey | undefined
   face: ReactNode
 }
 
 interface SegmentedProps<Value extends string> {
   label: string
-  value: Value
+  /** Null when none of them holds. */
+  value: Value | null
   choices: readonly SegmentedChoice<Value>[]
   onChoose(value: Value): void
   className?: string | undefined
@@ -28,7 +29,7 @@ export function Segmented<Value extends string>({ label, value, choices, onChoos
     <ToggleGroup<Value>
       className={clsx(styles.group, className)}
       aria-label={label}
-      value={[value]}
+      value={value === null ? [] : [value]}
       // Pressing what is pressed already empties the group; one choice always holds here.
       onValueChange={([chosen]) => chosen !== undefined && onChoose(chosen)}
     >

@@ -1,13 +1,17 @@
+import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { drillsKeys } from './groups/drills-keys'
 import { fileKeys } from './groups/file-keys'
 import { handKeys } from './groups/hand-keys'
+import { helpKeys } from './groups/help-keys'
+import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
+import { motionKeys } from './groups/motion-keys'
 import { playbackKeys } from './groups/playback-keys'
-import { windowKeys } from './groups/window-keys'
+import { waveformKeys } from './groups/waveform-keys'
 
 /**
- * Ids of commands with their default keys, in tinykeys' notation (`$mod` is Cmd on a Mac, Ctrl elsewhere); the first key
- * is the one shown.
+ * Ids of commands with their default keys, in the notation of `key-notation.ts`; the first key is the one shown.
  */
 export type CommandKeys = Readonly<Record<string, readonly string[]>>
 
@@ -17,8 +21,13 @@ export const commandGroups = {
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
+  drills: drillsKeys,
   captions: captionsKeys,
-  window: windowKeys,
+  appearance: appearanceKeys,
+  motion: motionKeys,
+  language: languageKeys,
+  help: helpKeys,
+  waveform: waveformKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
 export type CommandGroup = keyof typeof commandGroups
@@ -32,8 +41,13 @@ export const commandKeys = {
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
+  ...drillsKeys,
   ...captionsKeys,
-  ...windowKeys,
+  ...appearanceKeys,
+  ...motionKeys,
+  ...languageKeys,
+  ...helpKeys,
+  ...waveformKeys,
 } as const
 
 export type CommandId = keyof typeof commandKeys

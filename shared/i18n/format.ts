@@ -26,3 +26,10 @@ export function formatTenths(time: Seconds): string {
   const tenths = Math.max(0, Math.floor(Number.isFinite(time) ? time * 10 + 1e-6 : 0))
   return `${formatClock(tenths / 10)}.${tenths % 10}`
 }
+
+/** A length of time in few letters: `14s`, `1:20`. To the nearest second. */
+export function formatLength(length: Seconds, language: string): string {
+  const whole = Math.round(length)
+  if (whole >= 60) return formatClock(whole)
+  return new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'short' }).format(whole)
+}

@@ -19,8 +19,10 @@ export interface AudioTags {
 /** One audio file of an episode, as the renderer may know it: by id and URL, never by path. */
 export interface Track {
   readonly id: string
-  /** `media://track/<id>`, good for an audio element and for Range requests. */
+  /** `media://track/<id>`: the file as it is. */
   readonly url: string
+  /** `media://play/<id>`: the same sound in a form in which an audio element seeks exactly. */
+  readonly playUrl: string
   /** `media://cover/<id>`, when the tags hold a picture. */
   readonly coverUrl?: string
   /** File name without folder, for display. */

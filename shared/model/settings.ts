@@ -1,6 +1,17 @@
 import * as v from 'valibot'
+import { mendKeys } from '../commands/mend-keys'
+import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
+import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
+
+/** Bounds of a caption's size, pixels. */
+export const smallestText = 14
+export const largestText = 56
+const textSize = v.pipe(v.number(), v.minValue(smallestText), v.maxValue(largestText))
+
+/** How many commands the palette remembers. */
+export const recentCommandCount = 5
 
 /** What the listener set, kept by main between starts. */
 export const settingsSchema = v.object({
@@ -8,10 +19,24 @@ export const settingsSchema = v.object({
   interfaceLanguage: v.picklist(['system', 'en', 'zh-Hans', 'zh-Hant']),
   /** How the lines move when the voice goes on. */
   motion: v.picklist(['eased', 'instant']),
-  show: v.picklist(['both', 'original', 'translation']),
+  /** What is seen of the language that is spoken, and of its translations. */
+  original: v.picklist(visibilities),
+  translation: v.picklist(visibilities),
+  /** Size of their text in pixels, in a window of normal width. */
+  originalSize: textSize,
+  translationSize: textSize,
+  /** Which of the two stands above the other. */
+  order: v.picklist(['original-first', 'translation-first']),
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
+  keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
+  /** Commands chosen in the palette, the latest first. */
+  recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
+  /** Whether the half minute around the voice is shown above the seek bar. */
+  showsCloseUp: v.boolean(),
+  ...drillSettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -19,8 +44,16 @@ export const defaultSettings: Settings = {
   theme: 'system',
   interfaceLanguage: 'system',
   motion: 'eased',
-  show: 'both',
+  original: 'shown',
+  translation: 'shown',
+  originalSize: 27,
+  translationSize: 23,
+  order: 'original-first',
   volume: 1,
   isMuted: false,
   speed: 1,
+  keys: {},
+  recentCommands: [],
+  showsCloseUp: false,
+  ...defaultDrillSettings,
 }

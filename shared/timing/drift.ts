@@ -27,3 +27,17 @@ function errorFunction(x: number): number {
   const tail = t * (0.254829592 + t * (-0.284496736 + t * (1.421413741 + t * (-1.453152027 + t * 1.061405429))))
   return Math.min(1, Math.max(0, 1 - tail * Math.exp(-x * x)))
 }
+
+/** The other way round: the deviation (seconds) of which such a confidence speaks. At most a minute. */
+export function deviationOf(confidence: number): Seconds {
+  const most = 60
+  let low = 0
+  let high: Seconds = most
+  // The chance falls with the deviation; twenty halvings are exact to a tenth of a millisecond.
+  for (let step = 0; step < 20; step++) {
+    const middle = (low + high) / 2
+    if (chanceWithinHalfSecond(middle) > confidence) low = middle
+    else high = middle
+  }
+  return (low + high) / 2
+}

@@ -109,7 +109,7 @@ describe('the languages shown', () => {
     const choices = within(group).getAllByRole('button')
     expect(choices.map(signOf)).toEqual(['A 文', 'A', '文'])
     await userEvent.click(within(group).getByRole('button', { name: 'Translation only' }))
-    expect(host.asked('settings:change')).toEqual([{ show: 'translation' }])
+    expect(host.asked('settings:change')).toEqual([{ original: 'hidden', translation: 'shown' }])
     expect(within(group).getByRole('button', { name: 'Translation only' }).getAttribute('aria-pressed')).toBe('true')
   })
 
@@ -141,10 +141,13 @@ describe('the settings', () => {
     expect(host.asked('settings:change')).toEqual([{ interfaceLanguage: 'zh-Hans' }])
   })
 
-  it('follow the system when they shall: Chinese of any kind is Chinese', async () => {
-    start(null, { systemLanguage: 'zh-TW' })
-    await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hans'))
-    expect(await screen.findByText('边听边读，两种语言。')).toBeTruthy()
+  it.each([
+    ['zh-CN', 'zh-Hans', '边听边读，两种语言。'],
+    ['zh-TW', 'zh-Hant', '邊聽邊讀，兩種語言。'],
+  ])('follow the system when they shall: %s is %s', async (systemLanguage, language, title) => {
+    start(null, { systemLanguage })
+    await waitFor(() => expect(document.documentElement.lang).toBe(language))
+    expect(await screen.findByText(title)).toBeTruthy()
   })
 })
 

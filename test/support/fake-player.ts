@@ -33,6 +33,7 @@ export function fakePlayer() {
       at(to)
     },
     setSpeed: note('setSpeed'),
+    setPace: note('setPace'),
     setVolume: note('setVolume'),
     setMuted: note('setMuted'),
     dispose: note('dispose'),

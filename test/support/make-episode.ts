@@ -19,6 +19,7 @@ export function makeTrack(name = 'harbour', changes: Partial<Track> = {}): Track
   return {
     id: `${name}-track`,
     url: `media://track/${name}`,
+    playUrl: `media://play/${name}`,
     fileName: `${name}.mp3`,
     duration: 40,
     tags: { artist: 'Mara Lind', chapters: [] },

@@ -4,12 +4,14 @@ import { I18nextProvider } from 'react-i18next'
 import { App } from '../../renderer/app'
 import { AppContext, type App as AppParts } from '../../renderer/app-context'
 import type { CommandParts } from '../../renderer/commands/command'
-import { runCommand } from '../../renderer/commands/commands'
+import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { createOpenSession } from '../../renderer/session/open-session'
+import { createPeekSession } from '../../renderer/session/peek-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
 import { useStore } from '../../renderer/store'
+import { followTextSize } from '../../renderer/styles/follow-text-size'
 import { followTheme } from '../../renderer/styles/follow-theme'
 import { createTranslator, type InterfaceLanguage } from '../../shared/i18n/translator'
 import type { AppInfo } from '../../shared/ipc/contract'
@@ -35,7 +37,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     dispose: () => {},
   }
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, hand }
+  const peek = createPeekSession({ player, store: useStore })
+  const commandParts: CommandParts = { player, store: useStore, open, settings, hand, peek }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -49,16 +52,20 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     open,
     settings,
     refine,
+    peek,
     run: (id) => runCommand(id, commandParts),
+    release: (id) => releaseCommand(id, commandParts),
   }
   asked.length = 0
   const translator = createTranslator(language)
   const ends = [
     followTheme(useStore),
+    followTextSize(useStore),
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
     settings.dispose,
     hand.dispose,
+    peek.dispose,
   ]
   return {
     host,

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { defaultSettings, type Settings, settingsSchema } from '../../../shared/model/settings'
+import { presets } from '../../../shared/model/visibility'
 import { readJsonDocument, writeJsonDocument } from './json-document'
 
 /** The version this program writes. A file of a later version keeps its own number and its unknown fields. */
-const currentVersion = 1
+const currentVersion = 2
 
 /** The settings of a file, with everything in it that this version does not know. */
 export interface StoredSettings {
@@ -16,18 +17,32 @@ export interface StoredSettings {
  * one gets its default, every unknown one is carried along so that a newer Diglot finds it again.
  */
 export function restoreSettings(raw: unknown): StoredSettings {
-  const fields = isRecord(raw) ? raw : {}
+  const fields = isRecord(raw) ? renewed(raw) : {}
   const settings: Record<string, unknown> = { ...defaultSettings }
   const unknown: Record<string, unknown> = { version: currentVersion }
   for (const [key, value] of Object.entries(fields)) {
     const schema = Object.hasOwn(settingsSchema.entries, key)
       ? settingsSchema.entries[key as keyof typeof settingsSchema.entries]
       : undefined
-    if (!schema) unknown[key] = value
-    else if (v.is(schema, value)) settings[key] = value
+    if (!schema) {
+      unknown[key] = value
+      continue
+    }
+    const read = v.safeParse(schema, value)
+    if (read.success) settings[key] = read.output
   }
   if (!(typeof unknown.version === 'number' && unknown.version > currentVersion)) unknown.version = currentVersion
+  // Each alone is good; together nothing would be left to look at.
+  if (settings.original === 'hidden' && settings.translation === 'hidden') Object.assign(settings, presets.both)
   return { settings: settings as Settings, unknown }
+}
+
+/** A file of an earlier version in the words of this one. Version 1 had `show`: both languages, or one. */
+function renewed(fields: Record<string, unknown>): Record<string, unknown> {
+  if (typeof fields.version === 'number' && fields.version > 1) return fields
+  const { show, ...rest } = fields
+  if (typeof show !== 'string' || !Object.hasOwn(presets, show)) return rest
+  return { ...presets[show as keyof typeof presets], ...rest }
 }
 
 /** The listener's settings, in memory and in one file. */

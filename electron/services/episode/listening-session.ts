@@ -24,6 +24,8 @@ interface SessionOptions {
   readonly listenerLanguage: () => string
   /** Called with the files of each episode of the listener's own that opened, so that the next start can begin with them. */
   readonly onOpened?: (paths: readonly string[]) => void
+  /** Called whenever something else is open than before, the sample included. */
+  readonly onChange?: () => void
 }
 
 /**
@@ -59,7 +61,7 @@ export class ListeningSession {
   }
 
   async #openNow(paths: readonly string[]): Promise<Result<Episode, AppError>> {
-    const { media, listenerLanguage, onOpened } = this.#options
+    const { media, listenerLanguage, onOpened, onChange } = this.#options
     try {
       const { openEpisode } = await loadOpener()
       // A listener's own transcript never belongs to the sample's audio.
@@ -67,6 +69,7 @@ export class ListeningSession {
       const result = await openEpisode(paths, { current, media, listenerLanguage: listenerLanguage() })
       if (!result.ok) return result
       this.#open = result.value
+      onChange?.()
       // The sample's place may be gone at the next start: an update moves it, an AppImage mounts it anew each time.
       if (!this.#isSampleOpen()) onOpened?.(result.value.paths)
       return ok(result.value.episode)

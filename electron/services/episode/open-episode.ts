@@ -126,6 +126,7 @@ function registerAudio({ path, audio }: NonNullable<FreshAudio['opened']>, media
   const track: Track = {
     id,
     url: `media://track/${id}`,
+    playUrl: `media://play/${id}`,
     ...(coverId !== undefined && { coverUrl: `media://cover/${coverId}` }),
     fileName: basename(path),
     duration: audio.duration,

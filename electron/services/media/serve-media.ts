@@ -1,7 +1,11 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Media, MediaRegistry } from './media-registry'
 import { parseRange } from './parse-range'
-import { streamFile } from './stream-file'
+import { type PlayableForm, playableForm } from './playable-form'
+import { cutParts, splice } from './spliced-file'
+import { streamParts } from './stream-file'
+
+type Track = Media & { kind: 'track' }
 
 /** The page that may read the bytes (WebAudio and workers ask by CORS). `electron/main/protocol.ts` shows no other. */
 const pageOrigin = 'app://diglot'
@@ -15,7 +19,8 @@ const everyAnswer = {
 }
 
 /**
- * Answers `media://track/<id>` (GET and HEAD, single byte ranges, streamed), `media://cover/<id>` and
+ * Answers `media://track/<id>` (GET and HEAD, single byte ranges, streamed), `media://play/<id of the track>` (likewise,
+ * in the form in which the audio element lands where it is asked to), `media://cover/<id>` and
  * `media://peaks/<id of the track>` (from memory).
  * Only what is in the registry exists; a file that has vanished since it was opened is a 404 like any other.
  */
@@ -23,13 +28,16 @@ export async function serveMedia(request: Request, media: MediaRegistry): Promis
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { allow: 'GET, HEAD' })
   const found = find(request.url, media)
   if (!found) return refuse(404)
-  return found.kind === 'track' ? serveTrack(request, found) : serveBytes(request, found)
+  if (found.kind !== 'track') return serveBytes(request, found)
+  return serveTrack(request, found, new URL(request.url).host === 'play')
 }
 
 function find(address: string, media: MediaRegistry): Media | undefined {
   const { protocol, host, pathname } = new URL(address)
-  if (protocol !== 'media:' || (host !== 'track' && host !== 'cover' && host !== 'peaks')) return undefined
-  return media.get(host, pathname.slice(1))
+  if (protocol !== 'media:') return undefined
+  const kind = host === 'play' ? 'track' : host
+  if (kind !== 'track' && kind !== 'cover' && kind !== 'peaks') return undefined
+  return media.get(kind, pathname.slice(1))
 }
 
 function serveBytes(request: Request, { bytes, mime }: Media & { kind: 'cover' | 'peaks' }): Response {
@@ -37,10 +45,12 @@ function serveBytes(request: Request, { bytes, mime }: Media & { kind: 'cover' |
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })
 }
 
-async function serveTrack(request: Request, { path, mime }: Media & { kind: 'track' }): Promise<Response> {
-  const file = await openForReading(path)
-  if (!file) return refuse(404)
-  const { handle, size } = file
+async function serveTrack(request: Request, track: Track, isToPlay: boolean): Promise<Response> {
+  const opened = await openForReading(track.path)
+  if (!opened) return refuse(404)
+  const { handle } = opened
+  const { file, mime } = isToPlay ? await formOf(track, opened) : plainForm(track, opened)
+  const { size } = file
   // Ranges are for GET alone, and without validators no If-Range can hold (RFC 9110, 13.1.5 and 14.2).
   const mayRange = request.method === 'GET' && !request.headers.has('if-range')
   const range = mayRange ? parseRange(request.headers.get('range'), size) : 'whole'
@@ -60,16 +70,42 @@ async function serveTrack(request: Request, { path, mime }: Media & { kind: 'tra
     await handle.close()
     return new Response(null, { status, headers })
   }
-  return new Response(streamFile(handle, { start, end }, request.signal), { status, headers })
+  return new Response(streamParts(handle, cutParts(file, { start, end }), request.signal), { status, headers })
+}
+
+function plainForm({ mime }: Track, { size }: OpenedTrack): PlayableForm {
+  return { file: splice([{ start: 0, end: size }]), mime }
+}
+
+/** By track, and gone with it. The element asks many times, and all its ranges must be of one file. */
+const forms = new WeakMap<Track, { readonly of: string; readonly form: Promise<PlayableForm> }>()
+
+/** Worked out at the first request, and anew when the file has changed since. */
+function formOf(track: Track, opened: OpenedTrack): Promise<PlayableForm> {
+  const { handle, size, changed } = opened
+  const of = `${size} ${changed}`
+  const known = forms.get(track)
+  if (known?.of === of) return known.form
+  // A file that cannot be read to its end can perhaps be played until there.
+  const form = playableForm(handle, size, track.mime).catch(() => plainForm(track, opened))
+  forms.set(track, { of, form })
+  return form
+}
+
+interface OpenedTrack {
+  readonly handle: FileHandle
+  readonly size: number
+  /** When the file last changed, milliseconds. */
+  readonly changed: number
 }
 
 /** Null when there is no readable file there (any more). */
-async function openForReading(path: string): Promise<{ handle: FileHandle; size: number } | null> {
+async function openForReading(path: string): Promise<OpenedTrack | null> {
   let handle: FileHandle | undefined
   try {
     handle = await open(path, 'r')
     const facts = await handle.stat()
-    if (facts.isFile()) return { handle, size: facts.size }
+    if (facts.isFile()) return { handle, size: facts.size, changed: facts.mtimeMs }
   } catch {
     // Whatever the reason, the page can do nothing with it but fail to play.
   }

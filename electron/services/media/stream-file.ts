@@ -1,15 +1,21 @@
 import type { FileHandle } from 'node:fs/promises'
-import type { ByteRange } from './parse-range'
+import type { Part } from './spliced-file'
 
 /** One read, in bytes: small enough that a seek wastes little, large enough that calls do not dominate. */
 const chunkSize = 64 * 1024
 
 /**
- * The bytes of `range` as a stream that reads only when asked, and closes `handle` when it ends, is cancelled, fails,
- * or `signal` aborts. A file that has become shorter meanwhile makes the stream fail: the promised length cannot be kept.
+ * The parts one after the other as a stream that reads only when asked, and closes `handle` when it ends, is cancelled,
+ * fails, or `signal` aborts. A file that has become shorter meanwhile makes the stream fail: the promised length cannot
+ * be kept.
  */
-export function streamFile(handle: FileHandle, range: ByteRange, signal?: AbortSignal): ReadableStream<Uint8Array> {
-  let position = range.start
+export function streamParts(
+  handle: FileHandle,
+  parts: readonly Part[],
+  signal?: AbortSignal,
+): ReadableStream<Uint8Array> {
+  const chunks = chunksOf(parts)
+  let next = chunks.next()
   let isClosed = false
   const close = async () => {
     if (isClosed) return
@@ -28,20 +34,19 @@ export function streamFile(handle: FileHandle, range: ByteRange, signal?: AbortS
         }
         if (signal?.aborted) abort()
         else signal?.addEventListener('abort', abort)
-        if (position >= range.end) {
+        if (next.done) {
           controller.close()
           await close()
         }
       },
       async pull(controller) {
         try {
-          const chunk = new Uint8Array(Math.min(chunkSize, range.end - position))
-          const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)
+          if (next.done) return
+          const bytes = next.value instanceof Uint8Array ? next.value : await read(handle, next.value)
           if (isClosed) return
-          if (bytesRead === 0) throw new Error('The file became shorter while it was being read.')
-          position += bytesRead
-          controller.enqueue(chunk.subarray(0, bytesRead))
-          if (position < range.end) return
+          controller.enqueue(bytes)
+          next = chunks.next()
+          if (!next.done) return
           controller.close()
           await close()
         } catch (error) {
@@ -55,4 +60,28 @@ export function streamFile(handle: FileHandle, range: ByteRange, signal?: AbortS
     // Nothing is read before somebody asks.
     { highWaterMark: 0 },
   )
+}
+
+/** The parts in pieces of at most a chunk. Bytes are copied, for what is given out is no longer ours. */
+function* chunksOf(parts: readonly Part[]): Generator<Part, void> {
+  for (const part of parts) {
+    if (part instanceof Uint8Array) {
+      for (let at = 0; at < part.length; at += chunkSize) yield part.slice(at, at + chunkSize)
+    } else {
+      for (let at = part.start; at < part.end; at += chunkSize) {
+        yield { start: at, end: Math.min(part.end, at + chunkSize) }
+      }
+    }
+  }
+}
+
+async function read(handle: FileHandle, { start, end }: { start: number; end: number }): Promise<Uint8Array> {
+  const bytes = new Uint8Array(end - start)
+  let filled = 0
+  while (filled < bytes.length) {
+    const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, start + filled)
+    if (bytesRead === 0) throw new Error('The file became shorter while it was being read.')
+    filled += bytesRead
+  }
+  return bytes
 }

@@ -1,11 +1,14 @@
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { drills } from './drills'
 import { errors } from './errors'
 import { rowMenu, said } from './hand'
+import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /**
@@ -22,7 +25,9 @@ export const en = {
   said,
   rowMenu,
   transport,
+  drills,
   timing,
+  waveform,
   header,
   welcome,
   notices,
@@ -30,6 +35,8 @@ export const en = {
   cli,
   menu,
   dialog,
+  palette,
+  shortcuts,
 }
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }

@@ -2,15 +2,28 @@ import type { Words } from '../en'
 
 export const menu: Words['menu'] = {
   file: '文件',
-  open: '打开…',
-  openSample: '打开示例',
-  quit: '退出 Diglot',
   edit: '编辑',
   playback: '播放',
   view: '显示',
   window: '窗口',
   help: '帮助',
   about: '关于 Diglot',
+  services: '服务',
+  hide: '隐藏 Diglot',
+  hideOthers: '隐藏其他',
+  unhide: '全部显示',
+  quit: '退出 Diglot',
+  closeWindow: '关闭窗口',
+  undo: '撤销',
+  redo: '重做',
+  cut: '剪切',
+  copy: '复制',
+  paste: '粘贴',
+  selectAll: '全选',
+  fullScreen: '全屏',
+  minimize: '最小化',
+  zoom: '缩放',
+  front: '前置全部窗口',
 }
 
 export const dialog: Words['dialog'] = {

@@ -2,11 +2,14 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { drills } from './drills'
 import { errors } from './errors'
 import { rowMenu, said } from './hand'
+import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
 /** 繁體中文介面。 */
@@ -19,7 +22,9 @@ export const zhHant: Words = {
   said,
   rowMenu,
   transport,
+  drills,
   timing,
+  waveform,
   header,
   welcome,
   notices,
@@ -27,4 +32,6 @@ export const zhHant: Words = {
   cli,
   menu,
   dialog,
+  palette,
+  shortcuts,
 }

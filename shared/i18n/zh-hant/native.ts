@@ -2,15 +2,28 @@ import type { Words } from '../en'
 
 export const menu: Words['menu'] = {
   file: '檔案',
-  open: '開啟…',
-  openSample: '開啟範例',
-  quit: '結束 Diglot',
   edit: '編輯',
   playback: '播放',
   view: '檢視',
   window: '視窗',
   help: '說明',
   about: '關於 Diglot',
+  services: '服務',
+  hide: '隱藏 Diglot',
+  hideOthers: '隱藏其他',
+  unhide: '顯示全部',
+  quit: '結束 Diglot',
+  closeWindow: '關閉視窗',
+  undo: '還原',
+  redo: '重做',
+  cut: '剪下',
+  copy: '複製',
+  paste: '貼上',
+  selectAll: '全選',
+  fullScreen: '全螢幕',
+  minimize: '縮到最小',
+  zoom: '縮放',
+  front: '將全部視窗移到最前面',
 }
 
 export const dialog: Words['dialog'] = {

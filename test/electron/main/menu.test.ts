@@ -1,8 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { menuTemplate } from '../../../electron/main/menu'
-import { type CommandId, commandKeys } from '../../../shared/commands/command-keys'
-import { createTranslator } from '../../../shared/i18n/translator'
+import { type MenuContext, menuTemplate } from '../../../electron/main/menu'
+import { type CommandId, commandGroups, commandIds } from '../../../shared/commands/command-keys'
+import { createTranslator, type InterfaceLanguage } from '../../../shared/i18n/translator'
+import { defaultSettings } from '../../../shared/model/settings'
 
 describe('the native menu', () => {
   it('runs the command of the item', () => {
@@ -11,6 +12,63 @@ describe('the native menu', () => {
     expect(ran).toEqual(['play-pause'])
   })
 
+  it('has every command of every group once, and nothing of its own but roles', () => {
+    const { items } = setup()
+    const ids = items.flatMap(({ id }) => (id === undefined ? [] : [id]))
+    expect(ids.toSorted()).toEqual(commandIds.toSorted())
+    expect(ids.length).toBeGreaterThan(25)
+    expect(items.filter(({ id, role, type, submenu }) => !(id || role || submenu) && type !== 'separator')).toEqual([])
+  })
+
+  it.each<[keyof typeof commandGroups, string]>([
+    ['file', 'File'],
+    ['playback', 'Playback'],
+    ['lines', 'Playback'],
+    ['captions', 'View'],
+    ['appearance', 'View'],
+    ['language', 'View'],
+    ['help', 'Help'],
+  ])('has the group %s under %s', (group, menu) => {
+    const inMenu = within(setup().template.find(({ label }) => label === menu)).map(({ id }) => id)
+    expect(inMenu).toEqual(expect.arrayContaining(Object.keys(commandGroups[group])))
+  })
+
+  it('has no line at an end of a menu, and no two in a row', () => {
+    for (const { label, submenu } of setup({ isMac: true }).items) {
+      const types = Array.isArray(submenu) ? submenu.map(({ type }) => type ?? 'normal').join(' ') : 'normal'
+      expect(types, label).not.toMatch(/^separator|separator$|separator separator/)
+    }
+  })
+
+  it.each(['en', 'zh-Hans', 'zh-Hant'] as const)('has a word for every item in %s', (language) => {
+    for (const isMac of [true, false]) {
+      for (const { id, label, role, type } of setup({ language, isMac }).items) {
+        if (type === 'separator') continue
+        expect(label, id ?? role).toBeTruthy()
+        expect(label, id ?? role).not.toMatch(/^$|commands\.|menu\.|commandGroups\./)
+      }
+    }
+  })
+
+  it('marks the appearance and the language that are chosen', () => {
+    const { items } = setup({ settings: { ...defaultSettings, theme: 'dark', interfaceLanguage: 'zh-Hant' } })
+    const checked = items.filter((item) => item.checked).map(({ id }) => id)
+    expect(checked).toEqual(['theme-dark', 'language-zh-hant'])
+    expect(items.filter(({ type }) => type === 'radio')).toHaveLength(7)
+  })
+
+  it('offers developer tools to developers only', () => {
+    expect(setup({ isPackaged: true }).items.some(({ role }) => role === 'toggleDevTools')).toBe(false)
+    expect(setup({ isPackaged: false }).items.some(({ role }) => role === 'toggleDevTools')).toBe(true)
+  })
+
+  it('has on a Mac a menu of the application, and there alone', () => {
+    expect(setup({ isMac: true }).template[0]?.label).toBe('Diglot')
+    expect(setup({ isMac: false }).template[0]?.label).toBe('File')
+  })
+})
+
+describe('a key in the native menu', () => {
   it.each<[CommandId, string]>([
     ['open', 'CommandOrControl+O'],
     ['play-pause', 'Space'],
@@ -19,38 +77,76 @@ describe('the native menu', () => {
     ['volume-up', 'CommandOrControl+Up'],
     ['show-original', 'E'],
     ['return-to-now', 'Escape'],
-  ])('shows the key of %s as %s, and leaves its binding to the window', (id, accelerator) => {
+    ['keyboard-shortcuts', '?'],
+  ])('of %s is shown as %s, and its binding left to the window', (id, accelerator) => {
     expect(setup().find(id)).toMatchObject({ accelerator, registerAccelerator: false })
   })
 
-  it('has only commands that exist, each once', () => {
-    const ids = setup().items.flatMap(({ id }) => (id === undefined ? [] : [id]))
-    expect(ids.length).toBeGreaterThan(15)
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(ids.filter((id) => !Object.hasOwn(commandKeys, id))).toEqual([])
+  it("is the listener's own", () => {
+    const { find } = setup({
+      settings: { ...defaultSettings, keys: { mute: ['$mod+Shift+m'], open: [], 'show-both': ['e'] } },
+    })
+    expect(find('mute').accelerator).toBe('CommandOrControl+Shift+M')
+    expect(find('open').accelerator).toBeUndefined()
+    expect(find('show-both').accelerator).toBe('E')
+    expect(find('show-original').accelerator).toBeUndefined()
   })
 
-  it.each(['en', 'zh-Hans'] as const)('has a word for every item of its own in %s', (language) => {
-    for (const { id, label, role, type } of setup({ language }).items) {
-      if (role === undefined && type !== 'separator') expect(label, id).not.toMatch(/^$|commands\.|menu\./)
-    }
+  it('is left out where Electron has no name for it', () => {
+    const { find } = setup({
+      settings: { ...defaultSettings, keys: { mute: ['ü'], open: ['$mod+F13'], 'show-both': ['Clear'] } },
+    })
+    expect(find('mute').accelerator).toBeUndefined()
+    expect(find('open').accelerator).toBe('CommandOrControl+F13')
+    expect(find('show-both').accelerator).toBeUndefined()
   })
 
-  it('offers developer tools to developers only', () => {
-    expect(setup({ isPackaged: true }).items.some(({ role }) => role === 'toggleDevTools')).toBe(false)
-    expect(setup({ isPackaged: false }).items.some(({ role }) => role === 'toggleDevTools')).toBe(true)
+  it('is left out on a Mac where it could be meant as writing, for there a menu answers to it', () => {
+    const { find } = setup({ isMac: true })
+    expect(find('show-original').accelerator).toBeUndefined()
+    expect(find('skip-back').accelerator).toBeUndefined()
+    expect(find('open').accelerator).toBe('CommandOrControl+O')
   })
 })
 
-function setup({ language = 'en' as 'en' | 'zh-Hans', isPackaged = true } = {}) {
+describe('what is in the menu and cannot run', () => {
+  it.each<[string, MenuContext['open'], readonly CommandId[], readonly CommandId[]]>([
+    [
+      'nothing',
+      { hasAudio: false, hasText: false },
+      ['open', 'theme-dark', 'keyboard-shortcuts'],
+      ['mute', 'next-segment'],
+    ],
+    ['audio alone', { hasAudio: true, hasText: false }, ['mute', 'play-pause'], ['next-segment', 'show-both']],
+    ['text alone', { hasAudio: false, hasText: true }, ['show-both'], ['play-pause']],
+  ])('with %s open is disabled', (_name, open, able, unable) => {
+    const { find } = setup({ open })
+    expect(able.filter((id) => !find(id).enabled)).toEqual([])
+    expect(unable.filter((id) => find(id).enabled)).toEqual([])
+  })
+})
+
+function setup({ language = 'en', ...given }: Partial<MenuContext> & { language?: InterfaceLanguage } = {}) {
   const ran: CommandId[] = []
-  const translator = createTranslator(language)
-  const template = menuTemplate({ translator, isMac: false, isPackaged, run: (id) => ran.push(id) })
-  const items = template.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? item.submenu : [])])
+  const template = menuTemplate({
+    translator: createTranslator(language),
+    settings: defaultSettings,
+    open: { hasAudio: true, hasText: true },
+    isMac: false,
+    isPackaged: true,
+    run: (id) => ran.push(id),
+    ...given,
+  })
+  const items = template.flatMap((item) => [item, ...within(item)])
   const find = (id: string) => {
     const item = items.find((candidate) => candidate.id === id)
     if (!item) throw new Error(`the menu has no ${id}`)
     return item
   }
-  return { items, find, ran }
+  return { template, items, find, ran }
+}
+
+function within(item: MenuItemConstructorOptions | undefined): MenuItemConstructorOptions[] {
+  const own = Array.isArray(item?.submenu) ? item.submenu : []
+  return own.flatMap((one) => [one, ...within(one)])
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { estimateRowHeight, type RowMetrics } from '../../../renderer/captions/estimate-row-height'
 import type { LineUp } from '../../../renderer/captions/lines-of'
 import type { Segment } from '../../../shared/model/transcript'
+import { presets } from '../../../shared/model/visibility'
 
 const metrics: RowMetrics = {
   width: 540,
@@ -10,7 +11,7 @@ const metrics: RowMetrics = {
   translation: { size: 23, lineHeight: 37 },
   padding: 36,
 }
-const lineUp: LineUp = { languages: ['en', 'zh'], original: 'en', show: 'both' }
+const lineUp: LineUp = { languages: ['en', 'zh'], original: 'en', visibility: presets.both, order: 'original-first' }
 const estimate = (texts: Segment['texts']) => estimateRowHeight({ texts, line: 1 }, lineUp, metrics)
 
 describe('estimateRowHeight', () => {

@@ -1,14 +1,20 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { vi } from 'vitest'
+import { type App, AppContext } from '../../../renderer/app-context'
 import { CaptionView } from '../../../renderer/captions/caption-view'
 import type { Player } from '../../../renderer/player/player'
+import { createPeekSession } from '../../../renderer/session/peek-session'
 import { useStore } from '../../../renderer/store'
 import { createTranslator } from '../../../shared/i18n/translator'
 import type { Episode } from '../../../shared/model/episode'
+import type { Chapter } from '../../../shared/model/media'
 import { defaultSettings, type Settings } from '../../../shared/model/settings'
 import type { Seconds } from '../../../shared/model/time'
+import type { Cue } from '../../../shared/model/timeline'
 import type { Segment } from '../../../shared/model/transcript'
+import { type Preset, presets } from '../../../shared/model/visibility'
+import { makeTrack } from '../../support/make-episode'
 
 export const rowHeight = 120
 const initial = useStore.getState()
@@ -57,9 +63,12 @@ export function segment(index: number): Segment {
 interface Opening {
   count?: number
   segments?: readonly Segment[]
-  show?: Settings['show']
+  show?: Preset
   source?: 'estimated' | 'aligned'
   isTimed?: boolean
+  settings?: Partial<Settings>
+  chapters?: readonly Chapter[]
+  cues?: readonly Cue[]
   absent?: number
   /** Where the audio is when the view opens. */
   at?: Seconds
@@ -67,31 +76,40 @@ interface Opening {
 
 /** Segment `i` is spoken from `10 i + 1` to `10 i + 10`. */
 export function open(opening: Opening = {}) {
-  const { count = 8, show = 'both', source = 'aligned', isTimed = true, absent, at = 0 } = opening
+  const { count = 8, show = 'both', source = 'aligned', isTimed = true, absent, at = 0, settings = {} } = opening
   const segments = opening.segments ?? Array.from({ length: count }, (_, index) => segment(index))
-  const cues = segments.map((_, index) =>
-    index === absent
-      ? ({ source: 'absent', confidence: 1 } as const)
-      : { source, start: index * 10 + 1, end: index * 10 + 10, confidence: 1 },
-  )
+  const cues =
+    opening.cues ??
+    segments.map((_, index) =>
+      index === absent
+        ? ({ source: 'absent', confidence: 1 } as const)
+        : { source, start: index * 10 + 1, end: index * 10 + 10, confidence: 1 },
+    )
   const episode: Episode = {
     id: 'episode',
     title: 'Episode',
-    track: null,
+    track: opening.chapters ? makeTrack('episode', { tags: { chapters: opening.chapters } }) : null,
     text: { fileName: 'a.txt', transcript: { languages: ['zh-Hans', 'en'], segments, notes: [] }, problems: [] },
     spoken: { language: 'en', because: 'order' },
     timeline: isTimed ? { duration: segments.length * 10 + 1, spoken: 'en', cues } : null,
     warnings: [],
   }
   const { player, setTime } = stillPlayer(at)
-  useStore.getState().setSettings({ ...defaultSettings, show })
+  useStore.getState().setSettings({ ...defaultSettings, ...presets[show], ...settings })
   useStore.getState().setEpisode(episode)
+  const peek = createPeekSession({ player, store: useStore })
+  const run: App['run'] = (id) => {
+    if (id === 'peek') peek.toggle()
+  }
+  const parts = { player, peek, run, info: { platform: 'linux' } } as unknown as App
   const { container } = render(
     <I18nextProvider i18n={createTranslator('en')}>
-      <CaptionView player={player} />
+      <AppContext value={parts}>
+        <CaptionView player={player} />
+      </AppContext>
     </I18nextProvider>,
   )
-  return { player, setTime, container }
+  return { player, setTime, container, peek }
 }
 
 /** A player whose time stands wherever it is put. */
@@ -110,7 +128,8 @@ function stillPlayer(at: Seconds) {
     seek: vi.fn((to: Seconds) => {
       now = to
     }),
-    play: vi.fn(),
+    play: vi.fn(() => useStore.getState().reportPlayer({ isPlaying: true })),
+    pause: vi.fn(() => useStore.getState().reportPlayer({ isPlaying: false })),
   } as unknown as Player
   const setTime = (to: Seconds) =>
     act(() => {

@@ -170,9 +170,9 @@ describe('opening and settings', () => {
   it.each<[CommandId, unknown]>([
     ['open', 'choose'],
     ['open-sample', 'openSample'],
-    ['show-both', { show: 'both' }],
-    ['show-original', { show: 'original' }],
-    ['show-translation', { show: 'translation' }],
+    ['show-both', { original: 'shown', translation: 'shown' }],
+    ['show-original', { original: 'shown', translation: 'hidden' }],
+    ['show-translation', { original: 'hidden', translation: 'shown' }],
     ['theme-system', { theme: 'system' }],
     ['theme-light', { theme: 'light' }],
     ['theme-dark', { theme: 'dark' }],
@@ -204,6 +204,7 @@ function setup() {
       dispose: () => {},
     },
     hand: handThatNotes(requests),
+    peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
   }
   return { run: (id: string) => runCommand(id, parts), asked, at, requests }

@@ -1,8 +1,10 @@
 import { cleanup, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { CommandRunner } from '../../../renderer/commands/listen-for-keys'
 import { useShortcuts } from '../../../renderer/commands/use-shortcuts'
 import type { CommandId } from '../../../shared/commands/command-keys'
+import { keyTableFor } from '../../../shared/commands/key-table'
 
 afterEach(cleanup)
 
@@ -107,12 +109,14 @@ describe('what has the focus comes first:', () => {
 
 function setup() {
   const run = vi.fn<(id: CommandId) => void>()
-  const { getByTestId, unmount } = render(<Page run={run} />)
+  const { getByTestId, unmount } = render(<Page runner={{ run, release: () => {} }} />)
   return { run, unmount, get: getByTestId }
 }
 
-function Page({ run }: { run: (id: CommandId) => void }) {
-  useShortcuts(run)
+const defaultKeys = keyTableFor({})
+
+function Page({ runner }: { runner: CommandRunner }) {
+  useShortcuts(runner, defaultKeys, false)
   return (
     <>
       <textarea data-testid="textarea" />

@@ -44,10 +44,10 @@ describe('the settings', () => {
   it('changed many times while main is busy go to main together', async () => {
     const { session, host } = setup()
     for (let i = 1; i <= 100; i++) session.change({ volume: i / 100 })
-    session.change({ show: 'original' })
+    session.change({ order: 'translation-first' })
     await session.kept()
-    expect(host.asked('settings:change')).toEqual([{ volume: 0.01 }, { volume: 1, show: 'original' }])
-    expect(useStore.getState().settings).toMatchObject({ volume: 1, show: 'original' })
+    expect(host.asked('settings:change')).toEqual([{ volume: 0.01 }, { volume: 1, order: 'translation-first' }])
+    expect(useStore.getState().settings).toMatchObject({ volume: 1, order: 'translation-first' })
   })
 
   it('are not set back by an answer to an older change', async () => {

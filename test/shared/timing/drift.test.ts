@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chanceWithinHalfSecond, driftBetween } from '../../../shared/timing/drift'
+import { chanceWithinHalfSecond, deviationOf, driftBetween } from '../../../shared/timing/drift'
 
 test.each([
   [0, 1],
@@ -8,6 +8,10 @@ test.each([
   [10, 0.0399],
 ])('with a deviation of %d s the chance to be within half a second is %d', (deviation, chance) => {
   expect(chanceWithinHalfSecond(deviation)).toBeCloseTo(chance, 3)
+})
+
+test.each([0.2, 0.5, 1, 7, 25])('a confidence gives the deviation of %d s back', (deviation) => {
+  expect(deviationOf(chanceWithinHalfSecond(deviation))).toBeCloseTo(deviation, 2)
 })
 
 describe('driftBetween', () => {

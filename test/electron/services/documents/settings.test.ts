@@ -13,6 +13,23 @@ describe('restoreSettings', () => {
     expect(settings).toEqual({ ...defaultSettings, theme: 'dark', isMuted: true })
   })
 
+  test('knows again what version 1 showed', async () => {
+    const file: unknown = JSON.parse(await readFile('test/fixtures/settings/version-1.json', 'utf8'))
+    const { settings, unknown } = restoreSettings(file)
+    expect(settings).toEqual({
+      ...defaultSettings,
+      ...{ theme: 'dark', interfaceLanguage: 'zh-Hans', volume: 0.4, speed: 1.25 },
+      ...{ original: 'hidden', translation: 'shown' },
+    })
+    expect(unknown).toEqual({ version: 2 })
+  })
+
+  test('never leaves both languages hidden', () => {
+    const { settings } = restoreSettings({ version: 2, original: 'hidden', translation: 'hidden', theme: 'dark' })
+    expect(settings).toEqual({ ...defaultSettings, theme: 'dark' })
+    expect(restoreSettings({ original: 'hidden', translation: 'blurred' }).settings.original).toBe('hidden')
+  })
+
   test('carries along what a newer version wrote', () => {
     const { unknown } = restoreSettings({ version: 9, theme: 'dark', equalizer: [1, 2] })
     expect(unknown).toEqual({ version: 9, equalizer: [1, 2] })
@@ -50,7 +67,7 @@ describe('SettingsStore', () => {
     store.change({ speed: 1.5 })
     await store.saved()
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({
-      version: 1,
+      version: 2,
       theme: 'light',
       speed: 1.5,
       future: { a: 1 },

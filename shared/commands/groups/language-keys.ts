@@ -1,12 +1,7 @@
 import type { CommandKeys } from '../command-keys'
 
-/** The window and its language. */
-export const windowKeys = {
-  'theme-system': [],
-  'theme-light': [],
-  'theme-dark': [],
-  'motion-eased': [],
-  'motion-instant': [],
+/** The language that Diglot itself speaks. */
+export const languageKeys = {
   'language-system': [],
   'language-en': [],
   'language-zh-hans': [],

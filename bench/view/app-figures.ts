@@ -1,0 +1,130 @@
+import type { Page } from 'playwright-core'
+import type { Seconds } from '../../shared/model/time'
+import { dropFiles } from '../../test/support/drop-files'
+import { sample } from '../../test/support/episode-files'
+import type { LaunchedApp } from '../../test/support/launch-app'
+import { type Frames, framesDuring, inOrder } from './watch-frames'
+
+/** Milliseconds from the drop of an episode to its first caption on the screen, each time after something else. */
+export async function openingTimes({ page }: LaunchedApp, files: readonly string[], times: number): Promise<number[]> {
+  const taken: number[] = []
+  const first = page.locator('[data-testid="captions"] [data-segment="0"]')
+  for (let i = 0; i < times; i++) {
+    await page.evaluate(() => {
+      const before = document.querySelector('[data-segment="0"]')
+      const wait = () => {
+        const began = performance.now()
+        const look = () => {
+          const row = document.querySelector('[data-segment="0"]')
+          if (row && row !== before) document.body.dataset.waited = String(performance.now() - began)
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }
+      delete document.body.dataset.waited
+      window.addEventListener('drop', wait, { once: true, capture: true })
+    })
+    await dropFiles(page, files)
+    await page.locator('body[data-waited]').waitFor({ state: 'attached' })
+    taken.push(Number(await page.evaluate(() => document.body.dataset.waited)))
+    if (i === times - 1) break
+    await dropFiles(page, [sample.audio, sample.transcript])
+    await page.waitForTimeout(1500)
+    await first.waitFor()
+  }
+  return inOrder(taken)
+}
+
+/** Frames while the episode plays, is followed and, in its first minutes, aligned. */
+export async function playingFrames({ page }: LaunchedApp, seconds: number): Promise<Frames & { isAligning: boolean }> {
+  await play(page)
+  const isBusy = () => page.evaluate(() => /≈[\s\S]*\d+\s*%/.test(document.body.innerText))
+  const before = await isBusy()
+  const frames = await framesDuring(page, () => page.waitForTimeout(seconds * 1000))
+  return { ...frames, isAligning: before && (await isBusy()) }
+}
+
+/** A listener hears the border from here on. */
+const leadIn: Seconds = 0.5
+
+/**
+ * Milliseconds from the moment at which the audio's own clock crossed the start of a cue to the end of the frame in which
+ * its row was highlighted; negative where the highlight was there first.
+ */
+export async function highlightLags({ page }: LaunchedApp, starts: readonly Seconds[]): Promise<number[]> {
+  const lags: number[] = []
+  for (const start of starts) {
+    lags.push(
+      await page.evaluate(
+        async ([border, before]) => {
+          const audio = document.querySelector('audio')
+          const list = document.querySelector('[data-testid="captions"]')
+          if (!audio || !list) throw new Error('nothing plays')
+          audio.currentTime = border - before
+          await new Promise((done) => audio.addEventListener('seeked', done, { once: true }))
+          await audio.play()
+          return new Promise<number>((done, fail) => {
+            const shown = list.querySelector('[aria-current="true"]')
+            const timer = setTimeout(() => fail(new Error(`no highlight at ${border} s`)), 10_000)
+            const observer = new MutationObserver(() => {
+              const row = list.querySelector('[aria-current="true"]')
+              if (audio.currentTime < border - before / 2 || !row || row === shown) return
+              clearTimeout(timer)
+              observer.disconnect()
+              // What the clock says now, against where the border is: so long ago it was crossed.
+              const crossed = performance.now() - ((audio.currentTime - border) / audio.playbackRate) * 1000
+              const { port1, port2 } = new MessageChannel()
+              port1.onmessage = () => done(performance.now() - crossed)
+              port2.postMessage(null)
+            })
+            // A row that was not rendered before comes with the attribute.
+            observer.observe(list, { attributeFilter: ['aria-current'], childList: true, subtree: true })
+          })
+        },
+        [start, leadIn] as const,
+      ),
+    )
+  }
+  return inOrder(lags)
+}
+
+/** Milliseconds from a click on a line to the audio running at its place. */
+export async function clickTimes({ page }: LaunchedApp, times: number): Promise<number[]> {
+  const taken: number[] = []
+  for (let i = 0; i < times; i++) {
+    await page.getByTestId('captions').evaluate(
+      (list, share) => {
+        list.scrollTop = list.scrollHeight * share
+      },
+      (i * 0.381966) % 1,
+    )
+    await page.waitForTimeout(250)
+    taken.push(
+      await page.evaluate(async () => {
+        const audio = document.querySelector('audio')
+        const find = () =>
+          [...document.querySelectorAll<HTMLElement>('[data-segment]:not([aria-current])')].find(
+            (element) => element.getBoundingClientRect().top > window.innerHeight * 0.3,
+          )
+        if (!audio) throw new Error('nothing plays')
+        let row = find()
+        while (!row) {
+          await new Promise(requestAnimationFrame)
+          row = find()
+        }
+        const began = performance.now()
+        row.click()
+        await new Promise((done) => audio.addEventListener('seeked', done, { once: true }))
+        const landed = audio.currentTime
+        while (audio.currentTime <= landed || audio.paused) await new Promise(requestAnimationFrame)
+        return performance.now() - began
+      }),
+    )
+  }
+  return inOrder(taken)
+}
+
+async function play(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector('audio')?.play())
+  await page.waitForTimeout(1000)
+}

@@ -1,0 +1,106 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { Printer, RotateCcw, Search, X } from 'lucide-react'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { hasOwnKeys } from '../../shared/commands/change-keys'
+import { commandIds } from '../../shared/commands/command-keys'
+import { useApp } from '../app-context'
+import { keyLabel } from '../commands/key-label'
+import { useKeys } from '../commands/use-keys'
+import { useNamedCommands } from '../commands/use-named-commands'
+import { useStore } from '../store'
+import { useSettings } from '../store/selectors'
+import { IconButton } from '../ui/icon-button'
+import { commandsFor, sheetColumns } from './sheet-columns'
+import { ShortcutRow } from './shortcut-row'
+import styles from './shortcut-sheet.module.css'
+import { useKeyEditing } from './use-key-editing'
+
+/** Every command with its keys, in two columns, to be looked through, changed and printed. */
+export function ShortcutSheet() {
+  const { t } = useTranslation()
+  const { platform } = useApp().info
+  const keys = useKeys()
+  const { keys: chosen } = useSettings()
+  const commands = useNamedCommands()
+  const [typed, setTyped] = useState('')
+  const sheet = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const editing = useKeyEditing(sheet)
+
+  const shown = commandsFor(typed, commands, ({ id }) => keys.keysOf(id).map((key) => keyLabel(key, platform)))
+  const isChanged = commandIds.some((id) => hasOwnKeys(chosen, id))
+  return (
+    <Dialog.Root
+      open
+      onOpenChange={(_isOpen, details) => {
+        // Esc in the middle of a change ends the change, and may have done so by now.
+        if (details.reason === 'escape-key' && (editing.at || details.event.defaultPrevented)) {
+          details.cancel()
+          editing.cancel()
+        } else useStore.getState().setSheet(null)
+      }}
+    >
+      <Dialog.Portal>
+        <Dialog.Backdrop className={styles.veil} />
+        <Dialog.Popup ref={sheet} className={styles.sheet} initialFocus={field} data-print="sheet">
+          <div className={styles.head}>
+            <div className={styles.words}>
+              <Dialog.Title className={styles.title}>{t('shortcuts.title')}</Dialog.Title>
+              <Dialog.Description className={styles.explanation}>{t('shortcuts.explanation')}</Dialog.Description>
+            </div>
+            <label className={styles.filter}>
+              <Search size={16} aria-hidden="true" />
+              <input
+                ref={field}
+                type="search"
+                aria-label={t('shortcuts.filter')}
+                placeholder={t('shortcuts.filter')}
+                spellCheck={false}
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+              />
+            </label>
+            <div className={styles.tools}>
+              <IconButton label={t('shortcuts.resetAll')} onPress={editing.resetAll} isDisabled={!isChanged}>
+                <RotateCcw size={17} />
+              </IconButton>
+              <IconButton label={t('shortcuts.print')} onPress={() => window.print()}>
+                <Printer size={18} />
+              </IconButton>
+              <Dialog.Close
+                render={
+                  <IconButton label={t('shortcuts.close')}>
+                    <X size={20} />
+                  </IconButton>
+                }
+              />
+            </div>
+          </div>
+          <div className={styles.body}>
+            {shown.length === 0 && <p className={styles.nothing}>{t('shortcuts.nothing')}</p>}
+            <div className={styles.columns}>
+              {sheetColumns(shown).map((groups) => (
+                <div key={groups[0]?.id ?? 'none'} className={styles.column}>
+                  {groups.map(({ id, title, commands }) => (
+                    <section key={id} className={styles.group}>
+                      <h3 className={styles.groupTitle}>{title}</h3>
+                      <ul>
+                        {commands.map((command) => (
+                          <ShortcutRow key={command.id} id={command.id} title={command.title} editing={editing} />
+                        ))}
+                      </ul>
+                    </section>
+                  ))}
+                </div>
+              ))}
+            </div>
+          </div>
+          <p role="status" className="visually-hidden">
+            {editing.said}
+          </p>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}

@@ -1,0 +1,132 @@
+import { box, fullBox, joinBytes, u8, u16, u32, u32List, u64, u64List } from './write-boxes'
+
+/** A stream of equally long packets of sound, and where in a file they lie. */
+export interface PacketStream {
+  /** Samples per second, and in each packet. */
+  readonly rate: number
+  readonly packetSize: number
+  /** Packets. */
+  readonly count: number
+  /** Bytes of a packet. */
+  readonly bytesOf: (packet: number) => number
+  /** Packets between which nothing lies, as runs: number of the first packet, and where it lies in the file. */
+  readonly runs: readonly PacketRun[]
+  /** Samples before the time 0 of the track. */
+  readonly runIn: number
+  /** Packets a decoder has to be given before the one that is wanted, for that one to sound as it should. */
+  readonly preroll: number
+  /** The box that says what the packets are. */
+  readonly sampleEntry: Uint8Array
+}
+
+export interface PacketRun {
+  readonly first: number
+  readonly at: number
+}
+
+/**
+ * What has to stand before the bytes of a file of `fileSize` bytes to make an MP4 of it, in which every packet has its
+ * exact time and place. The packets stay where they are: the whole file is the content of the last box.
+ *
+ * A decoder that begins in the middle lacks what earlier packets left behind (an MP3's bit reservoir, the overlap of
+ * AAC): the first tenth of a second after a seek would be silent or wrong. No reader of MP4 knows that MP3 has a
+ * preroll; all search for a place by the time of decoding, though. So each packet is said to be decoded so many packets
+ * later than it is heard (ISO/IEC 14496-12, 8.6.1: composition offsets, version 1), and a search for the one that is
+ * heard at a moment finds the one that many before it. The first packet alone is decoded at 0, lest the times of
+ * decoding have to begin below it.
+ */
+export function wrapInMp4(stream: PacketStream, fileSize: number): Uint8Array {
+  const make = (shift: number) =>
+    joinBytes(
+      box('ftyp', 'isom', u32(0x200), 'isom', 'mp41'),
+      movie(stream, shift),
+      // The length of the last box in its long form: 16 bytes of header, then the file.
+      u32(1),
+      'mdat',
+      u64(16 + fileSize),
+    )
+  // All numbers have a fixed width, so the length does not depend on them.
+  return make(make(0).length)
+}
+
+const unityMatrix = u32(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000)
+/** Times of making and of the last change. */
+const noTimes = joinBytes(u64(0), u64(0))
+/** "und", packed: five bits a letter. */
+const unknownLanguage = 0x55c4
+
+function movie(stream: PacketStream, shift: number): Uint8Array {
+  const { rate, packetSize, count, runIn } = stream
+  const mediaDuration = count * packetSize
+  const duration = Math.max(0, mediaDuration - runIn)
+  const rateAndVolume = joinBytes(u32(0x10000), u16(0x100), new Uint8Array(10))
+  const nextTrack = u32(2)
+  return box(
+    'moov',
+    fullBox('mvhd', 1, 0, noTimes, u32(rate), u64(duration), rateAndVolume, unityMatrix, new Uint8Array(24), nextTrack),
+    box(
+      'trak',
+      fullBox('tkhd', 1, 7, noTimes, u32(1, 0), u64(duration), u32(0, 0), u16(0, 0, 0x100, 0), unityMatrix, u32(0, 0)),
+      ...(runIn > 0 ? [box('edts', fullBox('elst', 1, 0, u32(1), u64(duration), u64(runIn), u32(0x10000)))] : []),
+      box(
+        'mdia',
+        fullBox('mdhd', 1, 0, noTimes, u32(rate), u64(mediaDuration), u16(unknownLanguage, 0)),
+        fullBox('hdlr', 0, 0, u32(0), 'soun', new Uint8Array(12), '\0'),
+        box(
+          'minf',
+          fullBox('smhd', 0, 0, u32(0)),
+          box('dinf', fullBox('dref', 0, 0, u32(1), fullBox('url ', 0, 1))),
+          sampleTables(stream, shift),
+        ),
+      ),
+    ),
+  )
+}
+
+function sampleTables(stream: PacketStream, shift: number): Uint8Array {
+  const { packetSize, count, bytesOf, runs, sampleEntry } = stream
+  const preroll = Math.min(stream.preroll, count - 1)
+  const [lead, rest] = [preroll * packetSize, count - 1]
+  const times = rest > 0 ? u32(2, 1, packetSize + lead, rest, packetSize) : u32(1, 1, packetSize)
+  const packetsIn = (run: number) => (runs[run + 1]?.first ?? count) - runs[run]!.first
+  const chunks = u32List(runs.length * 3, (i) => (i % 3 === 0 ? i / 3 + 1 : i % 3 === 1 ? packetsIn((i - 1) / 3) : 1))
+  return box(
+    'stbl',
+    fullBox('stsd', 0, 0, u32(1), sampleEntry),
+    fullBox('stts', 0, 0, times),
+    ...(lead > 0 ? [fullBox('ctts', 1, 0, u32(2, 1, 0, rest, -lead))] : []),
+    fullBox('stsc', 0, 0, u32(runs.length), chunks),
+    fullBox('stsz', 0, 0, u32(0, count), u32List(count, bytesOf)),
+    fullBox(
+      'co64',
+      0,
+      0,
+      u32(runs.length),
+      u64List(runs.length, (run) => runs[run]!.at + shift),
+    ),
+  )
+}
+
+/** A sample entry for MPEG audio (ISO/IEC 14496-14, 5.6), with what a decoder must know. */
+export function mpegAudioEntry(facts: {
+  readonly channels: number
+  readonly rate: number
+  /** Of the registry at mp4ra.org. */
+  readonly objectType: number
+  readonly decoderConfig?: Uint8Array
+}): Uint8Array {
+  const { channels, rate, objectType, decoderConfig } = facts
+  const audioStream = 0x15
+  const ownConfig = decoderConfig ? descriptor(5, decoderConfig) : u8()
+  // Size of the decoder's buffer and bit rates: unknown.
+  const decoder = descriptor(4, u8(objectType, audioStream), new Uint8Array(11), ownConfig)
+  const esds = fullBox('esds', 0, 0, descriptor(3, u8(0, 1, 0), decoder, descriptor(6, u8(2))))
+  const reserved = new Uint8Array(8)
+  return box('mp4a', new Uint8Array(6), u16(1), reserved, u16(channels, 16, 0, 0), u16(rate & 0xffff, 0), esds)
+}
+
+/** Of less than 128 bytes (ISO/IEC 14496-1, 8.3.3). */
+function descriptor(tag: number, ...contents: readonly Uint8Array[]): Uint8Array {
+  const content = joinBytes(...contents)
+  return joinBytes(u8(tag, content.length), content)
+}

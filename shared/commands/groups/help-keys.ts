@@ -1,0 +1,7 @@
+import type { CommandKeys } from '../command-keys'
+
+/** What finds and explains the other commands. */
+export const helpKeys = {
+  'command-palette': ['$mod+k'],
+  'keyboard-shortcuts': ['?'],
+} as const satisfies CommandKeys
