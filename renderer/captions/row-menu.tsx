@@ -14,10 +14,12 @@ export interface RowMenuProps {
   readonly lines: LineRange
   /** Text that was marked when the menu opened. */
   readonly marked: string
+  /** What gets the focus when it closes; false: it goes. */
+  readonly finalFocus: () => HTMLElement | false
 }
 
 /** What can be done with a line, or with some that were chosen. */
-export function RowMenu({ lines, marked }: RowMenuProps) {
+export function RowMenu({ lines, marked, finalFocus }: RowMenuProps) {
   const { t } = useTranslation()
   const { info } = useApp()
   const timeline = useTimeline()
@@ -33,7 +35,7 @@ export function RowMenu({ lines, marked }: RowMenuProps) {
     say({ words: document.execCommand('copy') ? 'copied' : 'notCopied' })
   }
   return (
-    <Menu.Popup className={`${popup.popup} ${styles.menu}`} aria-label={t('rowMenu.menu')}>
+    <Menu.Popup className={`${popup.popup} ${styles.menu}`} finalFocus={finalFocus} aria-label={t('rowMenu.menu')}>
       <Item id="play-line" isDisabled={!canPlay} keys={keyLabel('Enter', info.platform)} />
       <Item id="loop-lines" isDisabled={!canPlay} words={t('rowMenu.loopLines', { count })} />
       <Menu.Separator className={styles.line} />

@@ -59,7 +59,7 @@ export function useRowInput({ count, play, loop, openMenu, reveal, keep }: RowIn
       pressed.current = { x, y }
       isByKeyboard.current = false
       hasDrawn.current = () => false
-      useStore.getState().setChosenLines(null)
+      if (event.button === 0) useStore.getState().setChosenLines(null)
       const from = rowIndexOf(event.target)
       // A finger scrolls; with Shift the mouse marks text across lines.
       const isPlain = !event.shiftKey && !event.ctrlKey && !event.altKey && !event.metaKey
@@ -145,7 +145,10 @@ export function useRowInput({ count, play, loop, openMenu, reveal, keep }: RowIn
     onBlur(event: FocusEvent<HTMLElement>) {
       if (event.currentTarget.contains(event.relatedTarget)) return
       event.currentTarget.tabIndex = 0
-      useStore.getState().setFocusedLine(-1)
+      const { menuLines, setFocusedLine, setChosenLines } = useStore.getState()
+      setFocusedLine(-1)
+      // The menu takes the focus, too, and is about them.
+      if (!menuLines) setChosenLines(null)
       keep(-1)
     },
   }

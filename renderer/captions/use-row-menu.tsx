@@ -10,6 +10,12 @@ export interface MenuPlace {
   getBoundingClientRect(): DOMRect
 }
 
+interface Opening {
+  readonly place: MenuPlace
+  readonly marked: string
+  readonly row: HTMLElement | null
+}
+
 export interface RowMenuControl {
   /** Opens the menu of a line; of all chosen ones, when it is one of them. */
   open(index: number, place: MenuPlace): void
@@ -18,18 +24,21 @@ export interface RowMenuControl {
 
 /** The one menu of all lines. It is rendered from its first opening on. */
 export function useRowMenu(): RowMenuControl {
-  const [opened, setOpened] = useState<{ place: MenuPlace; marked: string } | null>(null)
+  const [opened, setOpened] = useState<Opening | null>(null)
   const lines = useMenuLines()
   // While it fades out it shows what it showed.
   const [latest, setLatest] = useState({ first: 0, last: 0 })
 
   return {
     open(index, place) {
-      const { chosenLines, setChosenLines, setMenuLines } = useStore.getState()
+      const { chosenLines, focusedLine, setChosenLines, setMenuLines } = useStore.getState()
       const isChosen = chosenLines !== null && index >= chosenLines.first && index <= chosenLines.last
       const own = isChosen ? chosenLines : { first: index, last: index }
       if (!isChosen) setChosenLines(null)
-      setOpened({ place, marked: getSelection()?.toString().trim() ?? '' })
+      // A press leaves the focus to the player; a row that had it by keyboard gets it back.
+      const row = focusedLine === index ? document.activeElement : null
+      const marked = getSelection()?.toString().trim() ?? ''
+      setOpened({ place, marked, row: row instanceof HTMLElement ? row : null })
       setLatest(own)
       setMenuLines(own)
     },
@@ -49,7 +58,7 @@ export function useRowMenu(): RowMenuControl {
             sideOffset={2}
             collisionPadding={8}
           >
-            <RowMenu lines={lines ?? latest} marked={opened.marked} />
+            <RowMenu lines={lines ?? latest} marked={opened.marked} finalFocus={() => opened.row ?? false} />
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
