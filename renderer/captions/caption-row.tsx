@@ -3,12 +3,14 @@ import { memo, useCallback, useRef } from 'react'
 import { formatClock } from '../../shared/i18n/format'
 import type { Cue, Spoken } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
+import { useLoopPart } from '../drills/use-loop-part'
 import type { PlaybackClock } from '../player/player'
 import { useIsActiveCue, useIsPeeked, useLikelyPart } from '../store/selectors'
 import { CaptionLine } from './caption-line'
 import styles from './caption-row.module.css'
 import { hiddenLinesOf, type LineUp, linesOf } from './lines-of'
 import { PeekButton } from './peek-button'
+import { RowMarks } from './row-marks'
 import { useWordProgress } from './use-word-progress'
 
 export interface CaptionRowProps {
@@ -42,6 +44,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
   const isActive = useIsActiveCue(index)
   const isPeeked = useIsPeeked(index)
   const likely = useLikelyPart(index)
+  const loop = useLoopPart(index)
   const row = useRef<HTMLLIElement>(null)
   const attach = useCallback(
     (element: HTMLLIElement | null) => {
@@ -74,6 +77,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
       data-segment={index}
       data-item={item}
       data-likely={likely ?? undefined}
+      data-loop={loop ?? undefined}
       aria-current={isActive ? 'true' : undefined}
       aria-posinset={index + 1}
       aria-setsize={count}
@@ -108,6 +112,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
         </div>
       )}
       {isActive && isCovered && start !== null && <PeekButton />}
+      <RowMarks index={index} />
     </li>
   )
 })

@@ -17,6 +17,8 @@ export const recentCommandCount = 5
 export const settingsSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
   interfaceLanguage: v.picklist(['system', 'en', 'zh-Hans', 'zh-Hant']),
+  /** How the lines move when the voice goes on. */
+  motion: v.picklist(['eased', 'instant']),
   /** What is seen of the language that is spoken, and of its translations. */
   original: v.picklist(visibilities),
   translation: v.picklist(visibilities),
@@ -28,6 +30,7 @@ export const settingsSchema = v.object({
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  ...drillSettingEntries,
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
   keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
@@ -41,6 +44,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>
 export const defaultSettings: Settings = {
   theme: 'system',
   interfaceLanguage: 'system',
+  motion: 'eased',
   original: 'shown',
   translation: 'shown',
   originalSize: 27,
@@ -49,8 +53,8 @@ export const defaultSettings: Settings = {
   volume: 1,
   isMuted: false,
   speed: 1,
+  ...defaultDrillSettings,
   keys: {},
   recentCommands: [],
   showsCloseUp: false,
-  ...defaultDrillSettings,
 }
