@@ -17,6 +17,7 @@ import { askWithHeadStart } from './session/recall-timeline'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
+import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
@@ -92,3 +93,4 @@ createRoot(document.getElementById('root')!).render(
   <App parts={{ info, player, open, settings, refine, peek, run, release }} translator={translator} />,
 )
 await open.start()
+prepareSheets()

@@ -28,7 +28,7 @@ export function Remark() {
       onPointerEnter={() => setRested(true)}
       onPointerLeave={() => setRested(false)}
     >
-      {remark && <p className={styles.remark}>{t(`waveform.${remark.word}`)}</p>}
+      {remark && <p className={styles.remark}>{t(remark.word)}</p>}
     </div>
   )
 }

@@ -20,10 +20,10 @@ export const commandGroups = {
   lines: linesKeys,
   drills: drillsKeys,
   captions: captionsKeys,
+  waveform: waveformKeys,
   appearance: appearanceKeys,
   language: languageKeys,
   help: helpKeys,
-  waveform: waveformKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
 export type CommandGroup = keyof typeof commandGroups
@@ -38,10 +38,10 @@ export const commandKeys = {
   ...linesKeys,
   ...drillsKeys,
   ...captionsKeys,
+  ...waveformKeys,
   ...appearanceKeys,
   ...languageKeys,
   ...helpKeys,
-  ...waveformKeys,
 } as const
 
 export type CommandId = keyof typeof commandKeys

@@ -61,7 +61,7 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
         await resizeWindow(diglot, width, height)
         const triggers = diglot.page.locator('[aria-haspopup]')
         const count = await triggers.count()
-        expect(count).toBe(4)
+        expect(count).toBe(5)
         for (let i = 0; i < count; i++) {
           await triggers.nth(i).click()
           await diglot.page.locator(popups).waitFor()
@@ -84,8 +84,28 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
         expect(await violations(diglot), `${width} wide`).toEqual([])
         expect(await outside(diglot), `${width} wide`).toEqual([])
       }
+      await player.press('a')
+      await diglot.page
+        .getByRole('slider', { name: /loop|循环/ })
+        .first()
+        .waitFor({ state: 'detached' })
       await player.press('z')
       await diglot.page.getByTestId('close-up').waitFor({ state: 'detached' })
+    })
+
+    it.each(themes)('so are, in %s, the palette and the sheet of shortcuts', async (theme) => {
+      await choose(diglot, { theme })
+      for (const [width, height] of [sizes[0], sizes[2]]) {
+        await resizeWindow(diglot, width, height)
+        for (const key of ['ControlOrMeta+k', 'Shift+?']) {
+          await player.press(key)
+          await diglot.page.locator('[role="dialog"]').waitFor()
+          expect(await violations(diglot, '[role="dialog"]'), `${key}, ${width} wide`).toEqual([])
+          expect(await outside(diglot, '[role="dialog"]'), `${key}, ${width} wide`).toEqual([])
+          await player.press('Escape')
+          await diglot.page.locator('[role="dialog"]').waitFor({ state: 'detached' })
+        }
+      }
     })
 
     it.each(themes)('so are, in %s, the pill and a message', async (theme) => {
