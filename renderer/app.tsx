@@ -10,6 +10,7 @@ import { useShortcuts } from './commands/use-shortcuts'
 import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
+import { QuietNotice } from './notices/quiet-notice'
 import { Sheets } from './sheets/sheets'
 import { useEpisode } from './store/selectors'
 import { Transport } from './transport/transport'
@@ -47,6 +48,7 @@ function Window() {
         <Notices />
         <Stage />
         <FindBar />
+        <QuietNotice />
       </main>
       <Foot />
       <DropOverlay />
