@@ -7,8 +7,10 @@ import styles from './app.module.css'
 import { AppContext, type App as AppParts, useApp } from './app-context'
 import { useKeys } from './commands/use-keys'
 import { useShortcuts } from './commands/use-shortcuts'
+import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
+import { QuietNotice } from './notices/quiet-notice'
 import { Sheets } from './sheets/sheets'
 import { useEpisode } from './store/selectors'
 import { Transport } from './transport/transport'
@@ -45,6 +47,8 @@ function Window() {
         <OpeningLine />
         <Notices />
         <Stage />
+        <FindBar />
+        <QuietNotice />
       </main>
       <Foot />
       <DropOverlay />

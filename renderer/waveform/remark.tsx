@@ -21,10 +21,10 @@ export function Remark() {
   }, [remark, isRested, setRemark])
 
   return (
-    // Always there: a status that comes with its words is not read out.
+    // Always there: a live region that comes with its words is not read out.
     <div
       className={styles.place}
-      role="status"
+      aria-live="polite"
       onPointerEnter={() => setRested(true)}
       onPointerLeave={() => setRested(false)}
     >

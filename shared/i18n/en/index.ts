@@ -3,6 +3,8 @@ import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { drills } from './drills'
 import { errors } from './errors'
+import { find } from './find'
+import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
@@ -19,8 +21,11 @@ export const en = {
   errors,
   problems,
   captions,
+  find,
   commands,
   commandGroups,
+  said,
+  rowMenu,
   transport,
   drills,
   timing,

@@ -4,6 +4,8 @@ import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { drills } from './drills'
 import { errors } from './errors'
+import { find } from './find'
+import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
@@ -16,8 +18,11 @@ export const zhHant: Words = {
   errors,
   problems,
   captions,
+  find,
   commands,
   commandGroups,
+  said,
+  rowMenu,
   transport,
   drills,
   timing,
