@@ -170,7 +170,9 @@ function PauseLevel() {
         say={say}
         onChange={(repeatPause) => session.change({ repeatPause })}
       />
-      <span className={styles.said} aria-hidden="true">{say(repeatPause)}</span>
+      <span className={styles.said} aria-hidden="true">
+        {say(repeatPause)}
+      </span>
     </div>
   )
 }
