@@ -64,11 +64,11 @@ const refine = createRefineSession({
 createPeaksSession({
   store,
   keep: (trackId, peaks) => void bridge.invoke('peaks:keep', { trackId, peaks }),
-  playhead: () => player.clock.now(),
   outline: (job, { tell, end }) =>
     outlineTrack(
       {
         startWorker: startOutlineWorker,
+        playhead: () => player.clock.now(),
         now: () => performance.now() / 1000,
         after: (delay, then) => {
           const timer = setTimeout(then, delay * 1000)
