@@ -7,6 +7,7 @@ import styles from './app.module.css'
 import { AppContext, type App as AppParts, useApp } from './app-context'
 import { useKeys } from './commands/use-keys'
 import { useShortcuts } from './commands/use-shortcuts'
+import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
 import { Sheets } from './sheets/sheets'
@@ -48,6 +49,7 @@ function Window() {
         <OpeningLine />
         <Notices />
         <Stage />
+        <FindBar />
       </main>
       <Foot />
       <DropOverlay />

@@ -5,10 +5,12 @@ import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
 import { releaseCommand, runCommand } from './commands/commands'
+import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createDrillSession } from './session/drill-session'
+import { createFindSession } from './session/find-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
@@ -46,8 +48,9 @@ const voice = createAudioPlayer(audio, {
 const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
+const find = createFindSession({ store, player, loadEngine, loadReadings })
 const peek = createPeekSession({ player, store })
-const commandParts: CommandParts = { player, store, open, settings, peek }
+const commandParts: CommandParts = { player, store, open, settings, peek, find }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
@@ -90,7 +93,7 @@ connectMediaSession(player, store, run)
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, peek, run, release }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,
 )
 await open.start()
 prepareSheets()

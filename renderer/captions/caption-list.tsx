@@ -2,6 +2,7 @@ import clsx from 'clsx'
 import { Fragment, type ReactNode, useCallback, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Seconds } from '../../shared/model/time'
+import { useFoundRows } from '../find/use-found-rows'
 import type { Player } from '../player/player'
 import { useStore } from '../store'
 import { useEpisode, useIsFollowing, useSegments, useSettings, useSpoken, useTimeline } from '../store/selectors'
@@ -68,6 +69,7 @@ export function CaptionList({ player, size }: CaptionListProps) {
   const { clock } = player
   const track = useCueTracking(clock, rows)
   const { follower, direction } = useFollow({ scroller, captions, clock, track, timeline, layout, height })
+  useFoundRows(scroller, captions.list)
 
   const resume = useCallback(() => {
     // A seek may have come just before; following would first go to where the voice was.

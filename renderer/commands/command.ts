@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand'
 import type { Player } from '../player/player'
+import type { FindSession } from '../session/find-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { SettingsSession } from '../session/settings-session'
@@ -11,6 +12,7 @@ export interface CommandParts {
   readonly store: StoreApi<Store>
   readonly open: OpenSession
   readonly settings: SettingsSession
+  readonly find: FindSession
   readonly peek: PeekSession
 }
 

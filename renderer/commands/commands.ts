@@ -4,6 +4,7 @@ import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
 import { drillsCommands } from './drills-commands'
 import { fileCommands } from './file-commands'
+import { findCommands } from './find-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
@@ -21,6 +22,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...drillsCommands,
   ...captionsCommands,
   ...waveformCommands,
+  ...findCommands,
   ...appearanceCommands,
   ...languageCommands,
   ...helpCommands,

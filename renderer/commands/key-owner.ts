@@ -29,7 +29,8 @@ export function isOwnedByFocus(event: KeyboardEvent): boolean {
 /** Letters that mark, copy, paste, undo or format text, with Ctrl or Cmd. */
 const textLetters = new Set(['a', 'b', 'c', 'i', 'u', 'v', 'x', 'y', 'z'])
 
-/** Whether a key means nothing to text that is being written, so that the palette can be called from a field too. */
+/** What text that is being written has no use for, so that one can find again or call the palette without leaving it. */
 function isForNoText({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (/^F\d+$/.test(key)) return true
   return (ctrlKey || metaKey) && !altKey && /^[a-z]$/i.test(key) && !textLetters.has(key.toLowerCase())
 }

@@ -42,5 +42,8 @@ export const useFinding = () => useStore((s) => s.finding)
 export const useRemark = () => useStore((s) => s.remark)
 export const useShowsCloseUp = () => useStore((s) => s.settings.showsCloseUp)
 export const useBookmarks = () => useStore((s) => s.bookmarks)
+export const useFindMarking = () => useStore((s) => s.findMarking)
+export const useFindRequests = () => useStore((s) => s.findRequests)
+export const useFindHidden = () => useStore((s) => s.findHidden)
 /** The outline of the open track's sound, as far as it is known. */
 export const useTrackPeaks = () => useStore((s) => (s.peaks?.trackId === s.episode?.track?.id ? s.peaks : null))

@@ -2,6 +2,7 @@ import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { fileKeys } from './groups/file-keys'
+import { findKeys } from './groups/find-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
@@ -21,6 +22,7 @@ export const commandGroups = {
   drills: drillsKeys,
   captions: captionsKeys,
   waveform: waveformKeys,
+  find: findKeys,
   appearance: appearanceKeys,
   language: languageKeys,
   help: helpKeys,
@@ -39,6 +41,7 @@ export const commandKeys = {
   ...drillsKeys,
   ...captionsKeys,
   ...waveformKeys,
+  ...findKeys,
   ...appearanceKeys,
   ...languageKeys,
   ...helpKeys,

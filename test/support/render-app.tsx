@@ -5,7 +5,9 @@ import { App } from '../../renderer/app'
 import { AppContext, type App as AppParts } from '../../renderer/app-context'
 import type { CommandParts } from '../../renderer/commands/command'
 import { releaseCommand, runCommand } from '../../renderer/commands/commands'
+import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createFindSession } from '../../renderer/session/find-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
@@ -17,6 +19,10 @@ import type { AppInfo } from '../../shared/ipc/contract'
 import { defaultSettings } from '../../shared/model/settings'
 import { type Answers, fakeBridge } from './fake-bridge'
 import { fakePlayer } from './fake-player'
+
+// Idle from the start, and never: what is done then is not what these tests look at.
+globalThis.requestIdleCallback ??= () => 0
+globalThis.cancelIdleCallback ??= () => {}
 
 interface Options {
   answers?: Answers
@@ -35,8 +41,9 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     searchAgain: () => asked.push(['search again']),
     dispose: () => {},
   }
+  const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const peek = createPeekSession({ player, store: useStore })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, peek }
+  const commandParts: CommandParts = { player, store: useStore, open, settings, peek, find }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -50,6 +57,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     open,
     settings,
     refine,
+    find,
     peek,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
@@ -62,6 +70,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
     settings.dispose,
+    find.dispose,
     peek.dispose,
   ]
   return {

@@ -4,6 +4,7 @@ import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { drills } from './drills'
 import { errors } from './errors'
+import { find } from './find'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
@@ -16,6 +17,7 @@ export const zhHans: Words = {
   errors,
   problems,
   captions,
+  find,
   commands,
   commandGroups,
   transport,

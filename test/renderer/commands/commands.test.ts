@@ -244,6 +244,14 @@ function setup() {
     },
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
+    find: {
+      open: () => requests.push('find'),
+      close: () => requests.push('stop finding'),
+      search: (query) => requests.push(query),
+      step: (direction) => requests.push(direction),
+      play: () => requests.push('play the hit'),
+      dispose: () => {},
+    },
   }
   return { run: (id: string) => runCommand(id, parts), asked, at, requests }
 }

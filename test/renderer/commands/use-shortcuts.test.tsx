@@ -74,6 +74,16 @@ describe('what has the focus comes first:', () => {
     expect(run).not.toHaveBeenCalled()
   })
 
+  it('but text being written has no use for Ctrl and a letter that edits nothing, nor for F3', () => {
+    const { run, get } = setup()
+    for (const key of ['f', 'g', 'o']) press({ key, ctrlKey: true }, get('input'))
+    press({ key: 'F3', code: 'F3' }, get('input'))
+    expect(run.mock.calls).toEqual([['find'], ['find-next'], ['open'], ['find-next']])
+    run.mockClear()
+    for (const key of ['a', 'c', 'v', 'x', 'z', 'ArrowUp', 'Enter']) press({ key, ctrlKey: true }, get('input'))
+    expect(run).not.toHaveBeenCalled()
+  })
+
   it.each([
     ['a slider has no use for letters and Space', 'range', ['m', ' ']],
     ['a button has no use for arrows and letters', 'button', ['ArrowLeft', 'm']],
