@@ -10,6 +10,7 @@ import { useShortcuts } from './commands/use-shortcuts'
 import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
+import { QuietNotice } from './notices/quiet-notice'
 import { Sheets } from './sheets/sheets'
 import { useStore } from './store'
 import { useEpisode } from './store/selectors'
@@ -50,6 +51,7 @@ function Window() {
         <Notices />
         <Stage />
         <FindBar />
+        <QuietNotice />
       </main>
       <Foot />
       <DropOverlay />

@@ -11,6 +11,7 @@ import { CaptionLine } from './caption-line'
 import styles from './caption-row.module.css'
 import { hiddenLinesOf, type LineUp, linesOf } from './lines-of'
 import { PeekButton } from './peek-button'
+import { RowMarks } from './row-marks'
 import { useWordProgress } from './use-word-progress'
 
 export interface CaptionRowProps {
@@ -111,6 +112,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
         </div>
       )}
       {isActive && isCovered && start !== null && <PeekButton />}
+      <RowMarks index={index} />
     </li>
   )
 })

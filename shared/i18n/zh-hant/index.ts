@@ -5,6 +5,7 @@ import { commandGroups, commands } from './commands'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
+import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { problems } from './transcript-problems'
@@ -20,6 +21,8 @@ export const zhHant: Words = {
   find,
   commands,
   commandGroups,
+  said,
+  rowMenu,
   transport,
   drills,
   timing,
