@@ -6,7 +6,7 @@ import type { Settings } from '../../shared/model/settings'
 import { dropFiles } from '../support/drop-files'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { type PlayerPage, playerPage, untilSearched } from '../support/player-page'
+import { type PlayerPage, playerPage } from '../support/player-page'
 import { resizeWindow } from '../support/resize-window'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -14,7 +14,7 @@ const files = makeFolder()
 afterAll(files.remove)
 
 const popups = '[role="menu"], [role="dialog"]'
-const languages = ['en', 'zh-Hans'] as const
+const languages = ['en', 'zh-Hans', 'zh-Hant'] as const
 const themes = ['light', 'dark'] as const
 const sizes = [
   [1280, 800],
@@ -31,8 +31,9 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
       diglot = await launchApp({ files: [sample.audio, files.text(`${interfaceLanguage}.txt`, transcript)] })
       player = playerPage(diglot.page)
       await player.row(1).waitFor()
-      // What is looked at must hold still; with a text that is not spoken the badge of estimates stays.
-      await untilSearched(diglot.page)
+      // What is looked at must hold still; a text that is not spoken, followed all the same, keeps the badge of estimates.
+      await diglot.page.getByTestId('foreign-text').waitFor({ timeout: 60_000 })
+      await run(diglot, 'follow-anyway')
       await choose(diglot, { interfaceLanguage })
       await diglot.page.evaluate(() => {
         const audio = document.querySelector('audio')
@@ -89,6 +90,55 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
     })
   })
 
+  it.each(themes)('the %s field that finds is accessible, with hits, with the hidden line and with nothing', async (theme) => {
+    const diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+    const { page } = diglot
+    await playerPage(page).row(1).waitFor()
+    await choose(diglot, { theme, interfaceLanguage })
+    await run(diglot, 'find')
+    const note = page.getByTestId('find-note')
+    const states: [string, () => Promise<void>][] = [
+      ['clock', () => page.locator('[data-found="now"]').waitFor()],
+      ['xyzzy', () => note.waitFor()],
+      [
+        '钟',
+        async () => {
+          await run(diglot, 'show-original')
+          await note.locator('mark').waitFor()
+        },
+      ],
+    ]
+    for (const [query, arrive] of states) {
+      await page.getByTestId('find').locator('input').fill(query)
+      await arrive()
+      for (const [width, height] of sizes) {
+        await resizeWindow(diglot, width, height)
+        expect(await violations(diglot), `${query}, ${width} wide`).toEqual([])
+        expect(await outside(diglot, 'search'), `${query}, ${width} wide`).toEqual([])
+      }
+    }
+    await diglot.close()
+  })
+
+  it.each(themes)('so are, in %s, a text that is not spoken and the end', async (theme) => {
+    const folder = `${theme}-${interfaceLanguage}-foreign`
+    const diglot = await launchApp({ files: [files.episode(`${folder}/a.mp3`), files.text(`${folder}/a.txt`, foreignText)] })
+    const { page } = diglot
+    const foreign = page.getByTestId('foreign-text')
+    await foreign.waitFor({ timeout: 60_000 })
+    await choose(diglot, { theme, interfaceLanguage })
+    await everySize(diglot, 'not spoken')
+    await run(diglot, 'follow-anyway')
+    await page.evaluate(() => {
+      const audio = document.querySelector('audio')
+      if (audio) audio.currentTime = audio.duration - 0.2
+      return audio?.play()
+    })
+    await page.getByTestId('finished').waitFor()
+    await everySize(diglot, 'finished')
+    await diglot.close()
+  })
+
   it.each(themes)('the %s welcome, audio without text and text without audio are accessible', async (theme) => {
     const diglot = await launchApp({ files: [`${files.path}/gone.mp3`] })
     await choose(diglot, { theme, interfaceLanguage })
@@ -99,15 +149,53 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
     ]
     for (const [state, enter] of states) {
       await enter()
-      for (const [width, height] of sizes) {
-        await resizeWindow(diglot, width, height)
-        expect(await violations(diglot), `${state}, ${width} wide`).toEqual([])
-        expect(await outside(diglot), `${state}, ${width} wide`).toEqual([])
-      }
+      await everySize(diglot, state)
     }
     await diglot.close()
   })
 })
+
+describe('for eyes that need more', () => {
+  it('at twice the size everything is there, and nothing sticks out', async () => {
+    const diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+    await playerPage(diglot.page).row(1).waitFor()
+    // Twice the size in a window of 1280 by 800 is half of that in the page's pixels.
+    await resizeWindow(diglot, 640, 400)
+    expect(await outside(diglot)).toEqual([])
+    expect(await violations(diglot)).toEqual([])
+    const play = await diglot.page.getByRole('button', { name: 'Play', exact: true }).boundingBox()
+    expect(play && play.y + play.height).toBeLessThanOrEqual(400)
+    expect((await playerPage(diglot.page).captions.boundingBox())?.height).toBeGreaterThan(90)
+    await diglot.close()
+  })
+
+  it('in the colours of the system every state keeps its shapes', async () => {
+    const diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+    const { page } = diglot
+    await page.emulateMedia({ forcedColors: 'active' })
+    await playerPage(page).active.waitFor({ timeout: 1 }).catch(() => {})
+    await run(diglot, 'find')
+    await page.getByTestId('find').locator('input').fill('clock')
+    await page.locator('[data-found="now"]').waitFor()
+    await everySize(diglot, 'forced colours')
+    const border = await page.getByTestId('find').evaluate((bar) => getComputedStyle(bar).borderTopStyle)
+    expect(border).toBe('solid')
+    await diglot.close()
+  })
+})
+
+async function everySize(diglot: LaunchedApp, state: string): Promise<void> {
+  for (const [width, height] of sizes) {
+    await resizeWindow(diglot, width, height)
+    expect(await violations(diglot), `${state}, ${width} wide`).toEqual([])
+    expect(await outside(diglot), `${state}, ${width} wide`).toEqual([])
+  }
+}
+
+/** Runs a command by its item in the native menu, which has all of them. */
+async function run({ app }: LaunchedApp, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+}
 
 /** Audio given alone would complete the text that is open: something whole is opened between. */
 async function openAudioAlone({ page }: LaunchedApp, name: string): Promise<void> {

@@ -6,6 +6,7 @@ import { errors } from './errors'
 import { find } from './find'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
+import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
 import { waveform } from './waveform'
@@ -29,6 +30,7 @@ export const en = {
   waveform,
   header,
   welcome,
+  states,
   notices,
   crash,
   cli,
