@@ -19,6 +19,7 @@ import { askWithHeadStart } from './session/recall-timeline'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
+import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
@@ -66,11 +67,11 @@ const refine = createRefineSession({
 createPeaksSession({
   store,
   keep: (trackId, peaks) => void bridge.invoke('peaks:keep', { trackId, peaks }),
-  playhead: () => player.clock.now(),
   outline: (job, { tell, end }) =>
     outlineTrack(
       {
         startWorker: startOutlineWorker,
+        playhead: () => player.clock.now(),
         now: () => performance.now() / 1000,
         after: (delay, then) => {
           const timer = setTimeout(then, delay * 1000)
@@ -95,3 +96,4 @@ createRoot(document.getElementById('root')!).render(
   <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,
 )
 await open.start()
+prepareSheets()

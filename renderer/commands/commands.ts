@@ -21,11 +21,11 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...linesCommands,
   ...drillsCommands,
   ...captionsCommands,
+  ...waveformCommands,
   ...findCommands,
   ...appearanceCommands,
   ...languageCommands,
   ...helpCommands,
-  ...waveformCommands,
 }
 
 /** The one way to run a command. An id that is not in the table (a menu of another version) does nothing. */

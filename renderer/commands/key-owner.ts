@@ -11,7 +11,8 @@ const sliderKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '
 
 /**
  * Whether a key press belongs to what has the focus, and not to the player: text being written (an input method's
- * first keys included), a menu, a slider's arrows, a button's Space. What was handled already belongs to its handler.
+ * first keys included, but not Ctrl and a letter that no text has a use for), a menu, a slider's arrows, a button's
+ * Space. What was handled already belongs to its handler.
  */
 export function isOwnedByFocus(event: KeyboardEvent): boolean {
   // 229: what browsers report for keys that an input method swallows before composition has begun.
@@ -25,7 +26,11 @@ export function isOwnedByFocus(event: KeyboardEvent): boolean {
   return isPlain && sliderKeys.has(event.key) && focus.closest(sliders) !== null
 }
 
-/** What a text field has no use for, so that one can find again, or open another file, without leaving it first. */
-function isForNoText({ key, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  return /^F\d+$/.test(key) || ((ctrlKey || metaKey) && /^[^acvxyz\W\d_]$/i.test(key))
+/** Letters that mark, copy, paste, undo or format text, with Ctrl or Cmd. */
+const textLetters = new Set(['a', 'b', 'c', 'i', 'u', 'v', 'x', 'y', 'z'])
+
+/** What text that is being written has no use for, so that one can find again or call the palette without leaving it. */
+function isForNoText({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (/^F\d+$/.test(key)) return true
+  return (ctrlKey || metaKey) && !altKey && /^[a-z]$/i.test(key) && !textLetters.has(key.toLowerCase())
 }

@@ -21,11 +21,11 @@ export const commandGroups = {
   lines: linesKeys,
   drills: drillsKeys,
   captions: captionsKeys,
+  waveform: waveformKeys,
   find: findKeys,
   appearance: appearanceKeys,
   language: languageKeys,
   help: helpKeys,
-  waveform: waveformKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
 export type CommandGroup = keyof typeof commandGroups
@@ -40,11 +40,11 @@ export const commandKeys = {
   ...linesKeys,
   ...drillsKeys,
   ...captionsKeys,
+  ...waveformKeys,
   ...findKeys,
   ...appearanceKeys,
   ...languageKeys,
   ...helpKeys,
-  ...waveformKeys,
 } as const
 
 export type CommandId = keyof typeof commandKeys
