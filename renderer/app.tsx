@@ -17,6 +17,8 @@ import { useEpisode } from './store/selectors'
 import { Transport } from './transport/transport'
 import { CrashScreen } from './ui/crash-screen'
 import { DropOverlay } from './welcome/drop-overlay'
+import { Finished } from './welcome/finished'
+import { ForeignText } from './welcome/foreign-text'
 import { MissingAudio } from './welcome/missing-audio'
 import { OpeningLine } from './welcome/opening-line'
 import { Stage } from './welcome/stage'
@@ -50,6 +52,7 @@ function Window() {
         <OpeningLine />
         <Notices />
         <Stage />
+        <Finished />
         <FindBar />
         <QuietNotice />
       </main>
@@ -63,5 +66,11 @@ function Window() {
 function Foot() {
   const episode = useEpisode()
   if (!episode) return null
-  return episode.track ? <Transport /> : <MissingAudio />
+  if (!episode.track) return <MissingAudio />
+  return (
+    <div>
+      <ForeignText />
+      <Transport />
+    </div>
+  )
 }
