@@ -14,6 +14,8 @@ export const header: Words['header'] = {
   settings: '设置',
   theme: '外观',
   motion: '字幕移动方式',
+  glide: '平滑移动',
+  jump: '直接跳转',
   interfaceLanguage: '界面语言',
   likeSystem: '跟随系统',
   light: '浅色',

@@ -14,6 +14,8 @@ export const header: Words['header'] = {
   settings: '設定',
   theme: '外觀',
   motion: '字幕移動方式',
+  glide: '平滑移動',
+  jump: '直接跳轉',
   interfaceLanguage: '介面語言',
   likeSystem: '跟隨系統',
   light: '淺色',
