@@ -3,12 +3,13 @@ import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { IconButton } from '../ui/icon-button'
 import popup from '../ui/popup.module.css'
 import { useFocusReturn } from '../ui/use-focus-return'
 import { AppearanceChoice } from './appearance-choice'
 import { LanguageChoice } from './language-choice'
+import { MotionChoice } from './motion-choice'
 import styles from './settings-menu.module.css'
 
 /** What is set once and then forgotten, and the two ways to everything else. */
@@ -32,6 +33,7 @@ export function SettingsMenu() {
             <CommandItem id="open-sample" />
             <Menu.Separator className={styles.line} />
             <AppearanceChoice />
+            <MotionChoice />
             <LanguageChoice />
             <Menu.Separator className={styles.line} />
             <CommandItem id="command-palette" />
@@ -47,11 +49,11 @@ export function SettingsMenu() {
 function CommandItem({ id }: { id: CommandId }) {
   const { t } = useTranslation()
   const { run } = useApp()
-  const keys = useKeyLabel(id)
+  const keys = useKeyHint(id)
   return (
-    <Menu.Item className={styles.item} onClick={() => run(id)}>
+    <Menu.Item className={styles.item} aria-keyshortcuts={keys?.aria} onClick={() => run(id)}>
       {t(`commands.${id}`)}
-      {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
+      {keys && <kbd className={styles.keys}>{keys.label}</kbd>}
     </Menu.Item>
   )
 }
