@@ -17,8 +17,8 @@ export const useIsMuted = () => useStore((s) => s.isMuted)
 export const useActiveCue = () => useStore((s) => s.activeCue)
 /** Whether this segment is the active one: renders its caller only when that changes. */
 export const useIsActiveCue = (index: number) => useStore((s) => s.activeCue === index && !s.isInGap)
-/** Whether the gap after this segment (-1: before the first) is playing. */
-export const useIsActiveGap = (after: number) => useStore((s) => s.isInGap && s.activeCue === after)
+/** Whether the gap after this segment (-1: before the first) is playing; none is when all is over. */
+export const useIsActiveGap = (after: number) => useStore((s) => s.isInGap && s.activeCue === after && !s.isEnded)
 /**
  * Where in the band of likely lines this one is; null outside, and for a line that is sure. A word and no object, so that
  * its caller is rendered only when it changes.

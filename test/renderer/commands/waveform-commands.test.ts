@@ -38,7 +38,7 @@ describe('the next weak line (lines at 0, 10, 20, 30 s)', () => {
     at(now)
     run(id)
     expect(asked).toEqual([])
-    expect(useStore.getState().remark).toEqual({ word })
+    expect(useStore.getState().remark).toEqual({ word: `waveform.${word}` })
   })
 
   it('says so where there are no lines', () => {
