@@ -29,10 +29,10 @@ describe('the next weak line (lines at 0, 10, 20, 30 s)', () => {
   })
 
   it.each([
-    ['next-weak', 'ssss', 0, 'waveform.noWeakLine'],
-    ['previous-weak', 'ssss', 20, 'waveform.noWeakLine'],
-    ['next-weak', 'wsss', 15, 'waveform.noWeakLineAhead'],
-    ['previous-weak', 'sssw', 15, 'waveform.noWeakLineBehind'],
+    ['next-weak', 'ssss', 0, 'noWeakLine'],
+    ['previous-weak', 'ssss', 20, 'noWeakLine'],
+    ['next-weak', 'wsss', 15, 'noWeakLineAhead'],
+    ['previous-weak', 'sssw', 15, 'noWeakLineBehind'],
   ])('%s in %s at %d s moves nothing, and says: %s', (id, lines, now, word) => {
     const { run, at, asked } = setup(lines)
     at(now)
