@@ -10,7 +10,9 @@ import { useShortcuts } from './commands/use-shortcuts'
 import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
+import { QuietNotice } from './notices/quiet-notice'
 import { Sheets } from './sheets/sheets'
+import { useStore } from './store'
 import { useEpisode } from './store/selectors'
 import { Transport } from './transport/transport'
 import { CrashScreen } from './ui/crash-screen'
@@ -40,7 +42,9 @@ export function App({ parts, translator }: { parts: AppParts; translator: i18n }
 
 function Window() {
   const app = useApp()
-  useShortcuts(app, useKeys(), app.info.platform === 'darwin')
+  // What lies over the window has the keyboard from the moment it is asked for, though its code may be still to come.
+  const isUncovered = useStore((s) => s.sheet === null)
+  useShortcuts(app, useKeys(), app.info.platform === 'darwin', isUncovered)
   return (
     <div className={styles.window}>
       <Header />
@@ -50,6 +54,7 @@ function Window() {
         <Stage />
         <Finished />
         <FindBar />
+        <QuietNotice />
       </main>
       <Foot />
       <DropOverlay />

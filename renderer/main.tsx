@@ -11,6 +11,7 @@ import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createDrillSession } from './session/drill-session'
 import { createFindSession } from './session/find-session'
+import { createHandSession } from './session/hand-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
@@ -49,8 +50,9 @@ const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
+const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
-const commandParts: CommandParts = { player, store, open, settings, peek, find }
+const commandParts: CommandParts = { player, store, open, settings, find, hand, peek }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))

@@ -137,10 +137,10 @@ export class DiglotApp {
 
   /** Made anew only where it would look otherwise: settings change many times a second under a dragged slider. */
   #showMenu(): void {
-    const { keys, theme, interfaceLanguage } = this.#settings.current
+    const { keys, theme, motion, interfaceLanguage } = this.#settings.current
     const { current } = this.#session
     const shown = {
-      settings: { keys, theme, interfaceLanguage },
+      settings: { keys, theme, motion, interfaceLanguage },
       open: { hasAudio: Boolean(current?.track), hasText: Boolean(current?.text) },
     }
     const look = JSON.stringify([shown, this.#translator.language])

@@ -8,7 +8,7 @@ import { acceleratorFor } from './accelerator'
 
 export interface MenuContext {
   readonly translator: Pick<i18n, 't'>
-  readonly settings: Pick<Settings, 'keys' | 'theme' | 'interfaceLanguage'>
+  readonly settings: Pick<Settings, 'keys' | 'theme' | 'motion' | 'interfaceLanguage'>
   readonly open: OpenThings
   readonly isMac: boolean
   readonly isPackaged: boolean
@@ -23,13 +23,14 @@ type TopMenu = 'file' | 'edit' | 'playback' | 'view' | 'help'
 const places: Readonly<Record<string, { readonly menu: TopMenu; readonly isSubmenu?: boolean }>> = {
   file: { menu: 'file' },
   find: { menu: 'edit' },
-  marks: { menu: 'edit' },
+  hand: { menu: 'edit', isSubmenu: true },
   playback: { menu: 'playback' },
   lines: { menu: 'playback' },
   drills: { menu: 'playback', isSubmenu: true },
   captions: { menu: 'view', isSubmenu: true },
   waveform: { menu: 'view' },
   appearance: { menu: 'view', isSubmenu: true },
+  motion: { menu: 'view', isSubmenu: true },
   language: { menu: 'view', isSubmenu: true },
   help: { menu: 'help' },
 }
@@ -120,11 +121,14 @@ function itemsOf(group: CommandGroup, { translator: { t }, settings, open, isMac
   })
 }
 
-/** Of appearances and languages one is chosen, and marked. */
-function choiceOf(id: CommandId, group: string, { theme, interfaceLanguage }: MenuContext['settings']) {
-  if (group !== 'appearance' && group !== 'language') return {}
-  const chosen = group === 'appearance' ? `theme-${theme}` : `language-${interfaceLanguage.toLowerCase()}`
-  return { type: 'radio' as const, checked: id === chosen }
+/** Of appearances, motions and languages one is chosen, and marked. */
+function choiceOf(id: CommandId, group: string, { theme, motion, interfaceLanguage }: MenuContext['settings']) {
+  const chosen: Readonly<Record<string, string>> = {
+    appearance: `theme-${theme}`,
+    motion: `motion-${motion}`,
+    language: `language-${interfaceLanguage.toLowerCase()}`,
+  }
+  return Object.hasOwn(chosen, group) ? { type: 'radio' as const, checked: id === chosen[group] } : {}
 }
 
 /** The parts that are not empty, with a line between. */

@@ -2,6 +2,8 @@ import clsx from 'clsx'
 import { Fragment, type ReactNode, useCallback, useId, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Seconds } from '../../shared/model/time'
+import type { SpokenCue } from '../../shared/model/timeline'
+import { loopLines } from '../commands/hand-commands'
 import { useFoundRows } from '../find/use-found-rows'
 import type { Player } from '../player/player'
 import { useStore } from '../store'
@@ -21,6 +23,7 @@ import { useFontLoads } from './use-font-loads'
 import { useLineUp } from './use-line-up'
 import { useRowEstimates } from './use-row-estimates'
 import { useRowInput } from './use-row-input'
+import { useRowMenu } from './use-row-menu'
 import type { Size } from './use-size'
 
 export interface CaptionListProps {
@@ -28,6 +31,9 @@ export interface CaptionListProps {
   /** Of the stage it fills. */
   readonly size: Size
 }
+
+/** A line stays the active one until the next begins; after so long it is over. */
+const overFor: Seconds = 1
 
 /** The captions of one episode: scrolled, followed, clicked. Remount it for another episode. */
 export function CaptionList({ player, size }: CaptionListProps) {
@@ -85,34 +91,52 @@ export function CaptionList({ player, size }: CaptionListProps) {
     },
     [player, resume],
   )
+  const { open: openMenu, menu } = useRowMenu()
   const input = useRowInput({
     count: segments.length,
     play(index) {
       const cue = timeline?.cues[index]
-      if (cue && cue.source !== 'absent') playFrom(cue)
+      if (!cue || cue.source === 'absent') return false
+      const isBeingSaid = isSaid(cue, index, clock.now())
+      if (!isBeingSaid) playFrom(cue)
+      else {
+        player.toggle()
+        resume()
+      }
+      return isBeingSaid
     },
+    loop:
+      timeline &&
+      ((lines) => {
+        loopLines({ store: useStore, player }, lines)
+        resume()
+      }),
+    openMenu,
     reveal: (index) => follower.current?.reveal(index),
     keep: captions.keep,
   })
 
   const draw = (item: ListItem, index: number): ReactNode => {
-    const inList = { item: index, count: rows.items.length, measure: captions.measure }
+    const inList = { item: index, measure: captions.measure }
     if (item.kind === 'gap') return <GapRow {...inList} gap={item.gap} clock={clock} onPlay={playFrom} />
     if (item.kind === 'chapter') return <ChapterRow {...inList} chapter={item.chapter} onPlay={playFrom} />
     const { segment } = item
     const isNewSpeaker =
       segment.speaker !== segments[item.index - 1]?.speaker || rows.items[index - 1]?.kind === 'chapter'
-    const isAbsent = (at: number) => timeline?.cues[at]?.source === 'absent'
+    const isAbsent = timeline?.cues[item.index]?.source === 'absent'
+    const isFirstAbsent = isAbsent && timeline?.cues[item.index - 1]?.source !== 'absent'
     return (
       <CaptionRow
         {...inList}
         index={item.index}
+        count={segments.length}
         segment={segment}
         lineUp={lineUp}
         speaker={isNewSpeaker ? segment.speaker : undefined}
         cue={timeline?.cues[item.index] ?? null}
         spoken={spoken}
-        isFirstAbsent={isAbsent(item.index) && !isAbsent(item.index - 1)}
+        note={isFirstAbsent ? t('captions.absent') : undefined}
+        hint={isAbsent ? t('captions.absentHint') : undefined}
         clock={clock}
       />
     )
@@ -148,6 +172,7 @@ export function CaptionList({ player, size }: CaptionListProps) {
         })}
         <Spacer height={captions.totalSize - end} />
       </ol>
+      {menu}
       {timeline && <TranslationVoice lineUp={lineUp} />}
       {!isFollowing && timeline && (
         <BackToNow
@@ -161,6 +186,12 @@ export function CaptionList({ player, size }: CaptionListProps) {
       )}
     </>
   )
+}
+
+/** Whether a press on a line means "pause" or "go on", and not "say it again": it is the active one, and not over for long. */
+function isSaid({ end }: SpokenCue, index: number, now: Seconds): boolean {
+  const { activeCue, isEnded } = useStore.getState()
+  return activeCue === index && !isEnded && now < end + overFor
 }
 
 /** Stands for the rows that are not rendered. */

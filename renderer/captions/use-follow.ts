@@ -116,7 +116,11 @@ function watchStillness(onShown: () => void): { isWanted(): boolean; dispose(): 
   }
   document.addEventListener('visibilitychange', changed)
   return {
-    isWanted: () => reduced.matches || document.hidden || performance.now() - shownAt < shownAgainMs,
+    isWanted: () =>
+      useStore.getState().settings.motion === 'instant' ||
+      reduced.matches ||
+      document.hidden ||
+      performance.now() - shownAt < shownAgainMs,
     dispose: () => document.removeEventListener('visibilitychange', changed),
   }
 }

@@ -5,9 +5,11 @@ import type { Command, CommandParts } from './command'
 import { drillsCommands } from './drills-commands'
 import { fileCommands } from './file-commands'
 import { findCommands } from './find-commands'
+import { handCommands } from './hand-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
+import { motionCommands } from './motion-commands'
 import { playbackCommands } from './playback-commands'
 import { waveformCommands } from './waveform-commands'
 
@@ -19,11 +21,13 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...playbackCommands,
   ...linesCommands,
+  ...handCommands,
   ...drillsCommands,
   ...captionsCommands,
   ...waveformCommands,
   ...findCommands,
   ...appearanceCommands,
+  ...motionCommands,
   ...languageCommands,
   ...helpCommands,
 }

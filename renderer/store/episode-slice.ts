@@ -44,6 +44,10 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       loopFrom: null,
       finding: null,
       bookmarks: [],
+      chosenLines: null,
+      focusedLine: -1,
+      menuLines: null,
+      quiet: null,
     }),
   setOpening: (isOpening) => set({ isOpening }),
   setTimeline: (episodeId, found, spoken) =>

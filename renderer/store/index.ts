@@ -3,11 +3,13 @@ import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
 import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
+import { createHandSlice, type HandSlice } from './hand-slice'
 import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
+import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createRemarkSlice, type RemarkSlice } from './remark-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
@@ -25,7 +27,9 @@ export type Store = EpisodeSlice &
   FindSlice &
   MarksSlice &
   SheetSlice &
-  RemarkSlice
+  RemarkSlice &
+  HandSlice &
+  QuietSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -40,6 +44,8 @@ export const useStore = create<Store>()((...a) => ({
   ...createDrillSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
+  ...createHandSlice(...a),
+  ...createQuietSlice(...a),
   ...createSheetSlice(...a),
   ...createRemarkSlice(...a),
 }))

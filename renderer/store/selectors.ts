@@ -1,5 +1,6 @@
 import type { Segment } from '../../shared/model/transcript'
 import { useStore } from '.'
+import { placeIn, placeInLoop } from './place-in-lines'
 
 const noSegments: readonly Segment[] = []
 
@@ -45,5 +46,15 @@ export const useBookmarks = () => useStore((s) => s.bookmarks)
 export const useFindMarking = () => useStore((s) => s.findMarking)
 export const useFindRequests = () => useStore((s) => s.findRequests)
 export const useFindHidden = () => useStore((s) => s.findHidden)
+export const useQuiet = () => useStore((s) => s.quiet)
+export const useMenuLines = () => useStore((s) => s.menuLines)
+export const useIsBookmarked = (index: number) => useStore((s) => s.bookmarks.includes(index))
+/** Whether the listener fixed where a line starts. */
+export const useIsFixed = (index: number) => useStore((s) => s.episode?.timeline?.cues[index]?.source === 'anchored')
+/** Where in the lines that are drawn over a line is; null outside of them. */
+export const usePlaceInChosen = (index: number) =>
+  useStore(({ chosenLines }) => chosenLines && placeIn(chosenLines.first, chosenLines.last, index))
+/** Where in the lines that are played over and over a line is: those whose middle is in the loop. */
+export const usePlaceInLoop = (index: number) => useStore(({ loop, episode }) => placeInLoop(loop, episode, index))
 /** The outline of the open track's sound, as far as it is known. */
 export const useTrackPeaks = () => useStore((s) => (s.peaks?.trackId === s.episode?.track?.id ? s.peaks : null))

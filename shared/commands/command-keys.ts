@@ -3,9 +3,11 @@ import { captionsKeys } from './groups/captions-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { fileKeys } from './groups/file-keys'
 import { findKeys } from './groups/find-keys'
+import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
+import { motionKeys } from './groups/motion-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
@@ -19,11 +21,13 @@ export const commandGroups = {
   file: fileKeys,
   playback: playbackKeys,
   lines: linesKeys,
+  hand: handKeys,
   drills: drillsKeys,
   captions: captionsKeys,
   waveform: waveformKeys,
   find: findKeys,
   appearance: appearanceKeys,
+  motion: motionKeys,
   language: languageKeys,
   help: helpKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
@@ -38,11 +42,13 @@ export const commandKeys = {
   ...fileKeys,
   ...playbackKeys,
   ...linesKeys,
+  ...handKeys,
   ...drillsKeys,
   ...captionsKeys,
   ...waveformKeys,
   ...findKeys,
   ...appearanceKeys,
+  ...motionKeys,
   ...languageKeys,
   ...helpKeys,
 } as const

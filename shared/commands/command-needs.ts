@@ -17,7 +17,7 @@ const needs: Readonly<Record<string, Need>> = {
   lines: 'text',
   captions: 'text',
   find: 'text',
-  marks: 'text',
+  hand: 'text',
 }
 
 /** What is lacking for a command; null when it can run. */

@@ -21,6 +21,12 @@ export function formatBytes(bytes: number, language: string): string {
   }).format(bytes / 1000 ** power)
 }
 
+/** As `formatClock`, with tenths of a second: `4:07.3`. Rounds down, so that a time that has come is never in the future. */
+export function formatTenths(time: Seconds): string {
+  const tenths = Math.max(0, Math.floor(Number.isFinite(time) ? time * 10 + 1e-6 : 0))
+  return `${formatClock(tenths / 10)}.${tenths % 10}`
+}
+
 /** A length of time in few letters: `14s`, `1:20`. To the nearest second. */
 export function formatLength(length: Seconds, language: string): string {
   const whole = Math.round(length)

@@ -17,6 +17,8 @@ export const recentCommandCount = 5
 export const settingsSchema = v.object({
   theme: v.picklist(['system', 'light', 'dark']),
   interfaceLanguage: v.picklist(['system', 'en', 'zh-Hans', 'zh-Hant']),
+  /** How the lines move when the voice goes on. */
+  motion: v.picklist(['eased', 'instant']),
   /** What is seen of the language that is spoken, and of its translations. */
   original: v.picklist(visibilities),
   translation: v.picklist(visibilities),
@@ -42,6 +44,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>
 export const defaultSettings: Settings = {
   theme: 'system',
   interfaceLanguage: 'system',
+  motion: 'eased',
   original: 'shown',
   translation: 'shown',
   originalSize: 27,

@@ -63,6 +63,26 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
       }
     })
 
+    it.each(themes)('so are, in %s, a loop and the close-up', async (theme) => {
+      await choose(diglot, { theme })
+      await player.press('z')
+      await diglot.page.getByTestId('close-up').waitFor()
+      for (const [width, height] of sizes) {
+        await resizeWindow(diglot, width, height)
+        await drawLoop(diglot)
+        expect(await diglot.page.getByRole('slider').count()).toBeGreaterThanOrEqual(3)
+        expect(await violations(diglot), `${width} wide`).toEqual([])
+        expect(await outside(diglot), `${width} wide`).toEqual([])
+      }
+      await player.press('a')
+      await diglot.page
+        .getByRole('slider', { name: /loop|循环/ })
+        .first()
+        .waitFor({ state: 'detached' })
+      await player.press('z')
+      await diglot.page.getByTestId('close-up').waitFor({ state: 'detached' })
+    })
+
     it.each(themes)('so are, in %s, the palette and the sheet of shortcuts', async (theme) => {
       await choose(diglot, { theme })
       for (const [width, height] of [sizes[0], sizes[2]]) {
@@ -76,21 +96,6 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
           await diglot.page.locator('[role="dialog"]').waitFor({ state: 'detached' })
         }
       }
-    })
-
-    it.each(themes)('so are, in %s, a loop and the close-up', async (theme) => {
-      await choose(diglot, { theme })
-      await player.press('z')
-      await diglot.page.getByTestId('close-up').waitFor()
-      for (const [width, height] of sizes) {
-        await resizeWindow(diglot, width, height)
-        await drawLoop(diglot)
-        expect(await diglot.page.getByRole('slider').count()).toBeGreaterThanOrEqual(3)
-        expect(await violations(diglot), `${width} wide`).toEqual([])
-        expect(await outside(diglot), `${width} wide`).toEqual([])
-      }
-      await player.press('z')
-      await diglot.page.getByTestId('close-up').waitFor({ state: 'detached' })
     })
 
     it.each(themes)('so are, in %s, the pill and a message', async (theme) => {

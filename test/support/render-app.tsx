@@ -8,6 +8,7 @@ import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createFindSession } from '../../renderer/session/find-session'
+import { createHandSession } from '../../renderer/session/hand-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
@@ -42,8 +43,9 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     dispose: () => {},
   }
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
+  const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, peek, find }
+  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -71,6 +73,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     open.dispose,
     settings.dispose,
     find.dispose,
+    hand.dispose,
     peek.dispose,
   ]
   return {

@@ -1,7 +1,8 @@
 export const captions = {
   list: 'Captions',
   /** Read to those who do not see the list. */
-  listHint: 'Up and down arrows go from line to line, Enter plays from there.',
+  listHint:
+    'Up and down arrows go from line to line, with Shift they choose several. Enter plays from there or loops those chosen, Shift F10 opens the line’s menu.',
   backToNow: 'Back to now',
   gap: 'No text for {{length}}',
   absent: 'Not in the audio',

@@ -4,6 +4,7 @@ import { commandGroups, commands } from './commands'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
+import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { states } from './states'
@@ -24,6 +25,8 @@ export const en = {
   find,
   commands,
   commandGroups,
+  said,
+  rowMenu,
   transport,
   drills,
   timing,

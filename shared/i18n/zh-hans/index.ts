@@ -5,6 +5,7 @@ import { commandGroups, commands } from './commands'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
+import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
 import { states } from './states'
@@ -21,6 +22,8 @@ export const zhHans: Words = {
   find,
   commands,
   commandGroups,
+  said,
+  rowMenu,
   transport,
   drills,
   timing,

@@ -53,8 +53,8 @@ describe('the native menu', () => {
   it('marks the appearance and the language that are chosen', () => {
     const { items } = setup({ settings: { ...defaultSettings, theme: 'dark', interfaceLanguage: 'zh-Hant' } })
     const checked = items.filter((item) => item.checked).map(({ id }) => id)
-    expect(checked).toEqual(['theme-dark', 'language-zh-hant'])
-    expect(items.filter(({ type }) => type === 'radio')).toHaveLength(7)
+    expect(checked).toEqual(['theme-dark', 'motion-eased', 'language-zh-hant'])
+    expect(items.filter(({ type }) => type === 'radio')).toHaveLength(9)
   })
 
   it('offers developer tools to developers only', () => {

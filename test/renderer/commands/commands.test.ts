@@ -242,6 +242,7 @@ function setup() {
       chooseSpoken: ask('chooseSpoken'),
       dispose: () => {},
     },
+    hand: handThatNotes(requests),
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
     find: {
@@ -254,4 +255,19 @@ function setup() {
     },
   }
   return { run: (id: string) => runCommand(id, parts), asked, at, requests }
+}
+
+function handThatNotes(requests: unknown[]): CommandParts['hand'] {
+  const note = (name: string) => (asked?: unknown) => {
+    requests.push([name, asked])
+  }
+  return {
+    toggleBookmark: note('bookmark'),
+    startsNow: note('starts now'),
+    freeStart: note('free start'),
+    undo: note('undo'),
+    redo: note('redo'),
+    copy: async (text) => note('copy')(text),
+    dispose: () => {},
+  }
 }

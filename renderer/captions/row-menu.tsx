@@ -1,0 +1,77 @@
+import { Menu } from '@base-ui/react/menu'
+import { useTranslation } from 'react-i18next'
+import type { CommandId } from '../../shared/commands/command-keys'
+import { useApp } from '../app-context'
+import { keyLabel } from '../commands/key-label'
+import { useKeyLabel } from '../commands/use-key-label'
+import { useStore } from '../store'
+import type { LineRange } from '../store/hand-slice'
+import { useBookmarks, useTimeline } from '../store/selectors'
+import popup from '../ui/popup.module.css'
+import styles from './row-menu.module.css'
+
+export interface RowMenuProps {
+  readonly lines: LineRange
+  /** Text that was marked when the menu opened. */
+  readonly marked: string
+  /** What gets the focus when it closes; false: it goes. */
+  readonly finalFocus: () => HTMLElement | false
+}
+
+/** What can be done with a line, or with some that were chosen. */
+export function RowMenu({ lines, marked, finalFocus }: RowMenuProps) {
+  const { t } = useTranslation()
+  const { info } = useApp()
+  const timeline = useTimeline()
+  const say = useStore((s) => s.say)
+  const isBookmarked = useBookmarks().includes(lines.first)
+  const count = lines.last - lines.first + 1
+  const cues = timeline?.cues.slice(lines.first, lines.last + 1) ?? []
+  const canPlay = cues.some(({ source }) => source !== 'absent')
+  const isFixed = cues[0]?.source === 'anchored'
+
+  const copyMarked = () => {
+    // What is marked can be copied by a click without any permission.
+    say({ words: document.execCommand('copy') ? 'copied' : 'notCopied' })
+  }
+  return (
+    <Menu.Popup className={`${popup.popup} ${styles.menu}`} finalFocus={finalFocus} aria-label={t('rowMenu.menu')}>
+      <Item id="play-line" isDisabled={!canPlay} keys={keyLabel('Enter', info.platform)} />
+      <Item id="loop-lines" isDisabled={!canPlay} words={t('rowMenu.loopLines', { count })} />
+      <Menu.Separator className={styles.line} />
+      {marked !== '' && (
+        <Menu.Item className={styles.item} onClick={copyMarked}>
+          {t('rowMenu.copySelection')}
+        </Menu.Item>
+      )}
+      <Item id="copy-line" />
+      <Item id="copy-original" />
+      <Item id="copy-translation" />
+      <Item id="copy-with-time" isDisabled={!canPlay} />
+      <Menu.Separator className={styles.line} />
+      <Item id="bookmark" words={isBookmarked ? t('rowMenu.bookmarkRemove') : t('rowMenu.bookmarkAdd')} />
+      {count === 1 && <Item id="starts-now" isDisabled={!timeline} />}
+      {count === 1 && isFixed && <Item id="free-start" />}
+    </Menu.Popup>
+  )
+}
+
+interface ItemProps {
+  readonly id: CommandId
+  /** In place of the command's title. */
+  readonly words?: string
+  readonly keys?: string
+  readonly isDisabled?: boolean
+}
+
+function Item({ id, words, keys, isDisabled = false }: ItemProps) {
+  const { t } = useTranslation()
+  const { run } = useApp()
+  const own = useKeyLabel(id)
+  return (
+    <Menu.Item className={styles.item} disabled={isDisabled} onClick={() => run(id)}>
+      {words ?? t(`commands.${id}`)}
+      <kbd className={styles.keys}>{keys ?? own}</kbd>
+    </Menu.Item>
+  )
+}

@@ -1,0 +1,31 @@
+/** Quiet words about what was just done. */
+export const said = {
+  label: 'What was just done',
+  copied: 'Copied',
+  notCopied: 'The text could not be copied. Mark it with the mouse and press Ctrl+C or ⌘C.',
+  startsAt: 'Line {{line}} starts at {{time}}',
+  startBack: 'Line {{line}} starts at {{time}} again',
+  cannotStart:
+    'Line {{line}} cannot start at {{time}}, because line {{other}} is fixed at {{otherTime}}. Undo that, or fix line {{other}} anew first.',
+  noTimes: 'Without audio no line has a time. Open the audio to this text first.',
+  bookmarked: 'Bookmark on line {{line}}',
+  unbookmarked: 'No bookmark on line {{line}} any more',
+  notKept:
+    'The disk did not take the bookmarks: they last until Diglot is closed. Make room on it, then set one again.',
+  noBookmarks: 'No bookmarks yet. {{key}} sets one on the line being spoken.',
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+}
+
+/** The menu of a line, and its marks. */
+export const rowMenu = {
+  more: 'More about this line',
+  menu: 'What to do with this line',
+  bookmarkAdd: 'Add a bookmark',
+  bookmarkRemove: 'Remove the bookmark',
+  bookmarked: 'Bookmarked',
+  loopLines_one: 'Loop this line',
+  loopLines_other: 'Loop these {{count}} lines',
+  fixed: 'Start fixed by you',
+  copySelection: 'Copy the marked text',
+}

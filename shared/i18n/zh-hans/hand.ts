@@ -1,0 +1,30 @@
+import type { Words } from '../en'
+
+export const said: Words['said'] = {
+  label: '刚才的操作',
+  copied: '已复制',
+  notCopied: '未能复制。请用鼠标选中文字，再按 Ctrl+C 或 ⌘C 复制。',
+  startsAt: '第 {{line}} 句从 {{time}} 开始',
+  startBack: '第 {{line}} 句恢复为从 {{time}} 开始',
+  cannotStart:
+    '第 {{line}} 句不能从 {{time}} 开始，因为第 {{other}} 句已定在 {{otherTime}}。请先撤销，或重新定好第 {{other}} 句。',
+  noTimes: '没有音频，句子就没有时间。请先打开这份文稿的音频。',
+  bookmarked: '已在第 {{line}} 句添加书签',
+  unbookmarked: '已移除第 {{line}} 句的书签',
+  notKept: '书签未能写入磁盘，关闭 Diglot 后就会丢失。请腾出磁盘空间，再添加一次。',
+  noBookmarks: '还没有书签。按 {{key}} 可在当前句添加书签。',
+  nothingToUndo: '没有可撤销的操作',
+  nothingToRedo: '没有可重做的操作',
+}
+
+export const rowMenu: Words['rowMenu'] = {
+  more: '本句的更多操作',
+  menu: '本句操作',
+  bookmarkAdd: '添加书签',
+  bookmarkRemove: '移除书签',
+  bookmarked: '有书签',
+  loopLines_one: '循环本句',
+  loopLines_other: '循环这 {{count}} 句',
+  fixed: '已固定开始时间',
+  copySelection: '复制选中的文字',
+}

@@ -1,0 +1,30 @@
+import type { Words } from '../en'
+
+export const said: Words['said'] = {
+  label: '剛才的操作',
+  copied: '已複製',
+  notCopied: '無法複製。請用滑鼠選取文字，再按 Ctrl+C 或 ⌘C 複製。',
+  startsAt: '第 {{line}} 句從 {{time}} 開始',
+  startBack: '第 {{line}} 句恢復為從 {{time}} 開始',
+  cannotStart:
+    '第 {{line}} 句不能從 {{time}} 開始，因為第 {{other}} 句已定在 {{otherTime}}。請先復原，或重新定好第 {{other}} 句。',
+  noTimes: '沒有音訊，句子就沒有時間。請先開啟這份逐字稿的音訊。',
+  bookmarked: '已在第 {{line}} 句加入書籤',
+  unbookmarked: '已移除第 {{line}} 句的書籤',
+  notKept: '書籤無法寫入磁碟，關閉 Diglot 後就會遺失。請騰出磁碟空間，再加入一次。',
+  noBookmarks: '還沒有書籤。按 {{key}} 可在目前句加入書籤。',
+  nothingToUndo: '沒有可復原的操作',
+  nothingToRedo: '沒有可重做的操作',
+}
+
+export const rowMenu: Words['rowMenu'] = {
+  more: '本句的更多操作',
+  menu: '本句操作',
+  bookmarkAdd: '加入書籤',
+  bookmarkRemove: '移除書籤',
+  bookmarked: '有書籤',
+  loopLines_one: '循環播放本句',
+  loopLines_other: '循環播放這 {{count}} 句',
+  fixed: '已固定開始時間',
+  copySelection: '複製選取的文字',
+}
