@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { CommandId } from '../shared/commands/command-keys'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
+import type { FindSession } from './session/find-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
 import type { RefineSession } from './session/refine-session'
@@ -14,6 +15,7 @@ export interface App {
   readonly open: OpenSession
   readonly settings: SettingsSession
   readonly refine: RefineSession
+  readonly find: FindSession
   readonly peek: PeekSession
   /** Runs a command of `renderer/commands`. */
   run(id: CommandId): void

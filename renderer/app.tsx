@@ -7,6 +7,7 @@ import styles from './app.module.css'
 import { AppContext, type App as AppParts, useApp } from './app-context'
 import { useKeys } from './commands/use-keys'
 import { useShortcuts } from './commands/use-shortcuts'
+import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
 import { Notices } from './notices/notices'
 import { QuietNotice } from './notices/quiet-notice'
@@ -47,6 +48,7 @@ function Window() {
         <Notices />
         <Stage />
         <QuietNotice />
+        <FindBar />
       </main>
       <Foot />
       <DropOverlay />

@@ -5,10 +5,12 @@ import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
 import { releaseCommand, runCommand } from './commands/commands'
+import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createDrillSession } from './session/drill-session'
+import { createFindSession } from './session/find-session'
 import { createHandSession } from './session/hand-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
@@ -18,6 +20,7 @@ import { askWithHeadStart } from './session/recall-timeline'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
+import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
@@ -48,7 +51,8 @@ const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
-const commandParts: CommandParts = { player, store, open, settings, hand, peek }
+const find = createFindSession({ store, player, loadEngine, loadReadings })
+const commandParts: CommandParts = { player, store, open, settings, hand, peek, find }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
@@ -65,11 +69,11 @@ const refine = createRefineSession({
 createPeaksSession({
   store,
   keep: (trackId, peaks) => void bridge.invoke('peaks:keep', { trackId, peaks }),
-  playhead: () => player.clock.now(),
   outline: (job, { tell, end }) =>
     outlineTrack(
       {
         startWorker: startOutlineWorker,
+        playhead: () => player.clock.now(),
         now: () => performance.now() / 1000,
         after: (delay, then) => {
           const timer = setTimeout(then, delay * 1000)
@@ -91,6 +95,7 @@ connectMediaSession(player, store, run)
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, peek, run, release }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,
 )
 await open.start()
+prepareSheets()

@@ -27,7 +27,7 @@ const places: Readonly<Record<string, { readonly menu: TopMenu; readonly isSubme
   playback: { menu: 'playback' },
   lines: { menu: 'playback' },
   drills: { menu: 'playback', isSubmenu: true },
-  captions: { menu: 'view' },
+  captions: { menu: 'view', isSubmenu: true },
   waveform: { menu: 'view' },
   appearance: { menu: 'view', isSubmenu: true },
   motion: { menu: 'view', isSubmenu: true },

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Seconds } from '../../shared/model/time'
 import type { SpokenCue } from '../../shared/model/timeline'
 import { loopLines } from '../commands/hand-commands'
+import { useFoundRows } from '../find/use-found-rows'
 import type { Player } from '../player/player'
 import { useStore } from '../store'
 import { useEpisode, useIsFollowing, useSegments, useSettings, useSpoken, useTimeline } from '../store/selectors'
@@ -74,6 +75,7 @@ export function CaptionList({ player, size }: CaptionListProps) {
   const { clock } = player
   const track = useCueTracking(clock, rows)
   const { follower, direction } = useFollow({ scroller, captions, clock, track, timeline, layout, height })
+  useFoundRows(scroller, captions.list)
 
   const resume = useCallback(() => {
     // A seek may have come just before; following would first go to where the voice was.

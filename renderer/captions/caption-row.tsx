@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { formatClock } from '../../shared/i18n/format'
 import type { Cue, Spoken } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
+import { useLoopPart } from '../drills/use-loop-part'
 import type { PlaybackClock } from '../player/player'
 import { useIsActiveCue, useIsPeeked, useLikelyPart } from '../store/selectors'
 import { CaptionLine } from './caption-line'
@@ -42,6 +43,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
   const isActive = useIsActiveCue(index)
   const isPeeked = useIsPeeked(index)
   const likely = useLikelyPart(index)
+  const loop = useLoopPart(index)
   const row = useRef<HTMLLIElement>(null)
   const attach = useCallback(
     (element: HTMLLIElement | null) => {
@@ -75,6 +77,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
       data-segment={index}
       data-item={item}
       data-likely={likely ?? undefined}
+      data-loop={loop ?? undefined}
       aria-current={isActive ? 'true' : undefined}
       aria-posinset={item + 1}
       aria-setsize={count}

@@ -1,6 +1,8 @@
 import type { Settings } from '../../shared/model/settings'
 import type { LanguageTag, Segment } from '../../shared/model/transcript'
 import type { Role, Visibility, VisibilityByRole } from '../../shared/model/visibility'
+import { baseLanguage } from '../../shared/text/base-language'
+import { typesetHan } from '../../shared/text/typeset-han'
 
 /** Which languages there are, which of them is the one that was spoken first, and what of them is to be seen. */
 export interface LineUp {
@@ -58,6 +60,7 @@ function presentIn(
   return ordered.flatMap((language) => {
     const text = texts[language]
     const role = language === original ? 'original' : 'translation'
-    return text === undefined ? [] : [{ language, text, role }]
+    if (text === undefined) return []
+    return [{ language, text: baseLanguage(language) === 'zh' ? typesetHan(text) : text, role }]
   })
 }

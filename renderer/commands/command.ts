@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand'
 import type { Player } from '../player/player'
+import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
@@ -13,6 +14,7 @@ export interface CommandParts {
   readonly open: OpenSession
   readonly settings: SettingsSession
   readonly hand: HandSession
+  readonly find: FindSession
   readonly peek: PeekSession
 }
 

@@ -4,6 +4,7 @@ import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
 import { drillsCommands } from './drills-commands'
 import { fileCommands } from './file-commands'
+import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
@@ -23,11 +24,12 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...handCommands,
   ...drillsCommands,
   ...captionsCommands,
+  ...waveformCommands,
+  ...findCommands,
   ...appearanceCommands,
   ...motionCommands,
   ...languageCommands,
   ...helpCommands,
-  ...waveformCommands,
 }
 
 /** The one way to run a command. An id that is not in the table (a menu of another version) does nothing. */

@@ -48,7 +48,10 @@ function turn({ settings, store }: CommandParts, which: 'repeatsLines' | 'varies
 
 function nextTextlessWay({ settings, store }: CommandParts): void {
   const present = textlessWays.indexOf(store.getState().settings.textless)
-  settings.change({ textless: textlessWays[(present + 1) % textlessWays.length] ?? 'play' })
+  const next = textlessWays[(present + 1) % textlessWays.length] ?? 'play'
+  settings.change({ textless: next })
+  // Nothing is to be seen of it until there is such a stretch.
+  store.getState().setRemark(`drills.textlessNow.${next}`)
 }
 
 function endDrills({ settings, store }: CommandParts): void {

@@ -11,15 +11,26 @@ const sliderKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', '
 
 /**
  * Whether a key press belongs to what has the focus, and not to the player: text being written (an input method's
- * first keys included), a menu, a slider's arrows, a button's Space. What was handled already belongs to its handler.
+ * first keys included, but not Ctrl and a letter that no text has a use for), a menu, a slider's arrows, a button's
+ * Space. What was handled already belongs to its handler.
  */
 export function isOwnedByFocus(event: KeyboardEvent): boolean {
   // 229: what browsers report for keys that an input method swallows before composition has begun.
   if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return true
   const focus = event.composedPath()[0]
   if (!(focus instanceof Element)) return false
-  if (focus.closest(`${textFields}, ${popups}`)) return true
+  if (focus.closest(popups)) return true
+  if (focus.closest(textFields)) return !isForNoText(event)
   if (pressKeys.has(event.key)) return focus.closest(pressables) !== null
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
   return isPlain && sliderKeys.has(event.key) && focus.closest(sliders) !== null
+}
+
+/** Letters that mark, copy, paste, undo or format text, with Ctrl or Cmd. */
+const textLetters = new Set(['a', 'b', 'c', 'i', 'u', 'v', 'x', 'y', 'z'])
+
+/** What text that is being written has no use for, so that one can find again or call the palette without leaving it. */
+function isForNoText({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (/^F\d+$/.test(key)) return true
+  return (ctrlKey || metaKey) && !altKey && /^[a-z]$/i.test(key) && !textLetters.has(key.toLowerCase())
 }

@@ -17,12 +17,12 @@ function goToWeak({ player, store }: CommandParts, direction: 'next' | 'previous
   const { episode, setRemark } = store.getState()
   const timeline = episode?.timeline
   if (!timeline) {
-    setRemark('noTimes')
+    setRemark('waveform.noTimes')
     return
   }
   const tolerance = direction === 'next' ? startTolerance : -startTolerance
   const cue = timeline.cues[nearestWeak(timeline, player.clock.now() + tolerance, direction)]
   if (cue && isWeak(cue)) player.seek(cue.start)
-  else if (!timeline.cues.some(isWeak)) setRemark('noWeakLine')
-  else setRemark(direction === 'next' ? 'noWeakLineAhead' : 'noWeakLineBehind')
+  else if (!timeline.cues.some(isWeak)) setRemark('waveform.noWeakLine')
+  else setRemark(direction === 'next' ? 'waveform.noWeakLineAhead' : 'waveform.noWeakLineBehind')
 }

@@ -31,10 +31,20 @@ export function PassSpeeds() {
         />
       ))}
       <span className={styles.ends}>
-        <IconButton label={t('drills.removePass')} onPress={remove} isDisabled={passSpeeds.length <= 1}>
+        <IconButton
+          className={styles.count}
+          label={t('drills.removePass')}
+          onPress={remove}
+          isDisabled={passSpeeds.length <= 1}
+        >
           <Minus size={16} />
         </IconButton>
-        <IconButton label={t('drills.addPass')} onPress={add} isDisabled={passSpeeds.length >= mostPasses}>
+        <IconButton
+          className={styles.count}
+          label={t('drills.addPass')}
+          onPress={add}
+          isDisabled={passSpeeds.length >= mostPasses}
+        >
           <Plus size={16} />
         </IconButton>
       </span>

@@ -3,6 +3,7 @@ import { FolderOpen } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
+import { FindButton } from '../find/find-button'
 import { TranscriptDoubts } from '../notices/transcript-doubts'
 import { useEpisode } from '../store/selectors'
 import { Hint } from '../ui/hint'
@@ -39,6 +40,7 @@ export function Header() {
       {hasText && <EpisodeTitle />}
       <div className={styles.right}>
         <TranscriptDoubts />
+        {hasText && <FindButton />}
         <ShowSwitch />
         <TextMenu />
         <SettingsMenu />

@@ -1,31 +1,22 @@
 import { Menu } from '@base-ui/react/menu'
-import { Check, Ellipsis } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
 import { useKeyLabel } from '../commands/use-key-label'
-import { useSettings } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import popup from '../ui/popup.module.css'
 import { useFocusReturn } from '../ui/use-focus-return'
+import { AppearanceChoice } from './appearance-choice'
+import { LanguageChoice } from './language-choice'
+import { MotionChoice } from './motion-choice'
 import styles from './settings-menu.module.css'
 
-const themes = { system: 'theme-system', light: 'theme-light', dark: 'theme-dark' } as const
-const motions = { eased: 'motion-eased', instant: 'motion-instant' } as const
-const languages = {
-  system: 'language-system',
-  en: 'language-en',
-  'zh-Hans': 'language-zh-hans',
-  'zh-Hant': 'language-zh-hant',
-} as const
-
-/** What is set once and then forgotten. */
+/** What is set once and then forgotten, and the two ways to everything else. */
 export function SettingsMenu() {
   const { t } = useTranslation()
-  const { run, info } = useApp()
-  const { theme, motion, interfaceLanguage } = useSettings()
+  const { info } = useApp()
   const { onOpenChange, finalFocus } = useFocusReturn()
-  const openKeys = useKeyLabel('open')
   return (
     <Menu.Root modal={false} onOpenChange={onOpenChange}>
       <Menu.Trigger
@@ -38,16 +29,15 @@ export function SettingsMenu() {
       <Menu.Portal>
         <Menu.Positioner className={popup.positioner} sideOffset={6} align="end" collisionPadding={8}>
           <Menu.Popup className={`${popup.popup} ${styles.menu}`} finalFocus={finalFocus}>
-            <Menu.Item className={styles.item} onClick={() => run('open')}>
-              {t('commands.open')}
-              <kbd className={styles.keys}>{openKeys}</kbd>
-            </Menu.Item>
-            <Menu.Item className={styles.item} onClick={() => run('open-sample')}>
-              {t('commands.open-sample')}
-            </Menu.Item>
-            <Choice title={t('header.theme')} value={theme} commands={themes} />
-            <Choice title={t('header.motion')} value={motion} commands={motions} />
-            <Choice title={t('header.interfaceLanguage')} value={interfaceLanguage} commands={languages} />
+            <CommandItem id="open" />
+            <CommandItem id="open-sample" />
+            <Menu.Separator className={styles.line} />
+            <AppearanceChoice />
+            <LanguageChoice />
+            <MotionChoice />
+            <Menu.Separator className={styles.line} />
+            <CommandItem id="command-palette" />
+            <CommandItem id="keyboard-shortcuts" />
             <p className={styles.version}>{t('header.version', { version: info.version })}</p>
           </Menu.Popup>
         </Menu.Positioner>
@@ -56,29 +46,14 @@ export function SettingsMenu() {
   )
 }
 
-interface ChoiceProps {
-  title: string
-  value: string
-  commands: Readonly<Record<string, CommandId>>
-}
-
-/** One of several values, each set by its command. The menu stays open, so that its effect is seen before it is left. */
-function Choice({ title, value, commands }: ChoiceProps) {
+function CommandItem({ id }: { id: CommandId }) {
   const { t } = useTranslation()
   const { run } = useApp()
+  const keys = useKeyLabel(id)
   return (
-    <Menu.Group className={styles.group}>
-      <Menu.GroupLabel className={styles.title}>{title}</Menu.GroupLabel>
-      <Menu.RadioGroup value={value} onValueChange={(next: string) => commands[next] && run(commands[next])}>
-        {Object.entries(commands).map(([choice, id]) => (
-          <Menu.RadioItem key={choice} className={styles.item} value={choice}>
-            {t(`commands.${id}`)}
-            <Menu.RadioItemIndicator className={styles.chosen}>
-              <Check size={16} strokeWidth={2.4} />
-            </Menu.RadioItemIndicator>
-          </Menu.RadioItem>
-        ))}
-      </Menu.RadioGroup>
-    </Menu.Group>
+    <Menu.Item className={styles.item} onClick={() => run(id)}>
+      {t(`commands.${id}`)}
+      {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
+    </Menu.Item>
   )
 }

@@ -36,13 +36,17 @@ export function createDrillSession({ store, voice }: DrillSessionParts): DrillSe
   let rules = drillRulesOf(store.getState())
   let pace: number | null = null
   let isRunning = false
+  /** What the clock says of a seek that was asked for here is no news. */
+  let isSeeking = false
   let silence: ReturnType<typeof setTimeout> | undefined
   let pausedAt: number | null = null
   let last = { time: voice.clock.now(), at: performance.now() }
   const border = createBorderTimer(() => reach(voice.clock.now()))
 
   const seek = (to: Seconds) => {
+    isSeeking = true
     voice.seek(to)
+    isSeeking = false
     pausedAt = null
     last = { time: voice.clock.now(), at: performance.now() }
   }
@@ -92,17 +96,18 @@ export function createDrillSession({ store, voice }: DrillSessionParts): DrillSe
   const aim = () => {
     const time = voice.clock.now()
     const isAimed = isRunning && drill.phase === 'free'
-    border.aimAt(isAimed ? nextBorder(rules, time) : Number.POSITIVE_INFINITY, time, store.getState().rate)
+    border.aimAt(isAimed ? nextBorder(drill, rules, time) : Number.POSITIVE_INFINITY, time, store.getState().rate)
   }
   const reach = (time: Seconds) => {
+    if (isSeeking) return
     const now = performance.now()
     const farthest = last.time + ((now - last.at) / 1000) * fastest + unlikely
     const isMoved = time < last.time - unlikely / 5 || time > farthest
     last = { time, at: now }
     if (isMoved) happen({ is: 'sought', to: time })
     if (!isRunning) return
-    const next = nextBorder(rules, time)
-    happen({ is: 'reached', at: next - time <= nearEnough ? next : time })
+    const next = nextBorder(drill, rules, time)
+    happen({ is: 'reached', at: next - time <= nearEnough ? Math.max(next, time) : time })
   }
   const startAnew = () => {
     clearTimeout(silence)
@@ -114,10 +119,10 @@ export function createDrillSession({ store, voice }: DrillSessionParts): DrillSe
   const player: Player = {
     ...voice,
     load(track) {
+      run(false)
       startAnew()
       pace = null
       voice.load(track)
-      run(false)
       report()
     },
     play() {

@@ -18,8 +18,6 @@ export interface PeaksSessionParts {
     job: OutlineJob,
     to: { tell: (from: Seconds, peaks: Int8Array) => void; end: (isWhole: boolean) => void },
   ) => () => void
-  /** Where the listener is. */
-  readonly playhead: () => Seconds
 }
 
 /** What may be missing of an outline that counts as whole: a container rarely says the length of its sound exactly. */
@@ -30,7 +28,7 @@ const tolerance: Seconds = 2
  * that is over, or there are no lines, main is asked for what it kept, and what is missing then is made for its own sake.
  * A whole one is given to main. Returns what ends the session.
  */
-export function createPeaksSession({ store, keep, load, outline, playhead }: PeaksSessionParts): () => void {
+export function createPeaksSession({ store, keep, load, outline }: PeaksSessionParts): () => void {
   /** The track whose outline is whole, or could not be had. */
   let settled = ''
   let working = ''
@@ -65,7 +63,7 @@ export function createPeaksSession({ store, keep, load, outline, playhead }: Pea
       const { url, duration } = episode.track!
       const known = peaks?.trackId === trackId ? peaks.known : []
       stopOutline = outline(
-        { audioUrl: url, duration, known, playhead: playhead() },
+        { audioUrl: url, duration, known },
         {
           tell: (from, pairs) => addPeaks(trackId, from, pairs),
           end: (isComplete) => {

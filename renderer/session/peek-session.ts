@@ -22,11 +22,12 @@ export function createPeekSession({ player, store }: { player: Player; store: St
   let hasPaused = false
 
   const begin = () => {
-    const { activeCue, isPlaying, peeked, setPeeked } = store.getState()
+    const { activeCue, isPlaying, drill, peeked, setPeeked } = store.getState()
     if (peeked >= 0 || activeCue < 0) return
-    goesOn = isPlaying
+    // The silence between two passes of a drill would end while one looks.
+    goesOn = isPlaying || drill.phase === 'waiting'
     hasPaused = !isPlaying
-    if (isPlaying) player.pause()
+    if (goesOn) player.pause()
     setPeeked(activeCue)
   }
 

@@ -53,5 +53,8 @@ export const usePlaceInChosen = (index: number) =>
   useStore(({ chosenLines }) => chosenLines && placeIn(chosenLines.first, chosenLines.last, index))
 /** Where in the lines that are played over and over a line is: those whose middle is in the loop. */
 export const usePlaceInLoop = (index: number) => useStore(({ loop, episode }) => placeInLoop(loop, episode, index))
+export const useFindMarking = () => useStore((s) => s.findMarking)
+export const useFindRequests = () => useStore((s) => s.findRequests)
+export const useFindHidden = () => useStore((s) => s.findHidden)
 /** The outline of the open track's sound, as far as it is known. */
 export const useTrackPeaks = () => useStore((s) => (s.peaks?.trackId === s.episode?.track?.id ? s.peaks : null))

@@ -1,5 +1,6 @@
 import { NumberField } from '@base-ui/react/number-field'
 import { Minus, Plus } from 'lucide-react'
+import type { CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keepFocus } from './icon-button'
 import styles from './stepper.module.css'
@@ -20,7 +21,7 @@ export function Stepper({ label, value, min, max, step, unit, onChange }: Steppe
   const { t, i18n } = useTranslation()
   return (
     <NumberField.Root
-      className={styles.stepper}
+      style={{ '--digits': Number.isInteger(step) ? 2 : 4 } as CSSProperties}
       value={value}
       min={min}
       max={max}

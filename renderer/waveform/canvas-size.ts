@@ -11,19 +11,21 @@ export interface CanvasSize {
  */
 export function watchCanvasSize(element: Element, tell: (size: CanvasSize) => void): () => void {
   let last = ''
-  const take = (width: number, height: number) => {
-    const size = { width: Math.round(width), height: Math.round(height), density: window.devicePixelRatio || 1 }
+  const take = (width: number, height: number, density: number) => {
+    const size = { width: Math.round(width), height: Math.round(height), density }
     const key = `${size.width} ${size.height} ${size.density}`
     if (key === last || size.width === 0 || size.height === 0) return
     last = key
     tell(size)
   }
   const observer = new ResizeObserver(([entry]) => {
-    const counted = entry?.devicePixelContentBoxSize?.[0]
-    if (counted) return take(counted.inlineSize, counted.blockSize)
-    const { width, height } = element.getBoundingClientRect()
+    const { width, height } = entry!.contentRect
+    const counted = entry!.devicePixelContentBoxSize?.[0]
     const density = window.devicePixelRatio || 1
-    take(width * density, height * density)
+    // Its own quotient, rounded to what densities are: whoever shrinks the page without saying so is followed, too.
+    if (counted && width > 0)
+      take(counted.inlineSize, counted.blockSize, Math.round((counted.inlineSize / width) * 20) / 20)
+    else take(width * density, height * density, density)
   })
   try {
     observer.observe(element, { box: 'device-pixel-content-box' })

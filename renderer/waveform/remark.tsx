@@ -21,14 +21,14 @@ export function Remark() {
   }, [remark, isRested, setRemark])
 
   return (
-    // Always there: a status that comes with its words is not read out.
+    // Always there: a live region that comes with its words is not read out.
     <div
       className={styles.place}
-      role="status"
+      aria-live="polite"
       onPointerEnter={() => setRested(true)}
       onPointerLeave={() => setRested(false)}
     >
-      {remark && <p className={styles.remark}>{t(`waveform.${remark.word}`)}</p>}
+      {remark && <p className={styles.remark}>{t(remark.word)}</p>}
     </div>
   )
 }

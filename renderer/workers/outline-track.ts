@@ -9,6 +9,8 @@ export type OutlinePort = Port<OutlineRequest, OutlineAnswer>
 export interface OutlineTrackParts {
   readonly startWorker: () => OutlinePort
   readonly now: () => Seconds
+  /** Where the listener is: what comes next begins there. */
+  readonly playhead: () => Seconds
   /** Calls back after so long; returns what forgets it. */
   readonly after: (delay: Seconds, then: () => void) => () => void
   /** Takes the outline part by part. */
@@ -23,19 +25,20 @@ export interface OutlineJob {
   readonly duration: Seconds
   /** What is known already, and need not be read again. */
   readonly known: readonly TimeRange[]
-  /** Where the listener is: it begins there. */
-  readonly playhead: Seconds
 }
 
 /** Read in one go by one worker, which then goes with all that its decoder left behind. Whole seconds. */
 const runLength: Seconds = 240
+
+/** After each run the worker's core is free for this share of the time that it took. */
+const restShare = 0.5
 
 /** A hole of less is no work: a container's length is rarely that of its sound. */
 const leastGap: Seconds = 1
 
 /**
  * Makes the outline of a track whose sound nobody searches. It has time: one worker, run by run from the listener
- * onwards, and after each run a rest as long as that took, so that playing and typing never wait for it.
+ * onwards, and after each run a rest, so that playing and typing never wait for it.
  * Returns what stops it.
  */
 export function outlineTrack(parts: OutlineTrackParts, job: OutlineJob): () => void {
@@ -74,7 +77,9 @@ export function outlineTrack(parts: OutlineTrackParts, job: OutlineJob): () => v
   }
 
   function goOn(layout: AudioLayout): void {
-    const run = runs.shift()
+    // From the listener onwards, and then from the beginning.
+    const here = runs.findIndex(({ end }) => end > parts.playhead())
+    const run = runs.splice(Math.max(0, here), 1)[0]
     if (!run) {
       finish(!hasFailed)
       return
@@ -90,7 +95,7 @@ export function outlineTrack(parts: OutlineTrackParts, job: OutlineJob): () => v
       if (answer.kind === 'failed') hasFailed = true
       if (answer.kind === 'ended')
         runs = runs.filter(({ start }) => start < answer.soundEnd || run.end <= answer.soundEnd)
-      forget = parts.after(parts.now() - began, () => goOn(layout))
+      forget = parts.after((parts.now() - began) * restShare, () => goOn(layout))
     })
   }
 
@@ -101,17 +106,17 @@ export function outlineTrack(parts: OutlineTrackParts, job: OutlineJob): () => v
     }
     const { layout } = answer
     const length = Math.min(longestAudio, layout.duration ?? job.duration)
-    runs = layout.canSeek ? outlineRuns(job.known, length, job.playhead) : [{ start: 0, end: Number.POSITIVE_INFINITY }]
+    runs = layout.canSeek ? outlineRuns(job.known, length) : [{ start: 0, end: Number.POSITIVE_INFINITY }]
     goOn(layout)
   })
   return stop
 }
 
 /**
- * What is to be read of a track: the parts that are not known, in runs of whole seconds, in order from the listener to
- * the end and then from the beginning. The last of the track has no end, for it may be longer than it says.
+ * What is to be read of a track: the parts that are not known, in runs of whole seconds, in order. The last of the track
+ * has no end, for it may be longer than it says.
  */
-export function outlineRuns(known: readonly TimeRange[], length: Seconds, playhead: Seconds): TimeRange[] {
+export function outlineRuns(known: readonly TimeRange[], length: Seconds): TimeRange[] {
   const runs: TimeRange[] = []
   const take = (from: Seconds, to: Seconds) => {
     if (to - from < leastGap) return
@@ -126,6 +131,5 @@ export function outlineRuns(known: readonly TimeRange[], length: Seconds, playhe
   take(at, length)
   const last = runs.at(-1)
   if (last && last.end >= length) runs.splice(-1, 1, { ...last, end: Number.POSITIVE_INFINITY })
-  const here = runs.findIndex(({ end }) => end > playhead)
-  return here > 0 ? [...runs.slice(here), ...runs.slice(0, here)] : runs
+  return runs
 }

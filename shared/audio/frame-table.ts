@@ -17,7 +17,7 @@ export interface FrameTable {
   readonly runs: readonly FrameRun[]
   /** Samples before the time 0 of the track: players leave them out. */
   readonly runIn: number
-  /** Bytes between the first frame and the last that are in no frame. */
+  /** Bytes behind the first frame that are in no frame. */
   readonly skipped: number
   /** The first bytes of the first frame that holds sound: what kind of stream it is. */
   readonly head: Uint8Array
@@ -47,6 +47,7 @@ export function createFrameTable(read: ReadRawFrame): {
   let end = 0
   let runIn = 0
   let skipped = 0
+  let length = 0
 
   const walker = createFrameWalker(read, (frame, header, at) => {
     const isRunning = at === end
@@ -72,12 +73,15 @@ export function createFrameTable(read: ReadRawFrame): {
   })
 
   return {
-    push: walker.push,
+    push(bytes) {
+      length += bytes.length
+      walker.push(bytes)
+    },
     finish() {
       walker.finish()
       if (!first || count === 0) return null
       const { rate, samples: frameSize } = first
-      return { rate, frameSize, sizes: sizes.slice(0, count), runs, runIn, skipped, head }
+      return { rate, frameSize, sizes: sizes.slice(0, count), runs, runIn, skipped: skipped + length - end, head }
     },
   }
 }

@@ -5,7 +5,7 @@ import { u8 } from './write-boxes'
 /** The streams without a container, for which there is a frame table. */
 export type Framing = 'mp3' | 'adts'
 
-/** More than this between its frames, and a file is not the one stream that it looks like (two, of different rates). */
+/** More than this outside of its frames, and a file is not the one stream that it looks like (two, of different rates). */
 const mostSkipped = { share: 0.02, bytes: 100_000 }
 
 /** Frames of AAC before the wanted one: it overlaps with one; its high band may need to be told of again (SBR). */

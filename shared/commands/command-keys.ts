@@ -2,6 +2,7 @@ import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { fileKeys } from './groups/file-keys'
+import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
@@ -23,11 +24,12 @@ export const commandGroups = {
   hand: handKeys,
   drills: drillsKeys,
   captions: captionsKeys,
+  waveform: waveformKeys,
+  find: findKeys,
   appearance: appearanceKeys,
   motion: motionKeys,
   language: languageKeys,
   help: helpKeys,
-  waveform: waveformKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
 export type CommandGroup = keyof typeof commandGroups
@@ -43,11 +45,12 @@ export const commandKeys = {
   ...handKeys,
   ...drillsKeys,
   ...captionsKeys,
+  ...waveformKeys,
+  ...findKeys,
   ...appearanceKeys,
   ...motionKeys,
   ...languageKeys,
   ...helpKeys,
-  ...waveformKeys,
 } as const
 
 export type CommandId = keyof typeof commandKeys

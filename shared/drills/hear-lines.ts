@@ -1,6 +1,6 @@
 import type { Seconds, TimeRange } from '../model/time'
 import { type Drill, type DrillRules, type DrillStep, drillsLines } from './drill'
-import { lineBegunAt, lineOfSegment } from './drill-lines'
+import { lineOfSegment } from './drill-lines'
 import { isPlaced, located } from './locate'
 import { endLinePass, type Heard, paceOf } from './passes'
 import { drillTunables } from './tunables'
@@ -49,15 +49,14 @@ function stretchAt(stretches: readonly TimeRange[], at: Seconds): TimeRange | un
   return stretches.find(({ start, end }) => at >= start && at < end)
 }
 
-/** The next moment after `at` at which a step may ask for something; infinite when nothing is drilled. */
-export function nextBorder(rules: DrillRules, at: Seconds): Seconds {
+/** The next moment at which a step may ask for something; infinite when nothing is drilled. It may have passed already. */
+export function nextBorder(drill: Drill, rules: DrillRules, at: Seconds): Seconds {
   const { loop, lines, stretches, settings } = rules
   if (loop) return loop.end
   let border = Number.POSITIVE_INFINITY
   if (drillsLines(settings)) {
-    const place = lineBegunAt(lines, at)
-    const line = lines[place]
-    border = Math.min(line && line.end > at ? line.end : Number.POSITIVE_INFINITY, lines[place + 1]?.start ?? border)
+    const place = lineOfSegment(lines, drill.segment)
+    border = (drill.isDone ? lines[place + 1]?.start : lines[place]?.end) ?? border
   }
   if (settings.textless === 'play') return border
   for (const { start, end } of stretches) {

@@ -30,6 +30,7 @@ export const settingsSchema = v.object({
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  ...drillSettingEntries,
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
   keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
@@ -52,8 +53,8 @@ export const defaultSettings: Settings = {
   volume: 1,
   isMuted: false,
   speed: 1,
+  ...defaultDrillSettings,
   keys: {},
   recentCommands: [],
   showsCloseUp: false,
-  ...defaultDrillSettings,
 }

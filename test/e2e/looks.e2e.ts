@@ -61,7 +61,7 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
         await resizeWindow(diglot, width, height)
         const triggers = diglot.page.locator('[aria-haspopup]')
         const count = await triggers.count()
-        expect(count).toBe(4)
+        expect(count).toBe(5)
         for (let i = 0; i < count; i++) {
           await triggers.nth(i).click()
           await diglot.page.locator(popups).waitFor()
@@ -71,6 +71,36 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
           await diglot.page.locator(popups).waitFor({ state: 'detached' })
         }
       }
+    })
+
+    it.each(themes)('so are, in %s, the palette and the sheet of shortcuts', async (theme) => {
+      await choose(diglot, { theme })
+      for (const [width, height] of [sizes[0], sizes[2]]) {
+        await resizeWindow(diglot, width, height)
+        for (const key of ['ControlOrMeta+k', 'Shift+?']) {
+          await player.press(key)
+          await diglot.page.locator('[role="dialog"]').waitFor()
+          expect(await violations(diglot, '[role="dialog"]'), `${key}, ${width} wide`).toEqual([])
+          expect(await outside(diglot, '[role="dialog"]'), `${key}, ${width} wide`).toEqual([])
+          await player.press('Escape')
+          await diglot.page.locator('[role="dialog"]').waitFor({ state: 'detached' })
+        }
+      }
+    })
+
+    it.each(themes)('so are, in %s, a loop and the close-up', async (theme) => {
+      await choose(diglot, { theme })
+      await player.press('z')
+      await diglot.page.getByTestId('close-up').waitFor()
+      for (const [width, height] of sizes) {
+        await resizeWindow(diglot, width, height)
+        await drawLoop(diglot)
+        expect(await diglot.page.getByRole('slider').count()).toBeGreaterThanOrEqual(3)
+        expect(await violations(diglot), `${width} wide`).toEqual([])
+        expect(await outside(diglot), `${width} wide`).toEqual([])
+      }
+      await player.press('z')
+      await diglot.page.getByTestId('close-up').waitFor({ state: 'detached' })
     })
 
     it.each(themes)('so are, in %s, the pill and a message', async (theme) => {
@@ -108,6 +138,19 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
     await diglot.close()
   })
 })
+
+/** Shift and a drag over the seek bar. */
+async function drawLoop({ page }: LaunchedApp): Promise<void> {
+  const bar = await page.getByTestId('seek-bar').boundingBox()
+  if (!bar) throw new Error('the seek bar has no place on the screen')
+  await page.keyboard.down('Shift')
+  await page.mouse.move(bar.x + bar.width * 0.3, bar.y + 30)
+  await page.mouse.down()
+  await page.mouse.move(bar.x + bar.width * 0.6, bar.y + 30, { steps: 4 })
+  await page.mouse.up()
+  await page.keyboard.up('Shift')
+  await page.mouse.move(2, 2)
+}
 
 /** Audio given alone would complete the text that is open: something whole is opened between. */
 async function openAudioAlone({ page }: LaunchedApp, name: string): Promise<void> {

@@ -134,6 +134,7 @@ describe('the settings', () => {
     const { host } = start(makeEpisode())
     expect(document.documentElement.lang).toBe('en')
     await userEvent.click(screen.getByRole('button', { name: 'Settings' }))
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Language of Diglot' }))
     await userEvent.click(await screen.findByRole('menuitemradio', { name: '简体中文' }))
     await waitFor(() => expect(document.documentElement.lang).toBe('zh-Hans'))
     expect(screen.getByRole('menuitemradio', { name: '深色' })).toBeTruthy()

@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest'
 
 /** What a listener sees and does, in the words of the interface's English. */
 export function playerPage(page: Page) {
-  const active = page.locator('[data-testid="captions"] [aria-current="true"]')
+  const active = page.locator('[data-testid="captions"] [data-segment][aria-current="true"]')
   const readAudio = () =>
     page.evaluate(() => {
       const audio = document.querySelector('audio')

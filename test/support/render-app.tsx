@@ -5,7 +5,9 @@ import { App } from '../../renderer/app'
 import { AppContext, type App as AppParts } from '../../renderer/app-context'
 import type { CommandParts } from '../../renderer/commands/command'
 import { releaseCommand, runCommand } from '../../renderer/commands/commands'
+import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
@@ -18,6 +20,10 @@ import type { AppInfo } from '../../shared/ipc/contract'
 import { defaultSettings } from '../../shared/model/settings'
 import { type Answers, fakeBridge } from './fake-bridge'
 import { fakePlayer } from './fake-player'
+
+// Idle from the start, and never: what is done then is not what these tests look at.
+globalThis.requestIdleCallback ??= () => 0
+globalThis.cancelIdleCallback ??= () => {}
 
 interface Options {
   answers?: Answers
@@ -38,7 +44,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   }
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, hand, peek }
+  const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
+  const commandParts: CommandParts = { player, store: useStore, open, settings, hand, peek, find }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -52,6 +59,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     open,
     settings,
     refine,
+    find,
     peek,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
@@ -65,6 +73,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     open.dispose,
     settings.dispose,
     hand.dispose,
+    find.dispose,
     peek.dispose,
   ]
   return {

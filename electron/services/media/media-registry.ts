@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
 /** What stands behind an id of `media://`: an audio file on disk, a picture that was in one, the outline of its sound. */
-export type Media =
-  | { readonly kind: 'track'; readonly path: string; readonly mime: string }
-  | { readonly kind: 'cover' | 'peaks'; readonly bytes: Uint8Array; readonly mime: string }
+export type Media = MediaTrack | { readonly kind: 'cover' | 'peaks'; readonly bytes: Uint8Array; readonly mime: string }
+
+export interface MediaTrack {
+  readonly kind: 'track'
+  readonly path: string
+  readonly mime: string
+}
 
 /**
  * The only files that `media://` gives out: those that were opened, under ids that cannot be guessed.

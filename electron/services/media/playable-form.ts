@@ -3,6 +3,7 @@ import { createFrameTable } from '../../../shared/audio/frame-table'
 import { readAdtsFrame, readMp3Frame } from '../../../shared/audio/raw-frame'
 import { type Framing, packetsOf } from '../../../shared/audio/wrap-frames'
 import { wrapInMp4 } from '../../../shared/audio/wrap-in-mp4'
+import type { MediaTrack } from './media-registry'
 import { type SplicedFile, splice } from './spliced-file'
 
 /** In what form a track is given to the audio element, and under what type. */
@@ -23,18 +24,43 @@ const sliceBytes = 256 * 1024
 /** Milliseconds. An hour of MP3 takes 0.1 s from a disk; who has to wait longer than this would rather hear something. */
 const longestWait = 5000
 
+/** A file of the registry that is open. */
+export interface OpenedTrack {
+  readonly handle: FileHandle
+  readonly size: number
+  /** When the file last changed, milliseconds. */
+  readonly changed: number
+}
+
+/** By track, and gone with it. The element asks many times, and all its ranges must be of one file. */
+const forms = new WeakMap<MediaTrack, { readonly of: string; readonly form: Promise<PlayableForm> }>()
+
+/** The file as it is. */
+export function plainForm({ mime }: MediaTrack, { size }: OpenedTrack): PlayableForm {
+  return { file: splice([{ start: 0, end: size }]), mime }
+}
+
 /**
- * How the audio element can be given an open file of `size` bytes so that it lands where it is asked to. A stream of
- * bare frames (MP3, ADTS) is read through once and given as an MP4 around the same bytes; everything else, and whatever
- * cannot be told for sure or soon, is given as it is.
+ * How the audio element can be given a track so that it lands where it is asked to. A stream of bare frames (MP3, ADTS)
+ * is read through once and given as an MP4 around the same bytes; everything else, and whatever cannot be told for sure
+ * or soon, is given as it is. Worked out at the first request, and anew when the file has changed since.
  */
-export async function playableForm(handle: FileHandle, size: number, mime: string): Promise<PlayableForm> {
-  const plain = { file: splice([{ start: 0, end: size }]), mime }
-  const framing = framings.get(mime)
-  if (!framing) return plain
-  const table = await tableOf(handle, size, framing, AbortSignal.timeout(longestWait))
+export function playableForm(track: MediaTrack, opened: OpenedTrack): Promise<PlayableForm> {
+  const of = `${opened.size} ${opened.changed}`
+  const known = forms.get(track)
+  if (known?.of === of) return known.form
+  // A file that cannot be read to its end can perhaps be played until there.
+  const form = findForm(track, opened).catch(() => plainForm(track, opened))
+  forms.set(track, { of, form })
+  return form
+}
+
+async function findForm(track: MediaTrack, opened: OpenedTrack): Promise<PlayableForm> {
+  const framing = framings.get(track.mime)
+  const { handle, size } = opened
+  const table = framing && (await tableOf(handle, size, framing, AbortSignal.timeout(longestWait)))
   const packets = table && packetsOf(framing, table)
-  if (!packets) return plain
+  if (!packets) return plainForm(track, opened)
   return { file: splice([wrapInMp4(packets, size), { start: 0, end: size }]), mime: 'audio/mp4' }
 }
 

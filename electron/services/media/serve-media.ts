@@ -1,11 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import type { Media, MediaRegistry } from './media-registry'
+import type { Media, MediaRegistry, MediaTrack } from './media-registry'
 import { parseRange } from './parse-range'
-import { type PlayableForm, playableForm } from './playable-form'
-import { cutParts, splice } from './spliced-file'
+import { type OpenedTrack, plainForm, playableForm } from './playable-form'
+import { cutParts } from './spliced-file'
 import { streamParts } from './stream-file'
-
-type Track = Media & { kind: 'track' }
 
 /** The page that may read the bytes (WebAudio and workers ask by CORS). `electron/main/protocol.ts` shows no other. */
 const pageOrigin = 'app://diglot'
@@ -45,11 +43,11 @@ function serveBytes(request: Request, { bytes, mime }: Media & { kind: 'cover' |
   return new Response(request.method === 'HEAD' ? null : new Uint8Array(bytes), { headers })
 }
 
-async function serveTrack(request: Request, track: Track, isToPlay: boolean): Promise<Response> {
+async function serveTrack(request: Request, track: MediaTrack, isToPlay: boolean): Promise<Response> {
   const opened = await openForReading(track.path)
   if (!opened) return refuse(404)
   const { handle } = opened
-  const { file, mime } = isToPlay ? await formOf(track, opened) : plainForm(track, opened)
+  const { file, mime } = isToPlay ? await playableForm(track, opened) : plainForm(track, opened)
   const { size } = file
   // Ranges are for GET alone, and without validators no If-Range can hold (RFC 9110, 13.1.5 and 14.2).
   const mayRange = request.method === 'GET' && !request.headers.has('if-range')
@@ -71,32 +69,6 @@ async function serveTrack(request: Request, track: Track, isToPlay: boolean): Pr
     return new Response(null, { status, headers })
   }
   return new Response(streamParts(handle, cutParts(file, { start, end }), request.signal), { status, headers })
-}
-
-function plainForm({ mime }: Track, { size }: OpenedTrack): PlayableForm {
-  return { file: splice([{ start: 0, end: size }]), mime }
-}
-
-/** By track, and gone with it. The element asks many times, and all its ranges must be of one file. */
-const forms = new WeakMap<Track, { readonly of: string; readonly form: Promise<PlayableForm> }>()
-
-/** Worked out at the first request, and anew when the file has changed since. */
-function formOf(track: Track, opened: OpenedTrack): Promise<PlayableForm> {
-  const { handle, size, changed } = opened
-  const of = `${size} ${changed}`
-  const known = forms.get(track)
-  if (known?.of === of) return known.form
-  // A file that cannot be read to its end can perhaps be played until there.
-  const form = playableForm(handle, size, track.mime).catch(() => plainForm(track, opened))
-  forms.set(track, { of, form })
-  return form
-}
-
-interface OpenedTrack {
-  readonly handle: FileHandle
-  readonly size: number
-  /** When the file last changed, milliseconds. */
-  readonly changed: number
 }
 
 /** Null when there is no readable file there (any more). */

@@ -3,8 +3,9 @@ import type { Segment } from '../../../shared/model/transcript'
 import { useIsActiveCue } from '../../store/selectors'
 import styles from './close-up.module.css'
 
-/** In pixels. In less room not even a word would be told. */
+/** In pixels. In less room not even a word would be told, or a number. */
 const leastForWords = 64
+const leastForNumber = 34
 
 interface LineMarkProps {
   index: number
@@ -27,7 +28,7 @@ export const LineMark = memo(function LineMark({ index, segment, language, isWea
       style={{ left, width }}
     >
       <span className={styles.label} data-label="">
-        <span className={styles.number}>{index + 1}</span>
+        {width >= leastForNumber && <span className={styles.number}>{index + 1}</span>}
         {width >= leastForWords && (
           <span className={styles.words} lang={language}>
             {segment?.texts[language]}

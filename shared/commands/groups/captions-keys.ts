@@ -9,7 +9,8 @@ export const captionsKeys = {
   'cycle-translation': ['2'],
   peek: ['p'],
   'swap-order': ['x'],
-  'text-larger': ['$mod+='],
+  // Where the plus is another key than the one of `=`, or is meant with Shift.
+  'text-larger': ['$mod+=', '$mod++'],
   'text-smaller': ['$mod+-'],
   'text-reset': ['$mod+0'],
   'original-shown': [],

@@ -3,6 +3,7 @@ import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { drills } from './drills'
 import { errors } from './errors'
+import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
@@ -20,6 +21,7 @@ export const en = {
   errors,
   problems,
   captions,
+  find,
   commands,
   commandGroups,
   said,

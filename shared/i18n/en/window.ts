@@ -11,7 +11,7 @@ export const header = {
   bothSizes: 'both sizes',
   settings: 'Settings',
   theme: 'Appearance',
-  motion: 'Movement of the lines',
+  motion: 'Let the lines glide',
   interfaceLanguage: 'Language of Diglot',
   likeSystem: 'Like the system',
   light: 'Light',

@@ -4,6 +4,7 @@ import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
 import { drills } from './drills'
 import { errors } from './errors'
+import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
@@ -17,6 +18,7 @@ export const zhHans: Words = {
   errors,
   problems,
   captions,
+  find,
   commands,
   commandGroups,
   said,

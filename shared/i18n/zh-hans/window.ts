@@ -13,7 +13,7 @@ export const header: Words['header'] = {
   bothSizes: '同时调整字号',
   settings: '设置',
   theme: '外观',
-  motion: '字幕移动方式',
+  motion: '字幕平滑移动',
   interfaceLanguage: '界面语言',
   likeSystem: '跟随系统',
   light: '浅色',

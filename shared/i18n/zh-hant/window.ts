@@ -13,7 +13,7 @@ export const header: Words['header'] = {
   bothSizes: '同時調整字級',
   settings: '設定',
   theme: '外觀',
-  motion: '字幕移動方式',
+  motion: '字幕平滑移動',
   interfaceLanguage: '介面語言',
   likeSystem: '跟隨系統',
   light: '淺色',

@@ -4,6 +4,7 @@ import { runCommand } from '../../../renderer/commands/commands'
 import { useStore } from '../../../renderer/store'
 import { type CommandId, commandIds, commandKeys } from '../../../shared/commands/command-keys'
 import { en } from '../../../shared/i18n/en'
+import { defaultSettings, type Settings } from '../../../shared/model/settings'
 import { fakePlayer } from '../../support/fake-player'
 import { makeEpisode, makeTimeline } from '../../support/make-episode'
 
@@ -186,6 +187,44 @@ describe('opening and settings', () => {
   })
 })
 
+describe('how the captions are set', () => {
+  const set = (settings: Partial<Settings>) => useStore.getState().setSettings({ ...defaultSettings, ...settings })
+
+  it.each<[CommandId, Partial<Settings>, Partial<Settings>]>([
+    ['cycle-translation', {}, { original: 'shown', translation: 'blurred' }],
+    ['cycle-translation', { translation: 'blurred' }, { original: 'shown', translation: 'hidden' }],
+    ['cycle-original', { translation: 'hidden' }, { original: 'blurred', translation: 'hidden' }],
+    ['original-hidden', { translation: 'hidden' }, { original: 'blurred', translation: 'hidden' }],
+    ['translation-blurred', {}, { original: 'shown', translation: 'blurred' }],
+    ['swap-order', {}, { order: 'translation-first' }],
+    ['swap-order', { order: 'translation-first' }, { order: 'original-first' }],
+    ['original-first', {}, { order: 'original-first' }],
+    ['text-larger', {}, { originalSize: 29.7, translationSize: 25.3 }],
+    ['text-smaller', { originalSize: 29.7, translationSize: 25.3 }, { originalSize: 27, translationSize: 23 }],
+    ['text-reset', { originalSize: 40, translationSize: 20 }, { originalSize: 27, translationSize: 23 }],
+    // The larger of them can go no further, and takes the other along only so far.
+    ['text-larger', { originalSize: 54, translationSize: 27 }, { originalSize: 56, translationSize: 28 }],
+    ['text-smaller', { originalSize: 30, translationSize: 14 }, { originalSize: 30, translationSize: 14 }],
+  ])('%s, with %j, asks for %j', (id, before, expected) => {
+    set(before)
+    const { run, requests } = setup()
+    run(id)
+    expect(requests).toEqual([expected])
+  })
+
+  it('a transcript of one language is blurred or shown by one key, and the other key has nothing to do', () => {
+    const episode = makeEpisode()
+    const transcript = { ...episode.text!.transcript, languages: ['en'] }
+    useStore.getState().setEpisode({ ...episode, text: { ...episode.text!, transcript } })
+    const { run, requests } = setup()
+    run('cycle-original')
+    set({ original: 'blurred' })
+    run('cycle-original')
+    run('cycle-translation')
+    expect(requests).toEqual([{ original: 'blurred' }, { original: 'shown' }])
+  })
+})
+
 function setup() {
   const { player, asked, at } = fakePlayer()
   const requests: unknown[] = []
@@ -206,6 +245,14 @@ function setup() {
     hand: handThatNotes(requests),
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
+    find: {
+      open: () => requests.push('find'),
+      close: () => requests.push('stop finding'),
+      search: (query) => requests.push(query),
+      step: (direction) => requests.push(direction),
+      play: () => requests.push('play the hit'),
+      dispose: () => {},
+    },
   }
   return { run: (id: string) => runCommand(id, parts), asked, at, requests }
 }

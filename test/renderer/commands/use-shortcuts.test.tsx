@@ -74,6 +74,16 @@ describe('what has the focus comes first:', () => {
     expect(run).not.toHaveBeenCalled()
   })
 
+  it('but text being written has no use for Ctrl and a letter that edits nothing, nor for F3', () => {
+    const { run, get } = setup()
+    for (const key of ['f', 'g', 'o']) press({ key, ctrlKey: true }, get('input'))
+    press({ key: 'F3', code: 'F3' }, get('input'))
+    expect(run.mock.calls).toEqual([['find'], ['find-next'], ['open'], ['find-next']])
+    run.mockClear()
+    for (const key of ['a', 'c', 'v', 'x', 'z', 'ArrowUp', 'Enter']) press({ key, ctrlKey: true }, get('input'))
+    expect(run).not.toHaveBeenCalled()
+  })
+
   it.each([
     ['a slider has no use for letters and Space', 'range', ['m', ' ']],
     ['a button has no use for arrows and letters', 'button', ['ArrowLeft', 'm']],
@@ -82,6 +92,14 @@ describe('what has the focus comes first:', () => {
     const { run, get } = setup()
     for (const key of keys) press({ key, ...(key === ' ' && { code: 'Space' }) }, get(testId))
     expect(run).toHaveBeenCalledTimes(keys.length)
+  })
+
+  it('Ctrl and a letter that text has no use for run from a field, those that edit it do not', () => {
+    const { run, get } = setup()
+    for (const key of ['k', 'o', 'a', 'c', 'v', 'x', 'z']) press({ key, ctrlKey: true }, get('input'))
+    expect(run.mock.calls).toEqual([['command-palette'], ['open']])
+    press({ key: 'k', ctrlKey: true }, get('dialog'))
+    expect(run).toHaveBeenCalledTimes(2)
   })
 
   it("a key inside an element of a button is the button's", () => {

@@ -27,6 +27,12 @@ describe.each(themes)('in the %s theme', (theme) => {
     expect(contrast(colour('accent-ink'), ground)).toBeGreaterThanOrEqual(4.5)
   })
 
+  it('what was found is readable, and where it is stands out', () => {
+    expect(contrast(colour('on-found'), colour('found'))).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colour('on-found-now'), colour('found-now'))).toBeGreaterThanOrEqual(4.5)
+    expect(contrast(colour('found-edge'), colour('paper'))).toBeGreaterThanOrEqual(3)
+  })
+
   it('a hint and the play button are readable', () => {
     expect(contrast(colour('on-ink'), colour('ink'))).toBeGreaterThanOrEqual(4.5)
   })

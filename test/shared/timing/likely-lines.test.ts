@@ -36,10 +36,10 @@ describe('likelyLines', () => {
   })
 
   it('is crisp where times come from the audio, and does not reach into what does', () => {
-    const cues = estimated(50).map((cue, i): Cue => (i === 1 ? { ...cue, source: 'aligned' } : cue))
+    const cues = estimated(50).with(1, { source: 'aligned', start: 10, end: 20, confidence: 1 })
     expect(at(cues, 15)).toEqual([1])
     expect(at(cues, 25)).toEqual([2, 3])
-    const unspoken = estimated(50).map((cue, i): Cue => (i === 3 ? { source: 'absent', confidence: 1 } : cue))
+    const unspoken = estimated(50).with(3, { source: 'absent', confidence: 1 })
     expect(at(unspoken, 25)).toEqual([1, 2])
   })
 

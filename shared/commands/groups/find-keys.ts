@@ -1,0 +1,10 @@
+import type { CommandKeys } from '../command-keys'
+
+/** Finding in the text. */
+export const findKeys = {
+  find: ['$mod+f'],
+  'find-next': ['$mod+g', 'F3'],
+  'find-previous': ['Shift+$mod+g', 'Shift+F3'],
+  'find-play': ['$mod+Enter'],
+  'find-close': [],
+} as const satisfies CommandKeys
