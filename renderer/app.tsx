@@ -12,10 +12,13 @@ import { Header } from './header/header'
 import { Notices } from './notices/notices'
 import { QuietNotice } from './notices/quiet-notice'
 import { Sheets } from './sheets/sheets'
+import { useStore } from './store'
 import { useEpisode } from './store/selectors'
 import { Transport } from './transport/transport'
 import { CrashScreen } from './ui/crash-screen'
 import { DropOverlay } from './welcome/drop-overlay'
+import { Finished } from './welcome/finished'
+import { ForeignText } from './welcome/foreign-text'
 import { MissingAudio } from './welcome/missing-audio'
 import { OpeningLine } from './welcome/opening-line'
 import { Stage } from './welcome/stage'
@@ -39,7 +42,9 @@ export function App({ parts, translator }: { parts: AppParts; translator: i18n }
 
 function Window() {
   const app = useApp()
-  useShortcuts(app, useKeys(), app.info.platform === 'darwin')
+  // What lies over the window has the keyboard from the moment it is asked for, though its code may be still to come.
+  const isUncovered = useStore((s) => s.sheet === null)
+  useShortcuts(app, useKeys(), app.info.platform === 'darwin', isUncovered)
   return (
     <div className={styles.window}>
       <Header />
@@ -47,8 +52,9 @@ function Window() {
         <OpeningLine />
         <Notices />
         <Stage />
-        <QuietNotice />
+        <Finished />
         <FindBar />
+        <QuietNotice />
       </main>
       <Foot />
       <DropOverlay />
@@ -60,5 +66,11 @@ function Window() {
 function Foot() {
   const episode = useEpisode()
   if (!episode) return null
-  return episode.track ? <Transport /> : <MissingAudio />
+  if (!episode.track) return <MissingAudio />
+  return (
+    <div>
+      <ForeignText />
+      <Transport />
+    </div>
+  )
 }

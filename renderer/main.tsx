@@ -49,10 +49,10 @@ const voice = createAudioPlayer(audio, {
 const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
+const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
-const find = createFindSession({ store, player, loadEngine, loadReadings })
-const commandParts: CommandParts = { player, store, open, settings, hand, peek, find }
+const commandParts: CommandParts = { player, store, open, settings, find, hand, peek }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))

@@ -33,17 +33,20 @@ export async function openEar(page: Page): Promise<void> {
     const clock = context.createConstantSource()
     clock.connect(both, 0, 1)
     const period = 100
+    await context.resume()
+    // Not at once: what is asked for the past begins late.
+    const beginning = Math.ceil(context.currentTime) + 1
     for (let turn = 0; turn < 1000; turn++) {
-      clock.offset.setValueAtTime(0, turn * period)
-      clock.offset.linearRampToValueAtTime(period, (turn + 1) * period - 1 / rate)
+      clock.offset.setValueAtTime(0, beginning + turn * period)
+      clock.offset.linearRampToValueAtTime(period, beginning + (turn + 1) * period - 1 / rate)
     }
     clock.start()
 
     const blocks: { start: number; samples: Float32Array }[] = []
     tap.onaudioprocess = ({ inputBuffer, playbackTime }) => {
       const told = inputBuffer.getChannelData(1)[0]!
-      const turn = Math.round((playbackTime - told) / period)
-      const about = Math.round((turn * period + told) * rate)
+      const turn = Math.round((playbackTime - beginning - told) / period)
+      const about = Math.round((beginning + turn * period + told) * rate)
       const following = (blocks.at(-1)?.start ?? 0) + blockSize
       const start = Math.abs(about - following) < 16 ? following : about
       blocks.push({ start, samples: inputBuffer.getChannelData(0).slice() })
@@ -63,7 +66,8 @@ export async function openEar(page: Page): Promise<void> {
       }
       return samples
     }
-    await context.resume()
+    while (context.currentTime < beginning + 0.5) await new Promise((done) => setTimeout(done, 50))
+    blocks.length = 0
     const mono = context.createGain()
     mono.channelCount = 1
     mono.channelCountMode = 'explicit'

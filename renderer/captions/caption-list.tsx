@@ -117,23 +117,26 @@ export function CaptionList({ player, size }: CaptionListProps) {
   })
 
   const draw = (item: ListItem, index: number): ReactNode => {
-    const inList = { item: index, count: rows.items.length, measure: captions.measure }
+    const inList = { item: index, measure: captions.measure }
     if (item.kind === 'gap') return <GapRow {...inList} gap={item.gap} clock={clock} onPlay={playFrom} />
     if (item.kind === 'chapter') return <ChapterRow {...inList} chapter={item.chapter} onPlay={playFrom} />
     const { segment } = item
     const isNewSpeaker =
       segment.speaker !== segments[item.index - 1]?.speaker || rows.items[index - 1]?.kind === 'chapter'
-    const isAbsent = (at: number) => timeline?.cues[at]?.source === 'absent'
+    const isAbsent = timeline?.cues[item.index]?.source === 'absent'
+    const isFirstAbsent = isAbsent && timeline?.cues[item.index - 1]?.source !== 'absent'
     return (
       <CaptionRow
         {...inList}
         index={item.index}
+        count={segments.length}
         segment={segment}
         lineUp={lineUp}
         speaker={isNewSpeaker ? segment.speaker : undefined}
         cue={timeline?.cues[item.index] ?? null}
         spoken={spoken}
-        isFirstAbsent={isAbsent(item.index) && !isAbsent(item.index - 1)}
+        note={isFirstAbsent ? t('captions.absent') : undefined}
+        hint={isAbsent ? t('captions.absentHint') : undefined}
         clock={clock}
       />
     )

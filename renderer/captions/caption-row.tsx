@@ -1,6 +1,5 @@
 import clsx from 'clsx'
 import { memo, useCallback, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { formatClock } from '../../shared/i18n/format'
 import type { Cue, Spoken } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
@@ -17,9 +16,10 @@ import { useWordProgress } from './use-word-progress'
 export interface CaptionRowProps {
   /** Of the segment in the transcript. */
   readonly index: number
-  /** Of the row in the list, and of how many rows in all. */
-  readonly item: number
+  /** Of how many segments in all. */
   readonly count: number
+  /** Of the row in the list, where there are others than segments. */
+  readonly item: number
   readonly segment: Segment
   readonly lineUp: LineUp
   /** Shown where the speaker changes. */
@@ -27,8 +27,10 @@ export interface CaptionRowProps {
   /** Null where there is no audio. */
   readonly cue: Cue | null
   readonly spoken: Spoken | null
-  /** The first of several lines that are not in the audio says so. */
-  readonly isFirstAbsent: boolean
+  /** Says that the text is not in the audio, above the first of several such lines. */
+  readonly note: string | undefined
+  /** The same at length, for a pointer on any of them. */
+  readonly hint: string | undefined
   readonly clock: PlaybackClock
   readonly measure: (row: HTMLElement | null) => void
 }
@@ -38,8 +40,7 @@ export interface CaptionRowProps {
  * asks the store for itself whether it is the active one, so a new active cue renders two rows and no list.
  */
 export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
-  const { index, item, count, segment, lineUp, speaker, cue, spoken, isFirstAbsent, clock, measure } = props
-  const { t } = useTranslation()
+  const { index, item, count, segment, lineUp, speaker, cue, spoken, note, hint, clock, measure } = props
   const isActive = useIsActiveCue(index)
   const isPeeked = useIsPeeked(index)
   const likely = useLikelyPart(index)
@@ -55,7 +56,6 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
   const lines = linesOf(segment, lineUp)
   const hidden = isActive || isPeeked ? hiddenLinesOf(segment, lineUp) : []
   const start = cue && cue.source !== 'absent' ? cue.start : null
-  const isAbsent = cue?.source === 'absent'
   const isCovered = hidden.length > 0 || lines.some(({ isBlurred }) => isBlurred)
 
   useWordProgress({
@@ -71,7 +71,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
         isActive && styles.active,
         isPeeked && styles.peeked,
         cue?.source === 'estimated' && styles.soft,
-        isAbsent && styles.absent,
+        cue?.source === 'absent' && styles.absent,
         start !== null && styles.playable,
       )}
       data-segment={index}
@@ -79,10 +79,10 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
       data-likely={likely ?? undefined}
       data-loop={loop ?? undefined}
       aria-current={isActive ? 'true' : undefined}
-      aria-posinset={item + 1}
+      aria-posinset={index + 1}
       aria-setsize={count}
       aria-keyshortcuts={start === null ? undefined : 'Enter'}
-      title={isAbsent ? t('captions.absentHint') : undefined}
+      title={hint}
       tabIndex={-1}
     >
       {start !== null && (
@@ -90,7 +90,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
           {formatClock(start)}
         </time>
       )}
-      {isFirstAbsent && <p className={styles.note}>{t('captions.absent')}</p>}
+      {note !== undefined && <p className={styles.note}>{note}</p>}
       {speaker !== undefined && (
         <p className={styles.speaker} dir="auto">
           {speaker}

@@ -5,24 +5,17 @@ import styles from './chapter-row.module.css'
 
 export interface ChapterRowProps {
   readonly chapter: Chapter
+  /** Of the row in the list. */
   readonly item: number
-  readonly count: number
   readonly onPlay: (chapter: Chapter) => void
   readonly measure: Ref<HTMLLIElement>
 }
 
 /** The heading of what follows. Played from by a click. */
-export const ChapterRow = memo(function ChapterRow({ chapter, item, count, onPlay, measure }: ChapterRowProps) {
+export const ChapterRow = memo(function ChapterRow({ chapter, item, onPlay, measure }: ChapterRowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard one plays the line under it.
-    <li
-      ref={measure}
-      className={styles.chapter}
-      data-item={item}
-      aria-posinset={item + 1}
-      aria-setsize={count}
-      onClick={() => onPlay(chapter)}
-    >
+    <li ref={measure} className={styles.chapter} data-item={item} onClick={() => onPlay(chapter)}>
       <h2 className={styles.title} dir="auto">
         {chapter.title}
       </h2>

@@ -9,15 +9,15 @@ import styles from './gap-row.module.css'
 
 export interface GapRowProps {
   readonly gap: Gap
+  /** Of the row in the list. */
   readonly item: number
-  readonly count: number
   readonly clock: PlaybackClock
   readonly onPlay: (gap: Gap) => void
   readonly measure: Ref<HTMLLIElement>
 }
 
 /** Where nothing of the text is said: three dots and how long it takes; while it plays, they fill and it runs down. */
-export const GapRow = memo(function GapRow({ gap, item, count, clock, onPlay, measure }: GapRowProps) {
+export const GapRow = memo(function GapRow({ gap, item, clock, onPlay, measure }: GapRowProps) {
   const { t, i18n } = useTranslation()
   const isActive = useIsActiveGap(gap.after)
   const dots = useRef<HTMLSpanElement>(null)
@@ -43,8 +43,6 @@ export const GapRow = memo(function GapRow({ gap, item, count, clock, onPlay, me
       data-item={item}
       data-gap={gap.after}
       aria-current={isActive ? 'true' : undefined}
-      aria-posinset={item + 1}
-      aria-setsize={count}
       onClick={() => onPlay(gap)}
     >
       <span className="visually-hidden">{t('captions.gap', { length })}</span>

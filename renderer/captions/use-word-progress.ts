@@ -7,6 +7,12 @@ import type { PlaybackClock } from '../player/player'
 /** The style sheet's `::highlight()` of this name draws what has not been said yet. */
 const highlightName = 'unspoken'
 
+/**
+ * A colour that moves with every word is motion too; and in the listener's own palette any highlight looks like a
+ * selection, whatever the style sheet says.
+ */
+const whereUnwanted = '(prefers-reduced-motion: reduce), (forced-colors: active)'
+
 export interface WordProgress {
   /** The active row. */
   readonly row: RefObject<HTMLElement | null>
@@ -36,7 +42,13 @@ export function useWordProgress({ row, segment, cue, spoken, clock, lines }: Wor
     const ranges = new Map<string, { readonly range: Range; length: number }>()
     const highlight = new Highlight()
     highlights.set(highlightName, highlight)
+    const unwanted = matchMedia(whereUnwanted)
     const end = clock.subscribe((time) => {
+      if (unwanted.matches) {
+        highlight.clear()
+        ranges.clear()
+        return
+      }
       for (const { language, length } of spokenLengths(cue, segment.texts, spoken, time) ?? []) {
         const paragraph = paragraphs.get(language)
         const drawn = ranges.get(language)

@@ -13,8 +13,8 @@ export interface CommandParts {
   readonly store: StoreApi<Store>
   readonly open: OpenSession
   readonly settings: SettingsSession
-  readonly hand: HandSession
   readonly find: FindSession
+  readonly hand: HandSession
   readonly peek: PeekSession
 }
 

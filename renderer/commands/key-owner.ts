@@ -10,9 +10,9 @@ const pressKeys = new Set([' ', 'Enter'])
 const sliderKeys = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
 
 /**
- * Whether a key press belongs to what has the focus, and not to the player: text being written (an input method's
- * first keys included, but not Ctrl and a letter that no text has a use for), a menu, a slider's arrows, a button's
- * Space. What was handled already belongs to its handler.
+ * Whether a key press belongs to what has the focus, and not to the player: text being written (an input method's first
+ * keys included, function keys and Ctrl with a letter that no text has a use for left out), a menu, a slider's arrows, a
+ * button's Space. What was handled already belongs to its handler.
  */
 export function isOwnedByFocus(event: KeyboardEvent): boolean {
   // 229: what browsers report for keys that an input method swallows before composition has begun.
@@ -31,6 +31,7 @@ const textLetters = new Set(['a', 'b', 'c', 'i', 'u', 'v', 'x', 'y', 'z'])
 
 /** What text that is being written has no use for, so that one can find again or call the palette without leaving it. */
 function isForNoText({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (/^F\d+$/.test(key)) return true
   if (/^F\d+$/.test(key)) return true
   return (ctrlKey || metaKey) && !altKey && /^[a-z]$/i.test(key) && !textLetters.has(key.toLowerCase())
 }

@@ -10,4 +10,5 @@ export const linesCommands: CommandTable<typeof linesKeys> = {
   'first-segment': { follows: true, run: (p) => goToSegment(p, 'first') },
   'last-segment': { follows: true, run: (p) => goToSegment(p, 'last') },
   'return-to-now': { follows: true, run: () => {} },
+  'follow-anyway': { follows: true, run: ({ store }) => store.getState().followAnyway() },
 }

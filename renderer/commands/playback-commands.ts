@@ -9,6 +9,7 @@ const volumeStep = 0.05
 /** The voice itself. */
 export const playbackCommands: CommandTable<typeof playbackKeys> = {
   'play-pause': { follows: true, run: ({ player }) => player.toggle() },
+  'play-again': { follows: true, run: playAgain },
   'skip-back': { repeats: true, follows: true, run: (p) => skip(p, -skipLength) },
   'skip-forward': { repeats: true, follows: true, run: (p) => skip(p, skipLength) },
   'speed-down': { repeats: true, run: (p) => p.player.setSpeed(stepSpeed(p.store.getState().speed, -1)) },
@@ -17,6 +18,11 @@ export const playbackCommands: CommandTable<typeof playbackKeys> = {
   'volume-up': { repeats: true, run: (p) => changeVolume(p, volumeStep) },
   'volume-down': { repeats: true, run: (p) => changeVolume(p, -volumeStep) },
   mute: { run: ({ player, store }) => player.setMuted(!store.getState().isMuted) },
+}
+
+function playAgain({ player }: CommandParts): void {
+  player.seek(0)
+  player.play()
 }
 
 function skip({ player }: CommandParts, by: Seconds): void {

@@ -170,7 +170,9 @@ function PauseLevel() {
         say={say}
         onChange={(repeatPause) => session.change({ repeatPause })}
       />
-      <output className={styles.said}>{say(repeatPause)}</output>
+      <span className={styles.said} aria-hidden="true">
+        {say(repeatPause)}
+      </span>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
+import { useKeyHint } from '../commands/use-key-hint'
 import { IconButton } from '../ui/icon-button'
 import popup from '../ui/popup.module.css'
 import { useFocusReturn } from '../ui/use-focus-return'
@@ -49,11 +49,11 @@ export function SettingsMenu() {
 function CommandItem({ id }: { id: CommandId }) {
   const { t } = useTranslation()
   const { run } = useApp()
-  const keys = useKeyLabel(id)
+  const keys = useKeyHint(id)
   return (
-    <Menu.Item className={styles.item} onClick={() => run(id)}>
+    <Menu.Item className={styles.item} aria-keyshortcuts={keys?.aria} onClick={() => run(id)}>
       {t(`commands.${id}`)}
-      {keys !== undefined && <kbd className={styles.keys}>{keys}</kbd>}
+      {keys && <kbd className={styles.keys}>{keys.label}</kbd>}
     </Menu.Item>
   )
 }

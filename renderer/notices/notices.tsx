@@ -1,7 +1,9 @@
+import { Button } from '@base-ui/react/button'
 import { CircleAlert, TriangleAlert, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { describeError } from '../../shared/i18n/describe-error'
 import type { AppError } from '../../shared/model/app-error'
+import { useApp } from '../app-context'
 import { useStore } from '../store'
 import { useNotices } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
@@ -23,6 +25,7 @@ export function Notices() {
 
 function Notice({ notice }: { notice: AppError }) {
   const { t, i18n } = useTranslation()
+  const { run } = useApp()
   const dismiss = useStore((s) => s.dismissNotice)
   // The file opened all the same; everything else did not do what was asked.
   const isWarning = notice.code === 'audio/cut-short'
@@ -30,10 +33,24 @@ function Notice({ notice }: { notice: AppError }) {
   return (
     <div role="alert" className={styles.notice} data-kind={isWarning ? 'warning' : 'error'}>
       <Icon size={18} aria-hidden="true" className={styles.icon} />
-      <p className={styles.words}>{describeError(notice, i18n)}</p>
+      <div className={styles.words}>
+        <p>{describeError(notice, i18n)}</p>
+        {asksForFile(notice) && (
+          <Button className={styles.action} onClick={() => run('open')}>
+            {t('states.chooseAnother')}
+          </Button>
+        )}
+      </div>
       <IconButton label={t('notices.dismiss')} onPress={() => dismiss(notice)} className={styles.dismiss}>
         <X size={18} />
       </IconButton>
     </div>
   )
+}
+
+const needsNoFile = new Set<AppError['code']>(['audio/cut-short', 'audio/playback-failed', 'internal'])
+
+/** Whether another file is what helps: most often the wrong one was chosen, or a damaged one. */
+function asksForFile({ code }: AppError): boolean {
+  return !needsNoFile.has(code) && !/^file\/(unwritable|no-folder|disk-full)$/.test(code)
 }

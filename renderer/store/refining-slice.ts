@@ -8,7 +8,7 @@ export type Refining =
   /** `fraction` of the whole work, 0 to 1; `remaining` once it can be told. */
   | { readonly state: 'running'; readonly fraction: number; readonly remaining?: Seconds }
   | { readonly state: 'done' }
-  /** The text is not what is spoken; the estimate stays. */
+  /** The text is not what is spoken: the lines have no times, unless the listener wants the estimated ones. */
   | { readonly state: 'foreign' }
   | { readonly state: 'failed' }
   /** The listener did not want it. */
@@ -16,10 +16,22 @@ export type Refining =
 
 export interface RefiningSlice {
   refining: Refining
+  /**
+   * Where the text turns out not to be what is spoken, the estimated times are held back: a line that lights up says "this
+   * is being said now". Not so when the listener has fixed a line, for then it is.
+   */
   setRefining(refining: Refining): void
+  /** Gives the times back that were held back. */
+  followAnyway(): void
 }
 
 export const createRefiningSlice: StateCreator<Store, [], [], RefiningSlice> = (set) => ({
   refining: { state: 'idle' },
-  setRefining: (refining) => set({ refining }),
+  setRefining: (refining) =>
+    set(({ episode, anchors }) => {
+      const isHeldBack = refining.state === 'foreign' && episode?.timeline && anchors.length === 0
+      return isHeldBack ? { refining, episode: { ...episode, timeline: null } } : { refining }
+    }),
+  followAnyway: () =>
+    set(({ episode, found }) => (episode && !episode.timeline ? { episode: { ...episode, timeline: found } } : {})),
 })

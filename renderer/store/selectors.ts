@@ -17,8 +17,8 @@ export const useIsMuted = () => useStore((s) => s.isMuted)
 export const useActiveCue = () => useStore((s) => s.activeCue)
 /** Whether this segment is the active one: renders its caller only when that changes. */
 export const useIsActiveCue = (index: number) => useStore((s) => s.activeCue === index && !s.isInGap)
-/** Whether the gap after this segment (-1: before the first) is playing. */
-export const useIsActiveGap = (after: number) => useStore((s) => s.isInGap && s.activeCue === after)
+/** Whether the gap after this segment (-1: before the first) is playing; none is when all is over. */
+export const useIsActiveGap = (after: number) => useStore((s) => s.isInGap && s.activeCue === after && !s.isEnded)
 /**
  * Where in the band of likely lines this one is; null outside, and for a line that is sure. A word and no object, so that
  * its caller is rendered only when it changes.
@@ -43,6 +43,9 @@ export const useFinding = () => useStore((s) => s.finding)
 export const useRemark = () => useStore((s) => s.remark)
 export const useShowsCloseUp = () => useStore((s) => s.settings.showsCloseUp)
 export const useBookmarks = () => useStore((s) => s.bookmarks)
+export const useFindMarking = () => useStore((s) => s.findMarking)
+export const useFindRequests = () => useStore((s) => s.findRequests)
+export const useFindHidden = () => useStore((s) => s.findHidden)
 export const useQuiet = () => useStore((s) => s.quiet)
 export const useMenuLines = () => useStore((s) => s.menuLines)
 export const useIsBookmarked = (index: number) => useStore((s) => s.bookmarks.includes(index))
@@ -53,8 +56,5 @@ export const usePlaceInChosen = (index: number) =>
   useStore(({ chosenLines }) => chosenLines && placeIn(chosenLines.first, chosenLines.last, index))
 /** Where in the lines that are played over and over a line is: those whose middle is in the loop. */
 export const usePlaceInLoop = (index: number) => useStore(({ loop, episode }) => placeInLoop(loop, episode, index))
-export const useFindMarking = () => useStore((s) => s.findMarking)
-export const useFindRequests = () => useStore((s) => s.findRequests)
-export const useFindHidden = () => useStore((s) => s.findHidden)
 /** The outline of the open track's sound, as far as it is known. */
 export const useTrackPeaks = () => useStore((s) => (s.peaks?.trackId === s.episode?.track?.id ? s.peaks : null))

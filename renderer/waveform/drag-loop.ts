@@ -1,10 +1,13 @@
+import { drillTunables } from '../../shared/drills/tunables'
 import type { Seconds, TimeRange } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
 
-/** Nothing shorter is worth hearing again, and a hand that trembles while clicking makes no loop. */
-export const shortestLoop: Seconds = 0.3
+const { shortestLoop } = drillTunables
 
-/** The loop between two points in whichever order they were set; null when they are too close, inside `0..length`. */
+/**
+ * The loop between two points in whichever order they were set, inside `0..length`; null when they are too close, for a
+ * hand that trembles while clicking means no loop.
+ */
 export function loopBetween(a: Seconds, b: Seconds, length: Seconds): TimeRange | null {
   const start = Math.max(0, Math.min(a, b))
   const end = Math.min(length, Math.max(a, b))

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatClock } from '../../shared/i18n/format'
 import type { Seconds, TimeRange } from '../../shared/model/time'
 import { useStore } from '../store'
-import { useLoop } from '../store/selectors'
+import { useLoop, useLoopFrom } from '../store/selectors'
 import { progressOf } from '../transport/seek-position'
 import { moveLoopEnd } from './drag-loop'
 import styles from './loop-marks.module.css'
@@ -18,10 +18,14 @@ interface LoopMarksProps {
   timeAt: (x: number) => Seconds
 }
 
-/** The stretch that is played over and over, with an end to take hold of at each side. */
+/** The stretch that is played over and over, with an end to take hold of at each side; or its beginning, while it has no end yet. */
 export function LoopMarks({ length, timeAt }: LoopMarksProps) {
   const loop = useLoop()
-  if (!loop || length <= 0) return null
+  const loopFrom = useLoopFrom()
+  if (length <= 0) return null
+  if (loopFrom !== null)
+    return <div className={styles.from} style={{ left: `${progressOf(loopFrom, length) * 100}%` }} />
+  if (!loop) return null
   const from = progressOf(loop.start, length)
   const to = progressOf(loop.end, length)
   return (

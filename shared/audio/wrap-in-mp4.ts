@@ -25,6 +25,16 @@ export interface PacketRun {
 }
 
 /**
+ * How the packets before the time 0 are told from the others. Chromium leaves out whole packets faithfully, but of one
+ * that lies on both sides it leaves out the first part twice, and is that much ahead from then on. So the packet in
+ * which time 0 lies counts as one before it, and its last samples (a millisecond, as LAME makes it) are not heard.
+ */
+function beginning({ packetSize, runIn, count }: PacketStream) {
+  const before = Math.min(count - 1, Math.ceil(runIn / packetSize))
+  return { before, gap: Math.max(0, before * packetSize - runIn) }
+}
+
+/**
  * What has to stand before the bytes of a file of `fileSize` bytes to make an MP4 of it, in which every packet has its
  * exact time and place. The packets stay where they are: the whole file is the content of the last box.
  *
@@ -57,8 +67,9 @@ const unknownLanguage = 0x55c4
 
 function movie(stream: PacketStream, shift: number): Uint8Array {
   const { rate, packetSize, count, runIn } = stream
-  const mediaDuration = count * packetSize
-  const duration = Math.max(0, mediaDuration - runIn)
+  const { before, gap } = beginning(stream)
+  const duration = Math.max(0, count * packetSize - runIn)
+  const mediaDuration = count * packetSize + gap
   const rateAndVolume = joinBytes(u32(0x10000), u16(0x100), new Uint8Array(10))
   const nextTrack = u32(2)
   return box(
@@ -67,7 +78,9 @@ function movie(stream: PacketStream, shift: number): Uint8Array {
     box(
       'trak',
       fullBox('tkhd', 1, 7, noTimes, u32(1, 0), u64(duration), u32(0, 0), u16(0, 0, 0x100, 0), unityMatrix, u32(0, 0)),
-      ...(runIn > 0 ? [box('edts', fullBox('elst', 1, 0, u32(1), u64(duration), u64(runIn), u32(0x10000)))] : []),
+      ...(before > 0
+        ? [box('edts', fullBox('elst', 1, 0, u32(1), u64(duration), u64(before * packetSize), u32(0x10000)))]
+        : []),
       box(
         'mdia',
         fullBox('mdhd', 1, 0, noTimes, u32(rate), u64(mediaDuration), u16(unknownLanguage, 0)),
@@ -87,13 +100,17 @@ function sampleTables(stream: PacketStream, shift: number): Uint8Array {
   const { packetSize, count, bytesOf, runs, sampleEntry } = stream
   const preroll = Math.min(stream.preroll, count - 1)
   const [lead, rest] = [preroll * packetSize, count - 1]
-  const times = rest > 0 ? u32(2, 1, packetSize + lead, rest, packetSize) : u32(1, 1, packetSize)
+  const { before, gap } = beginning(stream)
+  /** What comes after packets that are followed by more time than they last. */
+  const pauses = new Map([[0, lead]])
+  if (before > 0) pauses.set(before - 1, (pauses.get(before - 1) ?? 0) + gap)
+  const times = stretches(count, packetSize, pauses)
   const packetsIn = (run: number) => (runs[run + 1]?.first ?? count) - runs[run]!.first
   const chunks = u32List(runs.length * 3, (i) => (i % 3 === 0 ? i / 3 + 1 : i % 3 === 1 ? packetsIn((i - 1) / 3) : 1))
   return box(
     'stbl',
     fullBox('stsd', 0, 0, u32(1), sampleEntry),
-    fullBox('stts', 0, 0, times),
+    fullBox('stts', 0, 0, u32(times.length, ...times.flat())),
     ...(lead > 0 ? [fullBox('ctts', 1, 0, u32(2, 1, 0, rest, -lead))] : []),
     fullBox('stsc', 0, 0, u32(runs.length), chunks),
     fullBox('stsz', 0, 0, u32(0, count), u32List(count, bytesOf)),
@@ -105,6 +122,20 @@ function sampleTables(stream: PacketStream, shift: number): Uint8Array {
       u64List(runs.length, (run) => runs[run]!.at + shift),
     ),
   )
+}
+
+/** How long packets take, as counts of those that take equally long. */
+function stretches(count: number, packetSize: number, pauses: ReadonlyMap<number, number>): [number, number][] {
+  const ends = [...pauses].sort(([a], [b]) => a - b)
+  const found: [number, number][] = []
+  let next = 0
+  for (const [packet, pause] of ends) {
+    if (packet > next) found.push([packet - next, packetSize])
+    found.push([1, packetSize + pause])
+    next = packet + 1
+  }
+  if (count > next) found.push([count - next, packetSize])
+  return found
 }
 
 /** A sample entry for MPEG audio (ISO/IEC 14496-14, 5.6), with what a decoder must know. */

@@ -97,6 +97,8 @@ function change(drill: Drill, at: Seconds, rules: DrillRules): DrillStep {
   const isPast = line !== undefined && !drill.isDone && at >= line.end
   const kept = isPlaced(drill, at, rules) && !isPast ? drill : located(drill, at, rules)
   if (kept.phase === 'waiting' && !pausesBetween(rules)) return goOn(kept, [], rules)
+  // What held the voice is gone; what is left is a pause like any other.
+  if (kept.phase === 'held' && !rules.settings.pausesAfterLine) return { drill: { ...kept, phase: 'parked' }, acts: [] }
   return { drill: kept.phase === 'free' ? { ...kept, pace: paceIn(kept, rules) } : kept, acts: [] }
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles } from '../support/drop-files'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { playerPage, untilAligned, untilSearched } from '../support/player-page'
+import { playerPage, untilAligned } from '../support/player-page'
 
 let diglot: LaunchedApp
 const files = makeFolder()
@@ -51,12 +51,13 @@ describe('alignment in the background', () => {
     await expectTrueTimes()
   })
 
-  it('keeps the estimate, and says why, for a text that is not what is spoken', async () => {
+  it('says so of a text that is not what is spoken, and follows it by the estimate when told to', async () => {
     await dropFiles(diglot.page, [files.episode('other/other.mp3'), files.text('other/other.txt', foreignText)])
-    const badge = diglot.page.getByRole('button', { name: 'Estimated' })
-    await badge.waitFor()
-    await untilSearched(diglot.page)
-    await badge.click()
+    await diglot.page.getByTestId('foreign-text').waitFor({ timeout: 60_000 })
+    expect(await diglot.page.locator('[aria-current="true"]').count()).toBe(0)
+    await diglot.page.getByRole('button', { name: 'Follow all the same' }).click()
+    await diglot.page.getByTestId('foreign-text').waitFor({ state: 'detached' })
+    await diglot.page.getByRole('button', { name: 'Estimated' }).click()
     await diglot.page.getByText('does not seem to be what is spoken').waitFor()
   })
 })

@@ -48,6 +48,23 @@ describe('how far the voice is in the line', () => {
   })
 })
 
+describe('of the words said nothing is drawn', () => {
+  it.for([
+    { where: 'in the listener’s own palette', media: { forcedColors: 'active' } },
+    { where: 'where motion is unwanted', media: { reducedMotion: 'reduce' } },
+  ] as const)('$where', async ({ media }) => {
+    const { words } = await cueOf(10)
+    await seekTo(words[1]!.start + 0.01)
+    expect(await unspoken()).not.toBe('')
+    await page.emulateMedia(media)
+    await seekTo(words[2]!.start + 0.01)
+    expect(await unspoken()).toBe('')
+    await page.emulateMedia({ forcedColors: null, reducedMotion: null })
+    await seekTo(words[1]!.start + 0.01)
+    expect(await unspoken()).not.toBe('')
+  })
+})
+
 describe('chapters and gaps', () => {
   it('stand between the lines, and the music before the first is active while it plays', async () => {
     await seekTo(2)
@@ -98,6 +115,19 @@ describe('each language', () => {
     await player.untilAudio((audio) => !audio.paused && audio.currentTime < start + 0.6)
     await player.press('Space')
     await player.untilAudio((audio) => audio.paused)
+    await player.press('b')
+  })
+
+  it('is looked at by holding P, and stays where it is when nothing plays', async () => {
+    await player.press('e')
+    await page.keyboard.down('p')
+    const revealed = player.row(8).locator('[data-role="translation"]')
+    await revealed.waitFor()
+    const { currentTime } = await player.audio()
+    await page.keyboard.up('p')
+    await revealed.waitFor({ state: 'detached' })
+    expect((await player.audio()).currentTime).toBe(currentTime)
+    expect((await player.audio()).paused).toBe(true)
     await player.press('b')
   })
 

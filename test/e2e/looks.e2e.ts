@@ -1,26 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Settings } from '../../shared/model/settings'
 import { dropFiles } from '../support/drop-files'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { type PlayerPage, playerPage, untilSearched } from '../support/player-page'
+import { choose, languages, menuItem, outside, sizes, themes, violations } from '../support/looks'
+import { type PlayerPage, playerPage } from '../support/player-page'
 import { resizeWindow } from '../support/resize-window'
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const files = makeFolder()
 afterAll(files.remove)
 
 const popups = '[role="menu"], [role="dialog"]'
-const languages = ['en', 'zh-Hans'] as const
-const themes = ['light', 'dark'] as const
-const sizes = [
-  [1280, 800],
-  [480, 800],
-  [400, 480],
-] as const
 
 describe.each(languages)('in %s', (interfaceLanguage) => {
   describe('while listening', () => {
@@ -31,8 +20,9 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
       diglot = await launchApp({ files: [sample.audio, files.text(`${interfaceLanguage}.txt`, transcript)] })
       player = playerPage(diglot.page)
       await player.row(1).waitFor()
-      // What is looked at must hold still; with a text that is not spoken the badge of estimates stays.
-      await untilSearched(diglot.page)
+      // What is looked at must hold still; a text that is not spoken, followed all the same, keeps the badge of estimates.
+      await diglot.page.getByTestId('foreign-text').waitFor({ timeout: 60_000 })
+      await menuItem(diglot, 'follow-anyway')
       await choose(diglot, { interfaceLanguage })
       await diglot.page.evaluate(() => {
         const audio = document.querySelector('audio')
@@ -73,6 +63,26 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
       }
     })
 
+    it.each(themes)('so are, in %s, a loop and the close-up', async (theme) => {
+      await choose(diglot, { theme })
+      await player.press('z')
+      await diglot.page.getByTestId('close-up').waitFor()
+      for (const [width, height] of sizes) {
+        await resizeWindow(diglot, width, height)
+        await drawLoop(diglot)
+        expect(await diglot.page.getByRole('slider').count()).toBeGreaterThanOrEqual(3)
+        expect(await violations(diglot), `${width} wide`).toEqual([])
+        expect(await outside(diglot), `${width} wide`).toEqual([])
+      }
+      await player.press('a')
+      await diglot.page
+        .getByRole('slider', { name: /loop|循环/ })
+        .first()
+        .waitFor({ state: 'detached' })
+      await player.press('z')
+      await diglot.page.getByTestId('close-up').waitFor({ state: 'detached' })
+    })
+
     it.each(themes)('so are, in %s, the palette and the sheet of shortcuts', async (theme) => {
       await choose(diglot, { theme })
       for (const [width, height] of [sizes[0], sizes[2]]) {
@@ -86,21 +96,6 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
           await diglot.page.locator('[role="dialog"]').waitFor({ state: 'detached' })
         }
       }
-    })
-
-    it.each(themes)('so are, in %s, a loop and the close-up', async (theme) => {
-      await choose(diglot, { theme })
-      await player.press('z')
-      await diglot.page.getByTestId('close-up').waitFor()
-      for (const [width, height] of sizes) {
-        await resizeWindow(diglot, width, height)
-        await drawLoop(diglot)
-        expect(await diglot.page.getByRole('slider').count()).toBeGreaterThanOrEqual(3)
-        expect(await violations(diglot), `${width} wide`).toEqual([])
-        expect(await outside(diglot), `${width} wide`).toEqual([])
-      }
-      await player.press('z')
-      await diglot.page.getByTestId('close-up').waitFor({ state: 'detached' })
     })
 
     it.each(themes)('so are, in %s, the pill and a message', async (theme) => {
@@ -158,49 +153,4 @@ async function openAudioAlone({ page }: LaunchedApp, name: string): Promise<void
   await page.getByRole('slider').first().waitFor()
   await dropFiles(page, [files.episode(name)])
   await playerPage(page).captions.waitFor({ state: 'detached' })
-}
-
-async function choose({ page, app }: LaunchedApp, settings: Pick<Partial<Settings>, 'theme' | 'interfaceLanguage'>) {
-  const ids = [
-    settings.theme && `theme-${settings.theme}`,
-    settings.interfaceLanguage && `language-${settings.interfaceLanguage.toLowerCase()}`,
-  ]
-  for (const id of ids) {
-    if (!id) continue
-    await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
-  }
-  if (settings.theme) await page.locator(`html[data-theme="${settings.theme}"]`).waitFor()
-  if (settings.interfaceLanguage) await page.locator(`html[lang="${settings.interfaceLanguage}"]`).waitFor()
-}
-
-/** What axe finds wrong, one line each, once all that moves has come to rest. */
-async function violations({ page }: LaunchedApp, within = 'html'): Promise<string[]> {
-  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
-  // The page's policy lets no script be added; the tester may run his own all the same.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
-  const results: AxeResults = await page.evaluate(
-    // Base UI's guards take the focus only to hand it on.
-    (include) => Reflect.get(window, 'axe').run({ include, exclude: ['[data-base-ui-focus-guard]'] }),
-    within,
-  )
-  expect(results.passes.length).toBeGreaterThan(5)
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
-  )
-}
-
-/** Controls and texts of which a part is beyond the window's edges or cut off by a neighbour's: none should be. */
-function outside({ page }: LaunchedApp, within = 'header, footer, [role="group"], section'): Promise<string[]> {
-  return page.evaluate((selector) => {
-    const found = [...document.querySelectorAll(selector)].flatMap((part) => [
-      part,
-      ...part.querySelectorAll('button, p, h1'),
-    ])
-    return found
-      .filter((element) => {
-        const { left, right, width } = element.getBoundingClientRect()
-        return width > 0 && (left < -0.5 || right > window.innerWidth + 0.5)
-      })
-      .map((element) => element.outerHTML.slice(0, 120))
-  }, within)
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { dropFiles } from '../support/drop-files'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { type PlayerPage, playerPage, untilSearched } from '../support/player-page'
+import { type PlayerPage, playerPage } from '../support/player-page'
 import { resizeWindow } from '../support/resize-window'
 
 const files = makeFolder()
@@ -222,7 +222,7 @@ describe('an estimate that stays', () => {
     await dropFiles(diglot.page, [files.episode('estimate/estimate.mp3'), files.text('estimate/e.txt', foreignText)])
     await player.expectTitle('The Clock')
     await expect.poll(() => player.rows.first().textContent()).toContain('harbour')
-    await untilSearched(diglot.page)
+    await button('Follow all the same').click({ timeout: 60_000 })
     await button('Estimated').click()
     await popup().waitFor()
     await player.press('Escape')

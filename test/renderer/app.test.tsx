@@ -202,6 +202,26 @@ describe('doubts about the transcript', () => {
   })
 })
 
+describe('what lies over the window', () => {
+  it('has the keyboard from the moment it is asked for', async () => {
+    const { asked } = start(makeEpisode())
+    asked.length = 0
+    await userEvent.keyboard('{Control>}k{/Control}m')
+    expect(asked).toEqual([])
+    const field = await screen.findByRole('combobox')
+    expect(document.activeElement).toBe(field)
+    await userEvent.keyboard('{Escape}')
+    await userEvent.keyboard('m')
+    expect(asked).toEqual([['setMuted', true]])
+  })
+
+  it('is, for the key of the shortcuts, their sheet', async () => {
+    start(makeEpisode())
+    await userEvent.keyboard('{Shift>}?{/Shift}')
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy()
+  })
+})
+
 describe('dropping files', () => {
   it('is announced while they hover, and opens them', async () => {
     const { host } = start(makeEpisode())

@@ -11,9 +11,10 @@ export function playerPage(page: Page) {
       const { currentTime, duration, paused, ended, playbackRate, volume, muted, preservesPitch, src } = audio
       const { readyState, seeking } = audio
       const hasFailed = audio.error !== null
+      const defaultSpeed = audio.defaultPlaybackRate
       return {
         ...{ currentTime, duration, paused, ended, playbackRate, volume, muted, preservesPitch, src },
-        ...{ readyState, seeking, hasFailed },
+        ...{ readyState, seeking, hasFailed, defaultSpeed },
       }
     })
   type AudioState = Awaited<ReturnType<typeof readAudio>>

@@ -42,10 +42,10 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     searchAgain: () => asked.push(['search again']),
     dispose: () => {},
   }
+  const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
-  const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, hand, peek, find }
+  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -72,8 +72,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
     settings.dispose,
-    hand.dispose,
     find.dispose,
+    hand.dispose,
     peek.dispose,
   ]
   return {

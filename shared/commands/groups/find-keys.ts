@@ -4,7 +4,7 @@ import type { CommandKeys } from '../command-keys'
 export const findKeys = {
   find: ['$mod+f'],
   'find-next': ['$mod+g', 'F3'],
-  'find-previous': ['Shift+$mod+g', 'Shift+F3'],
+  'find-previous': ['$mod+Shift+g', 'Shift+F3'],
   'find-play': ['$mod+Enter'],
   'find-close': [],
 } as const satisfies CommandKeys

@@ -8,4 +8,5 @@ export const linesKeys = {
   'first-segment': ['Home'],
   'last-segment': ['End'],
   'return-to-now': ['Escape'],
+  'follow-anyway': [],
 } as const satisfies CommandKeys

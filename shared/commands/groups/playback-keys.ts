@@ -3,6 +3,7 @@ import type { CommandKeys } from '../command-keys'
 /** The voice itself. */
 export const playbackKeys = {
   'play-pause': ['Space'],
+  'play-again': [],
   'skip-back': ['Shift+ArrowLeft'],
   'skip-forward': ['Shift+ArrowRight'],
   'speed-down': ['['],

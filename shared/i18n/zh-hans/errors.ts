@@ -21,8 +21,8 @@ export const errors: Words['errors'] = {
   'transcript/not-text': '“{{name}}”不是文本文件。请把文稿另存为纯文本（.txt）再打开。',
   'transcript/too-large': '“{{name}}”有 {{bytes}}，超过文稿上限 {{limit}}。请确认是否选对了文件。',
   'transcript/no-segments': '“{{name}}”中没有可作为字幕的行。请确认它是文稿。',
-  'open/several-audio-files': '一次给出了多个音频：{{names}}。请每次打开一个音频和它的文稿。',
-  'open/several-transcripts': '一次给出了多份文稿：{{names}}。请每次打开一份文稿和它的音频。',
+  'open/several-audio-files': '一次选了多个音频：{{names}}。请每次打开一个音频和它的文稿。',
+  'open/several-transcripts': '一次选了多份文稿：{{names}}。请每次打开一份文稿和它的音频。',
   'open/nothing': '没有可打开的文件。请选择音频、文稿，或同时选择两者。',
   internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
 }

@@ -4,7 +4,7 @@ export const menu: Words['menu'] = {
   file: '文件',
   edit: '编辑',
   playback: '播放',
-  view: '显示',
+  view: '视图',
   window: '窗口',
   help: '帮助',
   about: '关于 Diglot',

@@ -28,11 +28,11 @@ export const timing: Words['timing'] = {
   stop: '停止',
   searchAgain: '重新寻找',
   cancelled: '已停止寻找更准确的时间。',
-  foreign: '音频说的似乎不是这份文稿，因此保留估算值。',
+  foreign: '音频的内容似乎与这份文稿不符，因此保留估算值。',
   unrefined: '无法从音频中得到更准确的时间，因此保留估算值。',
   spoken: '音频语言',
   spokenIn: '音频中说的是{{language}}',
-  spokenInTurn: '音频中说的是双语，逐句轮流',
+  spokenInTurn: '音频中轮流说两种语言',
   heard: '{{words}}（根据音频判断）',
   both: '双语',
 }

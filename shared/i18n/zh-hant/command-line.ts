@@ -17,9 +17,9 @@ export const cli: Words['cli'] = {
 
 如果文字不是所讀的內容，時間只是估計，並會註明：JSON 中為 "source": "estimated"。
 
-退出碼：0 完成；1 檔案無法使用，或結果無法寫入；2 指令有誤；130 已取消。
+結束代碼：0 完成；1 檔案無法使用，或結果無法寫入；2 指令有誤；130 已取消。
 `,
-  seeHelp: '用 diglot --help 查看用法。',
+  seeHelp: '用 diglot --help 檢視用法。',
   badOption: '{{detail}}.',
   unknownCommand: '沒有「{{name}}」這個指令。',
   twoFilesNeeded: 'align 需要兩個檔案：音訊和它的逐字稿。',

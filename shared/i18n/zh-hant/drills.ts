@@ -36,7 +36,7 @@ export const drills: Words['drills'] = {
     lineByLine: '逐句停頓',
     point: 'A {{from}} …',
     passOf: '{{pass}}/{{passes}}',
-    end: '{{what}}，點按結束',
+    end: '{{what}}，點一下即可結束',
     loop: '循環中，第 {{pass}} 遍',
     repeat: '第 {{pass}} 遍，共 {{passes}} 遍',
     hurry: '正以 {{speed}} 快轉到下一句',

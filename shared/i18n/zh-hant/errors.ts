@@ -1,7 +1,7 @@
 import type { Words } from '../en'
 
 export const errors: Words['errors'] = {
-  'file/not-found': '找不到「{{name}}」，可能已被移動或改名。請從新的位置開啟。',
+  'file/not-found': '找不到「{{name}}」，可能已被移動或重新命名。請從新的位置開啟。',
   'file/unreadable': '無法讀取「{{name}}」。請確認你有讀取權限，並且所在磁碟已連接。',
   'file/is-folder': '「{{name}}」是資料夾。請開啟其中的音訊和逐字稿。',
   'file/name-too-long': '「{{name}}」的檔名或路徑太長，系統無法開啟。請把檔案移到上層資料夾，或縮短檔名。',
@@ -14,15 +14,16 @@ export const errors: Words['errors'] = {
   'audio/not-audio': '「{{name}}」的副檔名是音訊，內容卻不是。請確認下載已完成，並且是正確的檔案。',
   'audio/no-audio-stream': '「{{name}}」裡沒有聲音。請選擇有聲音的檔案。',
   'audio/unsupported-codec': '「{{name}}」使用的 {{codec}} 編碼無法播放。請轉換為 MP3、AAC、Opus 或 FLAC。',
-  'audio/cut-short': '「{{name}}」不完整：全長 {{promised}}，只有 {{present}}。可以播放到該處；其餘部分請重新下載。',
+  'audio/cut-short':
+    '「{{name}}」不完整：全長 {{promised}}，目前只有 {{present}}。可以播放到該處；其餘部分請重新下載。',
   'audio/playback-failed':
-    '「{{name}}」播放中斷。請確認檔案仍在原處、磁碟已連接，再按播放；如果仍然失敗，說明檔案已損壞。（{{detail}}）',
+    '「{{name}}」播放中斷。請確認檔案仍在原處、磁碟已連接，再按播放；如果仍然失敗，表示檔案已損毀。（{{detail}}）',
   'transcript/empty': '「{{name}}」是空的。請重新貼上逐字稿內容，或選擇別的檔案。',
   'transcript/not-text': '「{{name}}」不是文字檔案。請把逐字稿另存為純文字（.txt）再開啟。',
   'transcript/too-large': '「{{name}}」有 {{bytes}}，超過逐字稿上限 {{limit}}。請確認是否選對了檔案。',
   'transcript/no-segments': '「{{name}}」中沒有可作為字幕的行。請確認它是逐字稿。',
-  'open/several-audio-files': '一次給出了多個音訊：{{names}}。請每次開啟一個音訊和它的逐字稿。',
-  'open/several-transcripts': '一次給出了多份逐字稿：{{names}}。請每次開啟一份逐字稿和它的音訊。',
+  'open/several-audio-files': '一次選了多個音訊：{{names}}。請每次開啟一個音訊和它的逐字稿。',
+  'open/several-transcripts': '一次選了多份逐字稿：{{names}}。請每次開啟一份逐字稿和它的音訊。',
   'open/nothing': '沒有可開啟的檔案。請選擇音訊、逐字稿，或同時選擇兩者。',
-  internal: 'Diglot 內部出錯：{{detail}}。已開啟的內容沒有丟失。',
+  internal: 'Diglot 內部發生錯誤：{{detail}}。已開啟的內容不會遺失。',
 }

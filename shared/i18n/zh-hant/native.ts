@@ -14,7 +14,7 @@ export const menu: Words['menu'] = {
   unhide: '顯示全部',
   quit: '結束 Diglot',
   closeWindow: '關閉視窗',
-  undo: '還原',
+  undo: '復原',
   redo: '重做',
   cut: '剪下',
   copy: '複製',

@@ -20,7 +20,7 @@ export const transport: Words['transport'] = {
 export const timing: Words['timing'] = {
   estimated: '估算',
   estimatedTitle: '時間為估算值',
-  estimatedExplained: '各句的時間根據文字長度估算：總體準確，但個別地方可能相差幾秒，錄音越長偏差可能越大。',
+  estimatedExplained: '各句的時間根據文字長度估算：整體準確，但少數地方可能相差幾秒，錄音越長偏差可能越大。',
   refining: '正在從音訊中尋找更準確的時間，從正在聽的地方開始。',
   fewSecondsLeft: '還剩幾秒',
   secondsLeft: '約剩 {{seconds}} 秒',
@@ -28,11 +28,11 @@ export const timing: Words['timing'] = {
   stop: '停止',
   searchAgain: '重新尋找',
   cancelled: '已停止尋找更準確的時間。',
-  foreign: '音訊說的似乎不是這份逐字稿，因此保留估算值。',
+  foreign: '音訊的內容似乎與這份逐字稿不符，因此保留估算值。',
   unrefined: '無法從音訊中得到更準確的時間，因此保留估算值。',
   spoken: '音訊語言',
   spokenIn: '音訊中說的是{{language}}',
-  spokenInTurn: '音訊中說的是雙語，逐句輪流',
+  spokenInTurn: '音訊中輪流說兩種語言',
   heard: '{{words}}（根據音訊判斷）',
   both: '雙語',
 }

@@ -35,7 +35,7 @@ export const welcome: Words['welcome'] = {
   missingAudio: '還沒有音訊。',
   missingAudioHint: '把音訊拖到這裡，或點一下選擇，文字就會跟隨聲音。',
   chooseAudio: '選擇音訊…',
-  drop: '鬆開即可開啟',
+  drop: '放開即可開啟',
   dropHint: '音訊、逐字稿，或兩者一起',
 }
 
@@ -44,12 +44,12 @@ export const notices: Words['notices'] = {
   dismiss: '關閉',
   doubts_one: '逐字稿中有 {{count}} 處有疑問',
   doubts_other: '逐字稿中有 {{count}} 處有疑問',
-  doubtsExplained: '全部內容都已讀入；以下各處需要推測。',
+  doubtsExplained: '全部內容都已讀入；以下是需要推測的地方。',
   times: '{{count}} 次',
 }
 
 export const crash: Words['crash'] = {
-  title: 'Diglot 內部出錯',
+  title: 'Diglot 內部發生錯誤',
   explanation: '你的檔案沒有受到影響。請重新載入視窗；如果再次出現，請附上以下文字回報：',
   reload: '重新載入',
   copy: '複製文字',

@@ -94,12 +94,14 @@ describe('what has the focus comes first:', () => {
     expect(run).toHaveBeenCalledTimes(keys.length)
   })
 
-  it('Ctrl and a letter that text has no use for run from a field, those that edit it do not', () => {
+  it('a function key, and Ctrl and a letter that text has no use for, run from a field, those that edit it do not', () => {
     const { run, get } = setup()
     for (const key of ['k', 'o', 'a', 'c', 'v', 'x', 'z']) press({ key, ctrlKey: true }, get('input'))
     expect(run.mock.calls).toEqual([['command-palette'], ['open']])
     press({ key: 'k', ctrlKey: true }, get('dialog'))
     expect(run).toHaveBeenCalledTimes(2)
+    press({ key: 'F3' }, get('input'))
+    expect(run).toHaveBeenLastCalledWith('find-next')
   })
 
   it("a key inside an element of a button is the button's", () => {

@@ -38,14 +38,14 @@ describe('the next weak line (lines at 0, 10, 20, 30 s)', () => {
     at(now)
     run(id)
     expect(asked).toEqual([])
-    expect(useStore.getState().remark).toEqual({ word })
+    expect(useStore.getState().remark).toEqual({ word: `waveform.${word}` })
   })
 
   it('says so where there are no lines', () => {
     const { run } = setup('ssss')
     useStore.getState().setEpisode(makeEpisode('harbour', { text: null, spoken: null, timeline: null }))
     run('next-weak')
-    expect(useStore.getState().remark).toEqual({ word: 'noTimes' })
+    expect(useStore.getState().remark).toEqual({ word: 'waveform.noTimes' })
   })
 })
 

@@ -53,7 +53,7 @@ describe('while the work goes on', () => {
     workers[0]?.say(partial('en'))
     workers[0]?.say({ kind: 'aligned', spoken: { language: 'en' }, alignment: { segments: [], belongs: false } })
     await settled()
-    expect(useStore.getState().episode?.timeline).toBe(episode.timeline)
+    expect(useStore.getState().found).toBe(episode.timeline)
     expect(useStore.getState().refining).toEqual({ state: 'foreign' })
   })
 

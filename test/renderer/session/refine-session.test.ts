@@ -53,7 +53,7 @@ describe('refining the open episode', () => {
       useStore.getState().setEpisode(episode)
       workers.at(-1)?.say(message)
       await settled()
-      expect(useStore.getState().episode?.timeline).toBe(episode.timeline)
+      expect(useStore.getState().found).toBe(episode.timeline)
       expect(useStore.getState().refining.state).toBe(message.kind === 'failed' ? 'failed' : 'foreign')
       session.dispose()
     }

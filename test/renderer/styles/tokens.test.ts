@@ -9,7 +9,7 @@ const css = readFileSync('renderer/styles/tokens.css', 'utf8')
 const plain = css.slice(0, css.indexOf('@media'))
 const strong = css.slice(css.indexOf('@media (prefers-contrast: more)'), css.indexOf('@media (prefers-reduced-motion'))
 
-const inks = ['ink', 'ink-2', 'ink-3', 'ink-4', 'han', 'accent-ink', 'weak-ink', 'danger-ink']
+const inks = ['ink', 'unspoken', 'ink-2', 'ink-3', 'ink-4', 'han', 'accent-ink', 'weak-ink', 'danger-ink']
 const themes = ['light', 'dark'] as const
 
 describe.each(themes)('in the %s theme', (theme) => {

@@ -222,9 +222,11 @@ describe('estimated times', () => {
     expect(asked).toContainEqual(['search again'])
   })
 
-  it('offer nothing to do about a text that is not what is spoken', async () => {
+  it('offer nothing to do about a text that is not what is spoken, where it is followed all the same', async () => {
     show()
     act(() => useStore.getState().setRefining({ state: 'foreign' }))
+    expect(screen.queryByRole('button', { name: 'Estimated' })).toBeNull()
+    act(() => useStore.getState().followAnyway())
     await userEvent.click(screen.getByRole('button', { name: 'Estimated' }))
     expect(await screen.findByText(/does not seem to be what is spoken/)).toBeTruthy()
     expect(screen.queryByRole('button', { name: /Stop|Search again/ })).toBeNull()

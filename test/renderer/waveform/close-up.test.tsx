@@ -104,7 +104,7 @@ describe('a remark', () => {
     const { container } = app.showPart(<Remark />)
     const place = container.querySelector('[aria-live="polite"]')
     expect(place?.textContent).toBe('')
-    act(() => useStore.getState().setRemark('noWeakLine'))
+    act(() => useStore.getState().setRemark('waveform.noWeakLine'))
     expect(place?.textContent).toBe('The times of all lines are certain.')
     expect(document.activeElement).toBe(document.body)
   })

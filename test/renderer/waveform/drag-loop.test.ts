@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { loopBetween, moveLoopEnd, shortestLoop, snapToBorder } from '../../../renderer/waveform/drag-loop'
+import { loopBetween, moveLoopEnd, snapToBorder } from '../../../renderer/waveform/drag-loop'
+import { drillTunables } from '../../../shared/drills/tunables'
 import { makeTimeline } from '../../support/make-episode'
+
+const { shortestLoop } = drillTunables
 
 describe('a loop drawn over a bar', () => {
   it.each([

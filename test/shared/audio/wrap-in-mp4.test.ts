@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { createFrameTable } from '../../../shared/audio/frame-table'
 import { readAdtsFrame, readMp3Frame } from '../../../shared/audio/raw-frame'
 import { type Framing, packetsOf } from '../../../shared/audio/wrap-frames'
-import { wrapInMp4 } from '../../../shared/audio/wrap-in-mp4'
+import { type PacketStream, wrapInMp4 } from '../../../shared/audio/wrap-in-mp4'
 import { audioFixture } from '../../support/audio-fixture'
 import { makeMp3 } from '../../support/make-mp3'
 
@@ -23,7 +23,9 @@ describe('a file in an MP4 around it', () => {
     expect(table.sizes.length).toBeGreaterThan(40)
     const step = table.frameSize / table.rate
     for (const [i, { timestamp, data }] of packets.list.entries()) {
-      expect(timestamp).toBeCloseTo(i * step - table.runIn / table.rate, 6)
+      const time = i * step - table.runIn / table.rate
+      if (time >= 0) expect(timestamp).toBeCloseTo(time, 6)
+      else expect(timestamp).toBeLessThan(0)
       const header = framing === 'adts' ? (bytes[table.runs[0]!.at + 1]! & 1 ? 7 : 9) : 0
       expect(data.length).toBe(table.sizes[i]! - header)
     }
@@ -52,6 +54,19 @@ describe('a file in an MP4 around it', () => {
       frames.map((frame) => Buffer.from(frame).toString('hex')),
     )
   })
+
+  test.prop([fc.integer({ min: 1, max: 60 }), fc.nat(5000), fc.nat(30)])(
+    'has its time 0 behind the run-in, and before it whole packets only',
+    async (count, runIn, preroll) => {
+      const { table, packets } = await wrapped('mp3', makeMp3(new Array(count + 12).fill(5)), { runIn, preroll })
+      const step = table.frameSize / table.rate
+      for (const [i, { timestamp }] of packets.list.entries()) {
+        const time = i * step - runIn / table.rate
+        if (time >= 0) expect(timestamp).toBeCloseTo(time, 6)
+        else expect(timestamp).toBeLessThanOrEqual(-step + 1e-6)
+      }
+    },
+  )
 
   it('may be as large as files get', () => {
     const packets = packetsOf('mp3', tableOf('mp3', makeMp3([8, 8, 8])))!
@@ -96,10 +111,11 @@ function tableOf(framing: Framing, bytes: Uint8Array) {
   return table
 }
 
-async function wrapped(framing: Framing, bytes: Uint8Array) {
+async function wrapped(framing: Framing, bytes: Uint8Array, changes: Partial<PacketStream> = {}) {
   const table = tableOf(framing, bytes)
-  const stream = packetsOf(framing, table)
-  if (!stream) throw new Error('nothing to wrap')
+  const found = packetsOf(framing, table)
+  if (!found) throw new Error('nothing to wrap')
+  const stream = { ...found, ...changes }
   const file = Buffer.concat([wrapInMp4(stream, bytes.length), bytes])
   using input = new Input({ source: new BufferSource(file), formats: [MP4] })
   const track = await input.getPrimaryAudioTrack()

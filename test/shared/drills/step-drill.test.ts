@@ -214,6 +214,15 @@ describe('stopping at the end of each line', () => {
     expect(voice.time).toBeLessThan(2)
   })
 
+  it('is an ordinary pause once it is turned off', () => {
+    const voice = listen(timeline, { pausesAfterLine: true })
+    voice.play()
+    voice.playOn()
+    voice.change({ settings: { pausesAfterLine: false } })
+    voice.seek(5)
+    expect(voice.isPlaying).toBe(false)
+  })
+
   it('lets the track end at its end', () => {
     const voice = listen(timelineOf([[0, 2]], 2), { pausesAfterLine: true })
     voice.play()

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import { expect } from 'vitest'
+import type { Settings } from '../../shared/model/settings'
+import type { LaunchedApp } from './launch-app'
+import { resizeWindow } from './resize-window'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const
+export const themes = ['light', 'dark'] as const
+export const sizes = [
+  [1280, 800],
+  [480, 800],
+  [400, 480],
+] as const
+
+/** At each size, axe finds nothing wrong and nothing sticks out. `state` names what is looked at. */
+export async function expectSound(diglot: LaunchedApp, state: string): Promise<void> {
+  for (const [width, height] of sizes) {
+    await resizeWindow(diglot, width, height)
+    expect(await violations(diglot), `${state}, ${width} wide`).toEqual([])
+    expect(await outside(diglot), `${state}, ${width} wide`).toEqual([])
+  }
+}
+
+/** Runs a command by its item in the native menu, which has all of them. */
+export async function menuItem({ app }: LaunchedApp, id: string): Promise<void> {
+  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+}
+
+/** Chooses the appearance, the language, or both, and waits until they are seen. */
+export async function choose(
+  diglot: LaunchedApp,
+  settings: Pick<Partial<Settings>, 'theme' | 'interfaceLanguage'>,
+): Promise<void> {
+  const { page } = diglot
+  const ids = [
+    settings.theme && `theme-${settings.theme}`,
+    settings.interfaceLanguage && `language-${settings.interfaceLanguage.toLowerCase()}`,
+  ]
+  for (const id of ids) {
+    if (id) await menuItem(diglot, id)
+  }
+  if (settings.theme) await page.locator(`html[data-theme="${settings.theme}"]`).waitFor()
+  if (settings.interfaceLanguage) await page.locator(`html[lang="${settings.interfaceLanguage}"]`).waitFor()
+}
+
+/** What axe finds wrong, one line each, once all that moves has come to rest. */
+export async function violations({ page }: LaunchedApp, within = 'html'): Promise<string[]> {
+  await page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
+  // The page's policy lets no script be added; the tester may run his own all the same.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource)
+  const results: AxeResults = await page.evaluate(
+    // Base UI's guards take the focus only to hand it on.
+    (include) => Reflect.get(window, 'axe').run({ include, exclude: ['[data-base-ui-focus-guard]'] }),
+    within,
+  )
+  expect(results.passes.length).toBeGreaterThan(5)
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, any }) => `${id}: ${target.join(' ')} ${any[0]?.message ?? ''}`),
+  )
+}
+
+/** Controls and texts of which a part is beyond the window's edges or cut off by a neighbour's: none should be. */
+export function outside(
+  { page }: LaunchedApp,
+  within = 'header, footer, [role="group"], section, search',
+): Promise<string[]> {
+  return page.evaluate((selector) => {
+    const found = [...document.querySelectorAll(selector)].flatMap((part) => [
+      part,
+      ...part.querySelectorAll('button, p, h1'),
+    ])
+    return found
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect()
+        return width > 0 && (left < -0.5 || right > window.innerWidth + 0.5)
+      })
+      .map((element) => element.outerHTML.slice(0, 120))
+  }, within)
+}
