@@ -87,9 +87,8 @@ export function dragLines({ list, from, at, choose, finish }: DragOptions): () =
     if (hasLeft) finish(linesBetween(from, line))
   })
   listen('pointercancel', callOff)
-  listen('blur', (event) => {
-    if (event.target === window) callOff()
-  })
+  // Not on its way to an element: only the window's own.
+  window.addEventListener('blur', callOff, { signal })
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || !hasLeft) return
     event.preventDefault()

@@ -92,6 +92,8 @@ export function createFollower({ list, wantsStillness, onFollowingChange, onDire
   let isHoldLent = false
   /** Another row became active while the hand was on the list. */
   let isMoveDue = false
+  /** Where the list was put last. Elsewhere than there, it was scrolled by a hand. */
+  let written = Number.NaN
   /** The offset when holding ended: a scroll event that still reports our own last write is told by it. */
   let lentOffset = Number.NaN
 
@@ -106,7 +108,7 @@ export function createFollower({ list, wantsStillness, onFollowingChange, onDire
     if (next === state) return
     if (next === 'held' || state === 'held') list.setHeld(next === 'held')
     if (state === 'held') {
-      lentOffset = list.offset()
+      lentOffset = written
       stop()
     }
     state = next
@@ -135,7 +137,9 @@ export function createFollower({ list, wantsStillness, onFollowingChange, onDire
 
   const restore = () => {
     const offset = resting()
-    if (offset !== null) list.scrollTo(offset + motion.distance)
+    if (offset === null) return
+    list.scrollTo(offset + motion.distance)
+    written = list.offset()
   }
 
   /** Holds the list to the active row, coming from `rows` rows away, gliding where that is worth seeing. */
@@ -151,6 +155,7 @@ export function createFollower({ list, wantsStillness, onFollowingChange, onDire
     if (wantsStillness() || isJump(rows, distance, list.height())) {
       stop()
       list.jumpTo(offset)
+      written = list.offset()
       return
     }
     motion = { distance, velocity: motion.velocity }
@@ -196,8 +201,9 @@ export function createFollower({ list, wantsStillness, onFollowingChange, onDire
     takeHand() {
       if (isInHand) return
       isInHand = true
-      isHoldLent = state === 'held'
       isMoveDue = false
+      // A wheel may be told when the list has been scrolled by it already.
+      isHoldLent = state === 'held' && Math.abs(list.offset() - written) < 1
       if (state === 'held') enter('leaning')
     },
     releaseHand() {

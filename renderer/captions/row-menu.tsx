@@ -37,7 +37,11 @@ export function RowMenu({ lines, marked, finalFocus }: RowMenuProps) {
   return (
     <Menu.Popup className={`${popup.popup} ${styles.menu}`} finalFocus={finalFocus} aria-label={t('rowMenu.menu')}>
       <Item id="play-line" isDisabled={!canPlay} keys={keyLabel('Enter', info.platform)} />
-      <Item id="loop-lines" isDisabled={!canPlay} words={t('rowMenu.loopLines', { count })} />
+      <Item
+        id="loop-lines"
+        isDisabled={!canPlay}
+        words={count === 1 ? t('rowMenu.loopLine') : t('rowMenu.loopLines', { count })}
+      />
       <Menu.Separator className={styles.line} />
       {marked !== '' && (
         <Menu.Item className={styles.item} onClick={copyMarked}>

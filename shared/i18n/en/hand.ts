@@ -24,8 +24,8 @@ export const rowMenu = {
   bookmarkAdd: 'Add a bookmark',
   bookmarkRemove: 'Remove the bookmark',
   bookmarked: 'Bookmarked',
-  loopLines_one: 'Loop this line',
-  loopLines_other: 'Loop these {{count}} lines',
+  loopLine: 'Loop this line',
+  loopLines: 'Loop these {{count}} lines',
   fixed: 'Start fixed by you',
   copySelection: 'Copy the marked text',
 }

@@ -12,6 +12,8 @@ export const header = {
   settings: 'Settings',
   theme: 'Appearance',
   motion: 'Movement of the lines',
+  eased: 'Glide',
+  instant: 'Jump',
   interfaceLanguage: 'Language of Diglot',
   likeSystem: 'Like the system',
   light: 'Light',

@@ -23,8 +23,8 @@ export const rowMenu: Words['rowMenu'] = {
   bookmarkAdd: '添加书签',
   bookmarkRemove: '移除书签',
   bookmarked: '有书签',
-  loopLines_one: '循环本句',
-  loopLines_other: '循环这 {{count}} 句',
+  loopLine: '循环本句',
+  loopLines: '循环这 {{count}} 句',
   fixed: '已固定开始时间',
   copySelection: '复制选中的文字',
 }

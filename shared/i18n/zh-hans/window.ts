@@ -14,6 +14,8 @@ export const header: Words['header'] = {
   settings: '设置',
   theme: '外观',
   motion: '字幕移动方式',
+  eased: '平滑',
+  instant: '直接',
   interfaceLanguage: '界面语言',
   likeSystem: '跟随系统',
   light: '浅色',

@@ -23,8 +23,8 @@ export const rowMenu: Words['rowMenu'] = {
   bookmarkAdd: '加入書籤',
   bookmarkRemove: '移除書籤',
   bookmarked: '有書籤',
-  loopLines_one: '循環播放本句',
-  loopLines_other: '循環播放這 {{count}} 句',
+  loopLine: '循環播放本句',
+  loopLines: '循環播放這 {{count}} 句',
   fixed: '已固定開始時間',
   copySelection: '複製選取的文字',
 }

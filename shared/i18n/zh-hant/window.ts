@@ -14,6 +14,8 @@ export const header: Words['header'] = {
   settings: '設定',
   theme: '外觀',
   motion: '字幕移動方式',
+  eased: '平滑',
+  instant: '直接',
   interfaceLanguage: '介面語言',
   likeSystem: '跟隨系統',
   light: '淺色',

@@ -58,6 +58,14 @@ describe('following', () => {
     expect(list().scrollTop).toBe(before + 2 * rowHeight)
   })
 
+  it('does not glide where the listener wants no gliding', () => {
+    const { setTime } = open({ count: 100, settings: { motion: 'instant' } })
+    setTime(1)
+    const before = list().scrollTop
+    setTime(11)
+    expect(list().scrollTop).toBe(before + rowHeight)
+  })
+
   it('opens in the middle when the audio is there', async () => {
     open({ count: 100, at: 801 })
     await act(async () => undefined)

@@ -30,6 +30,15 @@ describe('the listener scrolls', () => {
     expect(offset()).toBe(rest(41))
   })
 
+  it.each([80, 900])('is not put back when the wheel is told late, after the list has scrolled by %i', (by) => {
+    const { offset, rest, hand, told } = setup({ openAt: 40 })
+    hand.lateScrollBy(by)
+    hand.off()
+    vi.advanceTimersByTime(1000)
+    expect(offset()).toBe(rest(40) + by)
+    expect(told.following).toEqual(by > 600 ? [false] : [])
+  })
+
   it('is never moved while the hand is on the list, and caught up with after', () => {
     const { follower, offset, rest, hand } = setup({ openAt: 40 })
     hand.scrollBy(40)

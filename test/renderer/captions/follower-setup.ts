@@ -49,6 +49,12 @@ export function setup({ openAt, wantsStillness = false }: { openAt?: number; wan
       offset += by
       follower.scrolled()
     },
+    /** The browser has scrolled before the page is told of the wheel, as it may when it is busy. */
+    lateScrollBy(by: number) {
+      offset += by
+      follower.takeHand()
+      follower.scrolled()
+    },
     off: () => follower.releaseHand(),
   }
   if (openAt !== undefined) follower.activate(openAt, 'opened')

@@ -128,6 +128,7 @@ function stillPlayer(at: Seconds) {
     seek: vi.fn((to: Seconds) => {
       now = to
     }),
+    toggle: vi.fn(),
     play: vi.fn(() => useStore.getState().reportPlayer({ isPlaying: true })),
     pause: vi.fn(() => useStore.getState().reportPlayer({ isPlaying: false })),
   } as unknown as Player
