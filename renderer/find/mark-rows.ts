@@ -32,15 +32,15 @@ export function markRows(list: HTMLElement, { hits, shown, rangesIn }: FoundRows
       for (const range of rangesIn(line.textContent)) (segment === shown ? now : found).push(domRange(line, range))
     }
   }
-  paint(foundName, found, 0)
-  paint(shownName, now, 1)
+  paint(foundName, found, 10)
+  paint(shownName, now, 11)
 }
 
 /** Takes all marks away. */
 export function unmarkRows(list: HTMLElement): void {
   for (const row of list.querySelectorAll<HTMLElement>('[data-found]')) delete row.dataset.found
-  paint(foundName, [], 0)
-  paint(shownName, [], 1)
+  paint(foundName, [], 10)
+  paint(shownName, [], 11)
 }
 
 /** Of these languages those that a row does not show, or shows blurred; none while the row is not rendered. */

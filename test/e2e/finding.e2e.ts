@@ -109,6 +109,6 @@ describe('finding', () => {
 /** The words that are marked, of those in sight. */
 function marked(): Promise<string[]> {
   return diglot.page.evaluate(() =>
-    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())),
+    ['found', 'found-now'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => range.toString())),
   )
 }

@@ -11,7 +11,10 @@ afterAll(files.remove)
 
 const popups = '[role="menu"], [role="dialog"]'
 
-describe.each(languages)('in %s', (interfaceLanguage) => {
+/** Many looks at several sizes, each by axe. */
+const longTimeout = 120_000
+
+describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) => {
   describe('while listening', () => {
     let diglot: LaunchedApp
     let player: PlayerPage
@@ -49,7 +52,7 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
       await choose(diglot, { theme })
       for (const [width, height] of [sizes[0], sizes[2]]) {
         await resizeWindow(diglot, width, height)
-        const triggers = diglot.page.locator('[aria-haspopup]:not([data-row-menu])')
+        const triggers = diglot.page.locator('button[aria-haspopup]:not([data-segment] button)')
         const count = await triggers.count()
         expect(count).toBe(6)
         for (let i = 0; i < count; i++) {

@@ -32,7 +32,7 @@ export const timing: Words['timing'] = {
   unrefined: '无法从音频中得到更准确的时间，因此保留估算值。',
   spoken: '音频语言',
   spokenIn: '音频中说的是{{language}}',
-  spokenInTurn: '音频中轮流说两种语言',
+  spokenInTurn: '双语：音频中轮流说两种语言',
   heard: '{{words}}（根据音频判断）',
   both: '双语',
 }

@@ -32,7 +32,7 @@ export const timing: Words['timing'] = {
   unrefined: '無法從音訊中得到更準確的時間，因此保留估算值。',
   spoken: '音訊語言',
   spokenIn: '音訊中說的是{{language}}',
-  spokenInTurn: '音訊中輪流說兩種語言',
+  spokenInTurn: '雙語：音訊中輪流說兩種語言',
   heard: '{{words}}（根據音訊判斷）',
   both: '雙語',
 }
