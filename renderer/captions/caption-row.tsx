@@ -3,7 +3,6 @@ import { memo, useCallback, useRef } from 'react'
 import { formatClock } from '../../shared/i18n/format'
 import type { Cue, Spoken } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
-import { useLoopPart } from '../drills/use-loop-part'
 import type { PlaybackClock } from '../player/player'
 import { useIsActiveCue, useIsPeeked, useLikelyPart } from '../store/selectors'
 import { CaptionLine } from './caption-line'
@@ -44,7 +43,6 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
   const isActive = useIsActiveCue(index)
   const isPeeked = useIsPeeked(index)
   const likely = useLikelyPart(index)
-  const loop = useLoopPart(index)
   const row = useRef<HTMLLIElement>(null)
   const attach = useCallback(
     (element: HTMLLIElement | null) => {
@@ -77,7 +75,6 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
       data-segment={index}
       data-item={item}
       data-likely={likely ?? undefined}
-      data-loop={loop ?? undefined}
       aria-current={isActive ? 'true' : undefined}
       aria-posinset={index + 1}
       aria-setsize={count}

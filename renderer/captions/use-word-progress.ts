@@ -41,6 +41,8 @@ export function useWordProgress({ row, segment, cue, spoken, clock, lines }: Wor
     )
     const ranges = new Map<string, { readonly range: Range; length: number }>()
     const highlight = new Highlight()
+    // What is looked for, or marked, is told from the rest whether it has been said or not.
+    highlight.priority = -1
     highlights.set(highlightName, highlight)
     const unwanted = matchMedia(whereUnwanted)
     const end = clock.subscribe((time) => {

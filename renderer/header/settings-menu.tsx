@@ -9,7 +9,6 @@ import popup from '../ui/popup.module.css'
 import { useFocusReturn } from '../ui/use-focus-return'
 import { AppearanceChoice } from './appearance-choice'
 import { LanguageChoice } from './language-choice'
-import { MotionChoice } from './motion-choice'
 import styles from './settings-menu.module.css'
 
 /** What is set once and then forgotten, and the two ways to everything else. */
@@ -34,7 +33,6 @@ export function SettingsMenu() {
             <Menu.Separator className={styles.line} />
             <AppearanceChoice />
             <LanguageChoice />
-            <MotionChoice />
             <Menu.Separator className={styles.line} />
             <CommandItem id="command-palette" />
             <CommandItem id="keyboard-shortcuts" />

@@ -1,6 +1,7 @@
 import { Button } from '@base-ui/react/button'
 import { Eye, EyeClosed, EyeOff } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { CommandId } from '../../shared/commands/command-keys'
 import { defaultSettings, largestText, type Settings, smallestText } from '../../shared/model/settings'
 import { type Role, type Visibility, visibilities } from '../../shared/model/visibility'
 import { useApp } from '../app-context'
@@ -8,6 +9,7 @@ import { useKeyHint } from '../commands/use-key-hint'
 import { useKeyLabel } from '../commands/use-key-label'
 import { useEpisode, useSettings, useSpoken } from '../store/selectors'
 import { languageNames } from '../transport/language-names'
+import type { HintedKey } from '../ui/hint'
 import { IconButton, keepFocus } from '../ui/icon-button'
 import { Level } from '../ui/level'
 import { Popover } from '../ui/popover'
@@ -41,6 +43,7 @@ export function TextMenu() {
           <Order />
         </>
       )}
+      <Motion />
       <Sizes />
     </Popover>
   )
@@ -106,22 +109,57 @@ function RoleSettings({ of: role, languages, canHide }: RoleSettingsProps) {
 
 function Order() {
   const { t } = useTranslation()
-  const { run } = useApp()
   const { order } = useSettings()
-  const keys = useKeyHint('swap-order')
+  return (
+    <Choice<Settings['order']>
+      label={t('header.order')}
+      value={order}
+      faces={{ 'original-first': t('header.original'), 'translation-first': t('header.translation') }}
+      commands={{ 'original-first': 'original-first', 'translation-first': 'translation-first' }}
+      keys={useKeyHint('swap-order')}
+    />
+  )
+}
+
+function Motion() {
+  const { t } = useTranslation()
+  const { motion } = useSettings()
+  return (
+    <Choice<Settings['motion']>
+      label={t('header.motion')}
+      value={motion}
+      faces={{ eased: t('header.eased'), instant: t('header.instant') }}
+      commands={{ eased: 'motion-eased', instant: 'motion-instant' }}
+    />
+  )
+}
+
+interface ChoiceProps<Value extends string> {
+  label: string
+  value: Value
+  faces: Readonly<Record<Value, string>>
+  commands: Readonly<Record<Value, CommandId>>
+  keys?: HintedKey | undefined
+}
+
+/** One of two, each set by its command. */
+function Choice<Value extends string>({ label, value, faces, commands, keys }: ChoiceProps<Value>) {
+  const { t } = useTranslation()
+  const { run } = useApp()
+  const values = Object.keys(faces) as Value[]
   return (
     <div className={styles.line}>
-      <p className={styles.name}>{t('header.order')}</p>
-      <Segmented<Settings['order']>
-        label={t('header.order')}
-        value={order}
-        choices={(['original-first', 'translation-first'] as const).map((value) => ({
-          value,
-          label: t(`commands.${value}`),
+      <p className={styles.name}>{label}</p>
+      <Segmented<Value>
+        label={label}
+        value={value}
+        choices={values.map((each) => ({
+          value: each,
+          label: t(`commands.${commands[each]}`),
           keys,
-          face: t(value === 'original-first' ? 'header.original' : 'header.translation'),
+          face: faces[each],
         }))}
-        onChoose={(next) => run(next)}
+        onChoose={(next) => run(commands[next])}
       />
     </div>
   )
@@ -136,7 +174,7 @@ function Sizes() {
   return (
     <div className={styles.foot}>
       <p className={styles.keys}>
-        <kbd>{keys[0]}</kbd> <kbd>{keys[1]}</kbd> {t('header.bothSizes')}
+        {keys.map((key) => key !== undefined && <kbd key={key}>{key}</kbd>)} {t('header.bothSizes')}
       </p>
       <Button
         className={styles.reset}

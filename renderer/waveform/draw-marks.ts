@@ -49,11 +49,16 @@ export function drawMarks(brush: Brush, { width, height, density }: CanvasSize, 
   brush.fillStyle = paint('weak')
   for (const { x, width: long } of spansOf(weak ?? [], length, width)) brush.fillRect(x, height - strip, long, strip)
 
-  brush.fillStyle = paint('focus')
-  for (const x of placesOf(marks.hits, timeline, length, width))
-    brush.fillRect(x - Math.floor(px(sizes.hit) / 2), 0, px(sizes.hit), px(sizes.hitHeight))
-  for (const x of placesOf(marks.hit === undefined ? [] : [marks.hit], timeline, length, width))
-    brush.fillRect(x - Math.floor(px(sizes.hitNow) / 2), 0, px(sizes.hitNow), px(sizes.hitNowHeight))
+  const ticks = (segments: readonly number[], long: number, high: number) => {
+    for (const x of placesOf(segments, timeline, length, width)) {
+      const left = x - Math.floor(long / 2)
+      // On a ground of its own: between bars as high as itself it would be lost.
+      fill('paper', left - px(1), 0, long + 2 * px(1), high + px(1))
+      fill('focus', left, 0, long, high)
+    }
+  }
+  ticks(marks.hits, px(sizes.hit), px(sizes.hitHeight))
+  ticks(marks.hit === undefined ? [] : [marks.hit], px(sizes.hitNow), px(sizes.hitNowHeight))
 
   brush.fillStyle = paint('accent-ink')
   brush.beginPath()

@@ -38,9 +38,19 @@ export function Marks({ length, chapters }: MarksProps) {
       hits,
       hit: hits[current],
       bookmarks,
-      paint: (token) => paintOf(element, token),
+      paint: memoised((token) => paintOf(element, token)),
     })
   }, [size, colours, length, chapters, timeline, weak, finding, bookmarks])
 
   return <canvas ref={canvas} className={styles.marks} />
+}
+
+/** Thousands of marks ask for a handful of colours, and each answer costs a look at the styles. */
+function memoised(paint: (token: string) => string): (token: string) => string {
+  const known = new Map<string, string>()
+  return (token) => {
+    const colour = known.get(token) ?? paint(token)
+    known.set(token, colour)
+    return colour
+  }
 }

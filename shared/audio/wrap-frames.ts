@@ -37,12 +37,12 @@ function mp3Packets(table: FrameTable): PacketStream {
   const least = sizes.reduce((min, size) => Math.min(min, size), Number.POSITIVE_INFINITY) - overhead
   return {
     rate,
-    packetSize: frameSize,
+    samplesOf: () => frameSize,
     count: sizes.length,
     bytesOf: (packet) => sizes[packet]!,
     runs: runs.map(({ firstFrame, at }) => ({ first: firstFrame, at })),
     runIn,
-    preroll: Math.min(mostPreroll, Math.ceil(reservoir / Math.max(1, least)) + mp3Margin),
+    preroll: frameSize * Math.min(mostPreroll, Math.ceil(reservoir / Math.max(1, least)) + mp3Margin),
     sampleEntry: mpegAudioEntry({ channels: isMono ? 1 : 2, rate, objectType: isMpeg1 ? 0x6b : 0x69 }),
   }
 }
@@ -67,12 +67,12 @@ function adtsPackets(table: FrameTable): PacketStream | null {
   }
   return {
     rate,
-    packetSize: frameSize,
+    samplesOf: () => frameSize,
     count: sizes.length,
     bytesOf: (packet) => sizes[packet]! - header,
     runs: starts,
     runIn,
-    preroll: aacPreroll,
+    preroll: frameSize * aacPreroll,
     sampleEntry: mpegAudioEntry({
       channels: channels === 7 ? 8 : channels,
       rate,

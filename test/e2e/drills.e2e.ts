@@ -88,7 +88,7 @@ describe('drills of lines', () => {
     )
     for (const at of seeks) expect(Math.abs(at - end)).toBeLessThan(allowed)
     expect(await player.activeSegment()).toBe(segment)
-    expect(await player.row(segment).getAttribute('data-loop')).toBe('only')
+    expect(await player.row(segment).getByTestId('in-loop').count()).toBe(1)
     await player.press('r')
     await player.untilAudio(({ currentTime }) => currentTime > end + 0.3)
   })
@@ -99,7 +99,7 @@ describe('drills of lines', () => {
     await player.press('r')
     await player.press('ArrowRight')
     await player.press('Escape')
-    await expect.poll(() => player.row(lines[place]!.segment).getAttribute('data-loop')).toBe('only')
+    await expect.poll(() => player.row(lines[place]!.segment).getByTestId('in-loop').count()).toBe(1)
     await player.press('Space')
     await vi.waitUntil(
       async () => (await voice.take()).some(({ act, to }) => act === 'seek' && to === lines[place]!.start),

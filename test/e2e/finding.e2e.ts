@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { type PlayerPage, playerPage } from '../support/player-page'
+import { type PlayerPage, playerPage, untilAligned } from '../support/player-page'
 
 const files = makeFolder()
 let diglot: LaunchedApp
@@ -10,7 +10,9 @@ beforeAll(async () => {
   diglot = await launchApp({ files: [sample.audio, sample.transcript] })
   player = playerPage(diglot.page)
   await player.row(0).waitFor()
-})
+  // Better times bring rows for the music, and places are compared to the pixel here.
+  await untilAligned(diglot.page)
+}, 120_000)
 afterAll(async () => {
   await diglot.close()
   files.remove()

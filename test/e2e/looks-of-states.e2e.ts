@@ -1,46 +1,56 @@
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
-import { launchApp } from '../support/launch-app'
+import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { choose, expectSound, languages, menuItem, outside, themes, violations } from '../support/looks'
 import { playerPage } from '../support/player-page'
 import { resizeWindow } from '../support/resize-window'
 
+/** Many looks at several sizes, each by axe. */
+const longTimeout = 120_000
+
 const files = makeFolder()
+let diglot: LaunchedApp
+afterEach(() => diglot.close())
 afterAll(files.remove)
 
+async function open(given: readonly string[]) {
+  diglot = await launchApp({ files: given })
+  await playerPage(diglot.page).row(1).waitFor()
+  return diglot.page
+}
+
 describe.each(languages)('in %s', (interfaceLanguage) => {
-  it.each(themes)(
-    'the %s field that finds is accessible: with hits, with nothing, with a hidden line',
-    async (theme) => {
-      const diglot = await launchApp({ files: [sample.audio, sample.transcript] })
-      const { page } = diglot
-      await playerPage(page).row(1).waitFor()
+  it('finding is accessible: with hits, with nothing, with a hidden line', { timeout: longTimeout }, async () => {
+    const page = await open([sample.audio, sample.transcript])
+    const field = page.getByTestId('find').locator('input')
+    const note = page.getByTestId('find-note')
+    for (const theme of themes) {
       await choose(diglot, { theme, interfaceLanguage })
+      await menuItem(diglot, 'show-both')
       await menuItem(diglot, 'find')
-      const field = page.getByTestId('find').locator('input')
-      const note = page.getByTestId('find-note')
       await field.fill('clock')
       await page.locator('[data-found="now"]').waitFor()
-      await expectSound(diglot, 'hits')
+      await expectSound(diglot, `${theme}, hits`)
       await field.fill('xyzzy')
       await note.waitFor()
-      await expectSound(diglot, 'nothing found')
+      await expectSound(diglot, `${theme}, nothing found`)
       await menuItem(diglot, 'show-original')
       await field.fill('钟')
       await note.locator('mark').waitFor()
-      await expectSound(diglot, 'a hidden line')
-      await diglot.close()
-    },
-  )
+      await expectSound(diglot, `${theme}, a hidden line`)
+    }
+  })
 
-  it.each(themes)('so are, in %s, a text that is not spoken, and the end', async (theme) => {
-    const folder = `${theme}-${interfaceLanguage}`
-    const given = [files.episode(`${folder}/talk.mp3`), files.text(`${folder}/talk.txt`, foreignText)]
-    const diglot = await launchApp({ files: given })
-    const { page } = diglot
+  it('so are a text that is not spoken, and the end', { timeout: longTimeout }, async () => {
+    const page = await open([
+      files.episode(`${interfaceLanguage}/talk.mp3`),
+      files.text(`${interfaceLanguage}/talk.txt`, foreignText),
+    ])
     await page.getByTestId('foreign-text').waitFor({ timeout: 60_000 })
-    await choose(diglot, { theme, interfaceLanguage })
-    await expectSound(diglot, 'not spoken')
+    for (const theme of themes) {
+      await choose(diglot, { theme, interfaceLanguage })
+      await expectSound(diglot, `${theme}, not spoken`)
+    }
     await menuItem(diglot, 'follow-anyway')
     await page.evaluate(() => {
       const audio = document.querySelector('audio')
@@ -48,32 +58,29 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
       return audio?.play()
     })
     await page.getByTestId('finished').waitFor()
-    await expectSound(diglot, 'finished')
-    await diglot.close()
+    for (const theme of themes) {
+      await choose(diglot, { theme })
+      await expectSound(diglot, `${theme}, finished`)
+    }
   })
 })
 
 describe('for eyes that need more', () => {
   it('at twice the size everything is there, and nothing sticks out', async () => {
-    const diglot = await launchApp({ files: [sample.audio, sample.transcript] })
-    const player = playerPage(diglot.page)
-    await player.row(1).waitFor()
+    const page = await open([sample.audio, sample.transcript])
     // A window of 1280 by 800 has, at 200 %, half of that in the page's pixels.
     await resizeWindow(diglot, 640, 400)
     expect(await outside(diglot)).toEqual([])
     expect(await violations(diglot)).toEqual([])
-    const play = await diglot.page.getByRole('button', { name: 'Play', exact: true }).boundingBox()
+    const play = await page.getByRole('button', { name: 'Play', exact: true }).boundingBox()
     if (!play) throw new Error('there is nothing to play with')
     expect(play.y + play.height).toBeLessThanOrEqual(400)
-    expect((await player.captions.boundingBox())?.height).toBeGreaterThan(120)
-    await diglot.close()
+    expect((await playerPage(page).captions.boundingBox())?.height).toBeGreaterThan(120)
   })
 
-  it('in the colours of the system what was told by colour keeps a shape', async () => {
-    const diglot = await launchApp({ files: [sample.audio, sample.transcript] })
-    const { page } = diglot
+  it('in the colours of the system what was told by colour keeps a shape', { timeout: longTimeout }, async () => {
+    const page = await open([sample.audio, sample.transcript])
     await page.emulateMedia({ forcedColors: 'active' })
-    await playerPage(page).row(1).waitFor()
     expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true)
     await expectSound(diglot, 'captions')
     await menuItem(diglot, 'find')
@@ -87,6 +94,5 @@ describe('for eyes that need more', () => {
       ] as const)
     expect(await border('[data-testid="find"]')).toBe('solid')
     expect(await border('[data-found="now"]', '::after')).toBe('solid')
-    await diglot.close()
   })
 })

@@ -3,8 +3,9 @@ import { createFrameTable } from '../../../shared/audio/frame-table'
 import { readAdtsFrame, readMp3Frame } from '../../../shared/audio/raw-frame'
 import { type Framing, packetsOf } from '../../../shared/audio/wrap-frames'
 import { wrapInMp4 } from '../../../shared/audio/wrap-in-mp4'
+import { createVorbisTable } from '../../../shared/audio/wrap-vorbis'
 import type { MediaTrack } from './media-registry'
-import { type SplicedFile, splice } from './spliced-file'
+import { type Part, type SplicedFile, splice } from './spliced-file'
 
 /** In what form a track is given to the audio element, and under what type. */
 export interface PlayableForm {
@@ -56,25 +57,42 @@ export function playableForm(track: MediaTrack, opened: OpenedTrack): Promise<Pl
 }
 
 async function findForm(track: MediaTrack, opened: OpenedTrack): Promise<PlayableForm> {
-  const framing = framings.get(track.mime)
   const { handle, size } = opened
-  const table = framing && (await tableOf(handle, size, framing, AbortSignal.timeout(longestWait)))
-  const packets = table && packetsOf(framing, table)
-  if (!packets) return plainForm(track, opened)
-  return { file: splice([wrapInMp4(packets, size), { start: 0, end: size }]), mime: 'audio/mp4' }
+  const late = AbortSignal.timeout(longestWait)
+  const framing = framings.get(track.mime)
+  if (framing) {
+    const table = createFrameTable(framing === 'mp3' ? readMp3Frame : readAdtsFrame)
+    const isRead = await readInto(handle, size, table, late)
+    const found = isRead ? table.finish() : null
+    const packets = found && packetsOf(framing, found)
+    if (packets) return asMp4(wrapInMp4(packets, size), [{ start: 0, end: size }])
+  }
+  if (track.mime === 'audio/ogg') {
+    const table = createVorbisTable()
+    const packets = (await readInto(handle, size, table, late)) ? table.finish() : null
+    if (packets) return asMp4(wrapInMp4(packets.stream, splice(packets.parts).size), packets.parts)
+  }
+  return plainForm(track, opened)
 }
 
-/** Null when there is not one frame, the file turned out shorter, or there was not time enough. */
-async function tableOf(handle: FileHandle, size: number, framing: Framing, signal: AbortSignal) {
-  const table = createFrameTable(framing === 'mp3' ? readMp3Frame : readAdtsFrame)
+function asMp4(header: Uint8Array, content: readonly Part[]): PlayableForm {
+  return { file: splice([header, ...content]), mime: 'audio/mp4' }
+}
+
+/** False when the taker wants no more, the file turned out shorter, or there was not time enough. */
+async function readInto(
+  handle: FileHandle,
+  size: number,
+  taker: { push(bytes: Uint8Array): unknown },
+  signal: AbortSignal,
+): Promise<boolean> {
   const slice = new Uint8Array(sliceBytes)
   const late = new Promise<null>((resolve) => signal.addEventListener('abort', () => resolve(null), { once: true }))
   for (let at = 0; at < size; ) {
     // A read that hangs (a network drive that is away) is not waited for either.
     const read = await Promise.race([handle.read(slice, 0, slice.length, at), late])
-    if (!read || read.bytesRead === 0) return null
-    table.push(slice.subarray(0, read.bytesRead))
+    if (!read || read.bytesRead === 0 || taker.push(slice.subarray(0, read.bytesRead)) === false) return false
     at += read.bytesRead
   }
-  return table.finish()
+  return true
 }

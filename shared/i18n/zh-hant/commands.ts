@@ -68,7 +68,7 @@ export const commands: Words['commands'] = {
   'theme-light': '外觀：淺色',
   'theme-dark': '外觀：深色',
   'motion-eased': '字幕移動：平滑',
-  'motion-instant': '字幕移動：直接跳到',
+  'motion-instant': '字幕移動：直接跳轉',
   'language-system': '介面語言：跟隨系統',
   'language-en': '介面語言：English',
   'language-zh-hans': '介面語言：简体中文',

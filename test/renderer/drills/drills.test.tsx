@@ -2,11 +2,10 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { DrillChip } from '../../../renderer/drills/drill-chip'
 import { DrillsPanel } from '../../../renderer/drills/drills-panel'
-import { loopPartOf } from '../../../renderer/drills/use-loop-part'
 import { useStore } from '../../../renderer/store'
 import { freshDrill } from '../../../shared/drills/drill'
 import { defaultSettings, type Settings } from '../../../shared/model/settings'
-import { makeEpisode, makeTimeline } from '../../support/make-episode'
+import { makeEpisode } from '../../support/make-episode'
 import { makeApp } from '../../support/render-app'
 
 const initial = useStore.getState()
@@ -112,25 +111,5 @@ describe('the sign', () => {
     expect(shown()).toBe('2.5×')
     fireEvent.click(screen.getByRole('button'))
     expect(settings().textless).toBe('play')
-  })
-})
-
-describe('the lines of a loop', () => {
-  const partsOf = (start: number, end: number, { cues } = makeTimeline()) =>
-    cues.map((_, index) => loopPartOf({ start, end }, cues, index))
-
-  it.each([
-    [10, 20, [null, 'only', null, null]],
-    [9, 32, [null, 'first', 'last', null]],
-    [0, 40, ['first', 'inside', 'inside', 'last']],
-    [11, 13, [null, null, null, null]],
-  ])('from %d to %d are bracketed', (start, end, expected) => {
-    expect(partsOf(start, end)).toEqual(expected)
-  })
-
-  it('leave out one that is not spoken', () => {
-    const { cues, ...rest } = makeTimeline()
-    const timeline = { ...rest, cues: cues.with(1, { source: 'absent' as const, confidence: 1 }) }
-    expect(partsOf(0, 30, timeline)).toEqual(['first', null, 'last', null])
   })
 })

@@ -103,7 +103,7 @@ describe('the now-playing card', () => {
     const { session } = fakeSession()
     const { player, at } = fakePlayer()
     at(time)
-    reportToMediaCard(session, { speed: 1.5, ...state } as PlayerReport, player.clock)
+    reportToMediaCard(session, { speed: 1, rate: 1.5, ...state } as PlayerReport, player.clock)
     expect(session.playbackState).toBe(shown)
     expect(vi.mocked(session.setPositionState).mock.lastCall?.[0]).toEqual(position)
   })
