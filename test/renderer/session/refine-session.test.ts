@@ -49,7 +49,7 @@ describe('refining the open episode', () => {
       { kind: 'failed', detail: 'no audio that can be decoded' },
     ] as const satisfies AlignMessage[]) {
       const { workers, session } = refineSession()
-      const episode = makeEpisode()
+      const episode = makeEpisode(message.kind)
       useStore.getState().setEpisode(episode)
       workers.at(-1)?.say(message)
       await settled()
