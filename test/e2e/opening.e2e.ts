@@ -19,7 +19,7 @@ describe('the first start', () => {
     const audio = await player.audio()
     expect(audio.paused).toBe(true)
     expect(audio.currentTime).toBe(0)
-    expect(audio.src).toMatch(/^media:\/\/track\/[\w-]{8,}$/)
+    expect(audio.src).toMatch(/^media:\/\/play\/[\w-]{8,}$/)
     await diglot.close()
   })
 
