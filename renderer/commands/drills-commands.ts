@@ -46,12 +46,14 @@ function turn({ settings, store }: CommandParts, which: 'repeatsLines' | 'varies
   settings.change({ [which]: !store.getState().settings[which] })
 }
 
+const textlessWords = { play: 'textlessPlayed', skip: 'textlessSkipped', hurry: 'textlessHurried' } as const
+
 function nextTextlessWay({ settings, store }: CommandParts): void {
   const present = textlessWays.indexOf(store.getState().settings.textless)
   const next = textlessWays[(present + 1) % textlessWays.length] ?? 'play'
   settings.change({ textless: next })
   // Nothing is to be seen of it until there is such a stretch.
-  store.getState().setRemark(`drills.textlessNow.${next}`)
+  store.getState().say({ words: textlessWords[next] })
 }
 
 function endDrills({ settings, store }: CommandParts): void {

@@ -14,15 +14,15 @@ export const waveformCommands: CommandTable<typeof waveformKeys> = {
 
 /** Moves to the nearest line whose time is not sure; where there is none, that is good news and is said. */
 function goToWeak({ player, store }: CommandParts, direction: 'next' | 'previous'): void {
-  const { episode, setRemark } = store.getState()
+  const { episode, say } = store.getState()
   const timeline = episode?.timeline
   if (!timeline) {
-    setRemark('waveform.noTimes')
+    say({ words: 'noUncertainTimes' })
     return
   }
   const tolerance = direction === 'next' ? startTolerance : -startTolerance
   const cue = timeline.cues[nearestWeak(timeline, player.clock.now() + tolerance, direction)]
   if (cue && isWeak(cue)) player.seek(cue.start)
-  else if (!timeline.cues.some(isWeak)) setRemark('waveform.noWeakLine')
-  else setRemark(direction === 'next' ? 'waveform.noWeakLineAhead' : 'waveform.noWeakLineBehind')
+  else if (!timeline.cues.some(isWeak)) say({ words: 'noWeakLine' })
+  else say({ words: direction === 'next' ? 'noWeakLineAhead' : 'noWeakLineBehind' })
 }

@@ -75,7 +75,7 @@ export function DrillsPanel({ className }: { readonly className?: string | undef
           value={settings.textless}
           choices={textlessWays.map((way) => ({
             value: way,
-            label: t(`drills.textlessNow.${way}`),
+            label: t(`drills.textlessWays.${way}`),
             face: t(`drills.textlessWays.${way}`),
           }))}
           onChoose={(textless) => session.change({ textless })}

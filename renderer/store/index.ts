@@ -11,7 +11,6 @@ import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
-import { createRemarkSlice, type RemarkSlice } from './remark-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
 
@@ -27,7 +26,6 @@ export type Store = EpisodeSlice &
   FindSlice &
   MarksSlice &
   SheetSlice &
-  RemarkSlice &
   HandSlice &
   QuietSlice
 
@@ -47,5 +45,4 @@ export const useStore = create<Store>()((...a) => ({
   ...createHandSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
-  ...createRemarkSlice(...a),
 }))

@@ -40,7 +40,6 @@ export const useIsDrillsOpen = () => useStore((s) => s.isDrillsOpen)
 /** Whether the voice is to be heard at present, the silence between two passes of a drill included. */
 export const useIsRunning = () => useStore((s) => s.isPlaying || s.drill.phase === 'waiting')
 export const useFinding = () => useStore((s) => s.finding)
-export const useRemark = () => useStore((s) => s.remark)
 export const useShowsCloseUp = () => useStore((s) => s.settings.showsCloseUp)
 export const useBookmarks = () => useStore((s) => s.bookmarks)
 export const useFindMarking = () => useStore((s) => s.findMarking)

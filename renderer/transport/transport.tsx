@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { DrillChip } from '../drills/drill-chip'
 import { useShowsCloseUp } from '../store/selectors'
 import { CloseUpButton } from '../waveform/close-up-button'
-import { Remark } from '../waveform/remark'
 import { EstimatedBadge } from './estimated-badge'
 import { SeekBar } from './seek-bar'
 import { SpokenSwitch } from './spoken-switch'
@@ -20,7 +19,6 @@ export function Transport() {
   const showsCloseUp = useShowsCloseUp()
   return (
     <section className={styles.transport} aria-label={t('transport.label')}>
-      <Remark />
       {showsCloseUp && (
         <Suspense fallback={<div className={styles.coming} />}>
           <CloseUp />

@@ -25,11 +25,6 @@ export const drills = {
     skip: 'Skip',
     hurry: 'Hurry',
   },
-  textlessNow: {
-    play: 'Stretches without text are played',
-    skip: 'Stretches without text are skipped',
-    hurry: 'Stretches without text are hurried through',
-  },
   chip: {
     lineByLine: 'Line by line',
     point: 'A {{from}} …',

@@ -15,6 +15,13 @@ export const said = {
   noBookmarks: 'No bookmarks yet. {{key}} sets one on the line being spoken.',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
+  noWeakLine: 'The times of all lines are certain.',
+  noWeakLineAhead: 'From here on, the times of all lines are certain.',
+  noWeakLineBehind: 'Up to here, the times of all lines are certain.',
+  noUncertainTimes: 'There are no lines whose times could be uncertain.',
+  textlessPlayed: 'Stretches without text are played',
+  textlessSkipped: 'Stretches without text are skipped',
+  textlessHurried: 'Stretches without text are hurried through',
 }
 
 /** The menu of a line, and its marks. */

@@ -4,8 +4,4 @@ export const waveform = {
   loopEnd: 'End of the loop',
   estimatedLine: 'time estimated',
   uncertainLine: 'time uncertain',
-  noWeakLine: 'The times of all lines are certain.',
-  noWeakLineAhead: 'From here on, the times of all lines are certain.',
-  noWeakLineBehind: 'Up to here, the times of all lines are certain.',
-  noTimes: 'There are no lines whose times could be uncertain.',
 }

@@ -27,11 +27,6 @@ export const drills: Words['drills'] = {
     skip: '跳过',
     hurry: '快进',
   },
-  textlessNow: {
-    play: '无字幕处正常播放',
-    skip: '跳过无字幕处',
-    hurry: '快进无字幕处',
-  },
   chip: {
     lineByLine: '逐句停顿',
     point: 'A {{from}} …',

@@ -15,6 +15,13 @@ export const said: Words['said'] = {
   noBookmarks: '还没有书签。按 {{key}} 可在当前句添加书签。',
   nothingToUndo: '没有可撤销的操作',
   nothingToRedo: '没有可重做的操作',
+  noWeakLine: '各句的时间都已确定。',
+  noWeakLineAhead: '后面各句的时间都已确定。',
+  noWeakLineBehind: '前面各句的时间都已确定。',
+  noUncertainTimes: '没有文稿，也就没有需要核对时间的句子。',
+  textlessPlayed: '无字幕处正常播放',
+  textlessSkipped: '跳过无字幕处',
+  textlessHurried: '快进无字幕处',
 }
 
 export const rowMenu: Words['rowMenu'] = {

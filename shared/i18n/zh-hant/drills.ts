@@ -27,11 +27,6 @@ export const drills: Words['drills'] = {
     skip: '跳過',
     hurry: '快轉',
   },
-  textlessNow: {
-    play: '無字幕處正常播放',
-    skip: '跳過無字幕處',
-    hurry: '快轉無字幕處',
-  },
   chip: {
     lineByLine: '逐句停頓',
     point: 'A {{from}} …',

@@ -15,6 +15,13 @@ export const said: Words['said'] = {
   noBookmarks: '還沒有書籤。按 {{key}} 可在目前句加入書籤。',
   nothingToUndo: '沒有可復原的操作',
   nothingToRedo: '沒有可重做的操作',
+  noWeakLine: '各句的時間都已確定。',
+  noWeakLineAhead: '後面各句的時間都已確定。',
+  noWeakLineBehind: '前面各句的時間都已確定。',
+  noUncertainTimes: '沒有逐字稿，也就沒有需要核對時間的句子。',
+  textlessPlayed: '無字幕處正常播放',
+  textlessSkipped: '跳過無字幕處',
+  textlessHurried: '快轉無字幕處',
 }
 
 export const rowMenu: Words['rowMenu'] = {

@@ -121,12 +121,12 @@ describe('the settings', () => {
     const { run } = setup()
     const ways = [1, 2, 3].map(() => {
       run('textless')
-      return [useStore.getState().settings.textless, useStore.getState().remark?.word]
+      return [useStore.getState().settings.textless, useStore.getState().quiet?.words]
     })
     expect(ways).toEqual([
-      ['skip', 'drills.textlessNow.skip'],
-      ['hurry', 'drills.textlessNow.hurry'],
-      ['play', 'drills.textlessNow.play'],
+      ['skip', 'textlessSkipped'],
+      ['hurry', 'textlessHurried'],
+      ['play', 'textlessPlayed'],
     ])
   })
 

@@ -25,7 +25,7 @@ describe('the next weak line (lines at 0, 10, 20, 30 s)', () => {
     run(id)
     expect(asked).toEqual([['seek', expected]])
     expect(useStore.getState().isFollowing).toBe(true)
-    expect(useStore.getState().remark).toBeNull()
+    expect(useStore.getState().quiet).toBeNull()
   })
 
   it.each([
@@ -38,14 +38,14 @@ describe('the next weak line (lines at 0, 10, 20, 30 s)', () => {
     at(now)
     run(id)
     expect(asked).toEqual([])
-    expect(useStore.getState().remark).toEqual({ word: `waveform.${word}` })
+    expect(useStore.getState().quiet).toEqual({ words: word })
   })
 
   it('says so where there are no lines', () => {
     const { run } = setup('ssss')
     useStore.getState().setEpisode(makeEpisode('harbour', { text: null, spoken: null, timeline: null }))
     run('next-weak')
-    expect(useStore.getState().remark).toEqual({ word: 'waveform.noTimes' })
+    expect(useStore.getState().quiet).toEqual({ words: 'noUncertainTimes' })
   })
 })
 

@@ -32,11 +32,12 @@ describe('the settings', () => {
     expect(host.asked('settings:change')).toEqual([{ theme: 'dark' }])
   })
 
-  it('follow the audio element, whoever changed it', async () => {
+  it('follow the audio element, whoever changed it; the pace of one pass of a drill is no setting', async () => {
     const { audio, session } = setup()
     audio.volume = 0.7
     audio.muted = false
-    audio.playbackRate = 2
+    audio.defaultPlaybackRate = 2
+    audio.playbackRate = 0.75
     await session.kept()
     expect(useStore.getState().settings).toMatchObject({ volume: 0.7, isMuted: false, speed: 2 })
   })

@@ -2,7 +2,6 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { useStore } from '../../../renderer/store'
 import { CloseUp } from '../../../renderer/waveform/close-up/close-up'
-import { Remark } from '../../../renderer/waveform/remark'
 import type { Cue } from '../../../shared/model/timeline'
 import type { Segment } from '../../../shared/model/transcript'
 import { makeEpisode } from '../../support/make-episode'
@@ -94,19 +93,6 @@ describe('the close-up of ten thousand lines', () => {
     expect(screen.getByTestId('seek-preview').textContent).toContain('Line 5001')
     fireEvent.pointerLeave(box)
     expect(screen.queryByTestId('seek-preview')).toBeNull()
-  })
-})
-
-describe('a remark', () => {
-  it('is read out politely and takes nothing away', () => {
-    const app = makeApp()
-    end = app.end
-    const { container } = app.showPart(<Remark />)
-    const place = container.querySelector('[aria-live="polite"]')
-    expect(place?.textContent).toBe('')
-    act(() => useStore.getState().setRemark('waveform.noWeakLine'))
-    expect(place?.textContent).toBe('The times of all lines are certain.')
-    expect(document.activeElement).toBe(document.body)
   })
 })
 
