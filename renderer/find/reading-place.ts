@@ -28,19 +28,22 @@ export function returnTo({ segment, top }: ReadingPlace, list: ScrolledList): vo
 
 /**
  * Brings a segment to where one reads; it stays where it is when it can be read there. The rows around it may never have
- * been measured: their true heights come within two frames, and move what is below them.
+ * been measured: their true heights come within two frames, and move what is below them. Returns what leaves the list
+ * alone before that, for whoever takes it elsewhere.
  */
-export function bringToRead(segment: number, list: ScrolledList): void {
+export function bringToRead(segment: number, list: ScrolledList): () => void {
   const row = list.row(segment)
-  if (!row || isReadable(row, list)) return
+  if (!row || isReadable(row, list)) return () => {}
   list.jumpTo(restingOffset(row, list.height(), 0))
   let corrections = 2
+  let frame = 0
   const correct = () => {
     const measured = list.row(segment)
     if (measured) list.scrollTo(restingOffset(measured, list.height(), 0))
-    if (--corrections > 0) requestAnimationFrame(correct)
+    if (--corrections > 0) frame = requestAnimationFrame(correct)
   }
-  requestAnimationFrame(correct)
+  frame = requestAnimationFrame(correct)
+  return () => cancelAnimationFrame(frame)
 }
 
 /** The field lies over this much of the list's upper end, with a note under it. */

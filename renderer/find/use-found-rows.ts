@@ -22,6 +22,7 @@ export function useFoundRows(scroller: RefObject<HTMLElement | null>, list: Scro
     const element = scroller.current
     if (!element) return
     let origin: Origin | null = null
+    let leaveAlone = () => {}
 
     const begin = ({ isFollowing, activeCue, setFindFrom }: Store) => {
       const place = readingPlace(element, list)
@@ -34,12 +35,14 @@ export function useFoundRows(scroller: RefObject<HTMLElement | null>, list: Scro
       if (segment === undefined) return
       if (origin) origin.isOwed = true
       if (episode?.timeline) setFollowing(false)
-      bringToRead(segment, list)
+      leaveAlone()
+      leaveAlone = bringToRead(segment, list)
     }
 
     const end = ({ setFollowing, setFindHidden }: Store) => {
       const from = origin
       origin = null
+      leaveAlone()
       setFindHidden([])
       if (!from?.isOwed) return
       if (from.isFollowing) setFollowing(true)
@@ -91,6 +94,7 @@ export function useFoundRows(scroller: RefObject<HTMLElement | null>, list: Scro
     })
     return () => {
       unsubscribe()
+      leaveAlone()
       rows.disconnect()
       unmarkRows(element)
     }

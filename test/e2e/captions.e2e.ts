@@ -119,6 +119,7 @@ describe('each language', () => {
   })
 
   it('is looked at by holding P, and stays where it is when nothing plays', async () => {
+    await seekTo((await cueOf(8)).start + 0.5)
     await player.press('e')
     await page.keyboard.down('p')
     const revealed = player.row(8).locator('[data-role="translation"]')

@@ -51,7 +51,7 @@ describe('playing', () => {
     await player.untilAudio((audio) => audio.currentTime > audio.duration - 6)
     await player.press('Home')
     await player.untilAudio((audio) => audio.currentTime < 1)
-    expect(await bar.getAttribute('aria-valuetext')).toMatch(/0:00 of \d+:\d\d/)
+    await expect.poll(() => bar.getAttribute('aria-valuetext')).toMatch(/0:00 of \d+:\d\d/)
     const box = await bar.boundingBox()
     if (!box) throw new Error('the seek bar has no place on the screen')
     await diglot.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
