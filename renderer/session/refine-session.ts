@@ -18,6 +18,8 @@ export interface AlignWorker {
   moveTo(playhead: Seconds): void
   /** The listener has fixed other lines: what is searched from now on keeps to them. */
   fix(anchors: readonly Anchor[]): void
+  /** The player plays, or has stopped: it comes first. */
+  sharePlayer(isPlaying: boolean): void
   onmessage: ((event: { data: AlignMessage }) => void) | null
   onerror: ((event: { message: string }) => void) | null
   terminate(): void
@@ -95,6 +97,7 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     worker.onmessage = ({ data }) => take(episode, data, found)
     worker.onerror = ({ message }) => take(episode, { kind: 'failed', detail: message }, found)
     worker.postMessage(job)
+    worker.sharePlayer(store.getState().isPlaying)
   }
 
   const takeKept = (episode: Episode, { timeline, spoken, isFinished }: RecalledTimeline) => {
@@ -121,7 +124,7 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     })
   }
 
-  const follow = ({ episode, found, anchors, activeCue }: Store, before?: Store) => {
+  const follow = ({ episode, found, anchors, activeCue, isPlaying }: Store, before?: Store) => {
     const key = subjectOf(episode)
     if (key !== subject) {
       subject = key
@@ -131,6 +134,7 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
       if (anchors !== before?.anchors) worker?.fix(anchorsOf(episode.timeline?.cues ?? []))
     }
     if (activeCue !== before?.activeCue) worker?.moveTo(playhead())
+    if (isPlaying !== before?.isPlaying) worker?.sharePlayer(isPlaying)
   }
 
   const unsubscribe = store.subscribe(follow)

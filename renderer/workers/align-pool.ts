@@ -23,8 +23,9 @@ export interface Port<Request, Answer> {
 export interface AlignPoolParts {
   readonly startScorer: () => Port<ScoreRequest, ScoreAnswer>
   readonly startSearcher: () => Port<SearchRequest, SearchAnswer>
-  /** How many score at the same time. */
+  /** How many score at the same time; and how many while the player needs the machine too. */
   readonly size: number
+  readonly sizeBesidePlayer?: number
   readonly now: () => Seconds
   /** Calls back again and again; returns what ends it. */
   readonly every: (period: Seconds, then: () => void) => () => void
@@ -36,6 +37,8 @@ export interface AlignPool {
   moveTo(playhead: Seconds): void
   /** The listener has fixed other lines. */
   fix(anchors: readonly Anchor[]): void
+  /** The player plays, or has stopped: what is at work ends its range, and then fewer or more are. */
+  sharePlayer(isPlaying: boolean): void
   terminate(): void
 }
 
@@ -74,6 +77,7 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
   const scorers: Scorer[] = []
   const tries = new Map<Seconds, number>()
   let playhead = job.playhead ?? 0
+  let mostAtWork = parts.size
   let layout: AudioLayout | undefined
   let plan: CellPlan | undefined
   let total = believable(job.duration)
@@ -172,6 +176,7 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
   }
 
   function giveNext(scorer: Scorer): void {
+    if (scorers.filter(({ range }) => range).length >= mostAtWork) return
     const range = plan!.take(playhead)
     if (range) give(scorer, range)
   }
@@ -245,6 +250,11 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
     },
     fix(anchors) {
       if (!isOver) searcher.postMessage({ kind: 'anchors', anchors })
+    },
+    sharePlayer(isPlaying) {
+      mostAtWork = isPlaying ? (parts.sizeBesidePlayer ?? parts.size) : parts.size
+      if (isOver || !plan || plan.isDone) return
+      for (const scorer of scorers) if (!scorer.range) giveNext(scorer)
     },
     terminate: end,
   }

@@ -17,7 +17,9 @@ export function startAlignWorker(): AlignWorker {
         {
           startScorer,
           startSearcher,
-          size: Math.max(1, Math.min(mostScorers, navigator.hardwareConcurrency)),
+          size: scorersOn(navigator.hardwareConcurrency),
+          // A processor is the player's own, or frames come late where there are but two.
+          sizeBesidePlayer: scorersOn(navigator.hardwareConcurrency - 1),
           now: () => performance.now() / 1000,
           every: (period, then) => {
             const timer = setInterval(then, period * 1000)
@@ -30,9 +32,14 @@ export function startAlignWorker(): AlignWorker {
     },
     moveTo: (playhead) => pool?.moveTo(playhead),
     fix: (anchors) => pool?.fix(anchors),
+    sharePlayer: (isPlaying) => pool?.sharePlayer(isPlaying),
     terminate: () => pool?.terminate(),
   }
   return shell
+}
+
+function scorersOn(processors: number): number {
+  return Math.max(1, Math.min(mostScorers, processors))
 }
 
 function startScorer(): Port<ScoreRequest, ScoreAnswer> {

@@ -14,6 +14,8 @@ export interface FakeWorker extends AlignWorker {
   isTerminated: boolean
   readonly moves: number[]
   readonly fixed: (readonly Anchor[])[]
+  /** What it was told of the player. */
+  readonly shares: boolean[]
   say(message: AlignMessage): void
 }
 
@@ -29,6 +31,7 @@ export function refineSession(recall?: AskKept) {
       isTerminated: false,
       moves: [],
       fixed: [],
+      shares: [],
       onmessage: null,
       onerror: null,
       postMessage(job) {
@@ -36,6 +39,7 @@ export function refineSession(recall?: AskKept) {
       },
       moveTo: (time) => worker.moves.push(time),
       fix: (anchors) => worker.fixed.push(anchors),
+      sharePlayer: (isPlaying) => worker.shares.push(isPlaying),
       terminate() {
         worker.isTerminated = true
       },

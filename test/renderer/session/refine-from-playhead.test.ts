@@ -93,6 +93,14 @@ describe('while the work goes on', () => {
     expect(useStore.getState().episode?.timeline?.cues[0]).toMatchObject({ start: 0, source: 'aligned' })
   })
 
+  it('is told whether the player needs the machine, from the beginning on', () => {
+    const { workers } = refineSession()
+    useStore.getState().setEpisode(makeEpisode())
+    useStore.getState().reportPlayer({ isPlaying: true })
+    useStore.getState().reportPlayer({ isPlaying: false })
+    expect(workers[0]?.shares).toEqual([false, true, false])
+  })
+
   it('can be begun anew after a failure, but not while it goes on', () => {
     const { workers, session } = refineSession()
     useStore.getState().setEpisode(makeEpisode())

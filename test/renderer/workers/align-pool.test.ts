@@ -46,6 +46,19 @@ describe('createAlignPool', () => {
     expect(stretch?.range.end).toBeGreaterThan(6060)
   })
 
+  it('leaves the player a processor while it plays, and takes it back', () => {
+    const { scorers, pool } = begun({ duration: 3600, playhead: 0 })
+    const [one, other] = scorers as [Scorer, Scorer]
+    pool.sharePlayer(true)
+    score(one)
+    expect(one.asked).toHaveLength(2)
+    score(other)
+    expect(other.asked).toHaveLength(2)
+    expect(lastRange(other)?.from).toBe(240)
+    pool.sharePlayer(false)
+    expect(lastRange(one)?.from).toBe(lastRange(other)?.to)
+  })
+
   it('lets a worker that has heard much make way for a fresh one, which gives its memory back', () => {
     const { scorers } = begun({ duration: 3600 })
     scoreAll(scorers, 3600, 4)
@@ -203,6 +216,7 @@ function setup(asked: Pick<AlignJob, 'duration' | 'playhead'>) {
       },
       startSearcher: () => searcher,
       size: 2,
+      sizeBesidePlayer: 1,
       now: () => clock.now,
       every: (_period, then) => {
         look = then
