@@ -8,9 +8,8 @@ import { clickTimes, highlightLags, openingTimes, playingFrames } from './view/a
 import { compareViews } from './view/compare-views'
 import { type Growth, growthWhilePlaying } from './view/leak'
 import { writeLongEpisode } from './view/long-episode'
-import { costsDuring, type FrameCosts } from './view/renderer-share'
 import { rendererScriptKb } from './view/script-size'
-import { percentile } from './view/watch-frames'
+import { percentile } from './view/trace-frames'
 
 /** Segments of the long episode. */
 const many = 10_000
@@ -47,7 +46,6 @@ export async function run(args: readonly string[]): Promise<number> {
 interface Figures {
   readonly opening: readonly number[]
   readonly frames: Awaited<ReturnType<typeof playingFrames>>
-  readonly costs: FrameCosts
   readonly lags: readonly number[]
   readonly clicks: readonly number[]
   readonly growth: Growth
@@ -64,11 +62,10 @@ async function measureApp(folder: string, hours: number): Promise<Figures> {
     // The work on the times begins a moment after the opening.
     await diglot.page.waitForTimeout(3000)
     const frames = await playingFrames(diglot, framesSeconds)
-    const costs = await costsDuring(diglot.page, () => diglot.page.waitForTimeout(10_000))
     const taken = await clickTimes(diglot, clicks)
     const growth = await growthWhilePlaying(diglot, hours)
     const scriptKb = rendererScriptKb(resolve(import.meta.dirname, '../dist/renderer'))
-    return { opening, frames, costs, lags, clicks: taken, growth, scriptKb }
+    return { opening, frames, lags, clicks: taken, growth, scriptKb }
   } finally {
     await diglot.close()
   }
@@ -84,12 +81,13 @@ async function starts({ page }: LaunchedApp): Promise<number[]> {
   return Array.from({ length: passes }, () => found).flat()
 }
 
-function inJson({ opening, frames, lags, clicks: taken, growth, scriptKb, costs }: Figures) {
+function inJson({ opening, frames, lags, clicks: taken, growth, scriptKb }: Figures) {
   return {
     open10kMs: percentile(opening, 0.5),
     frameP99Ms: percentile(frames.work, 0.99),
     frameIntervalP99Ms: percentile(frames.intervals, 0.99),
-    softwareRendererShare: costs.pixels / (costs.page + costs.pixels),
+    frameProcessorP99Ms: percentile(frames.processor, 0.99),
+    softwareRendererShare: frames.pixelShare,
     highlightLagP95Ms: percentile(lags, 0.95),
     clickToAudioP95Ms: percentile(taken, 0.95),
     rendererGzipKb: scriptKb,
@@ -98,16 +96,16 @@ function inJson({ opening, frames, lags, clicks: taken, growth, scriptKb, costs 
 }
 
 function printFigures(figures: Figures): void {
-  const { opening, frames, costs, lags, clicks: taken, growth, scriptKb } = figures
+  const { opening, frames, lags, clicks: taken, growth, scriptKb } = figures
   const ms = (values: readonly number[], share: number) => `${percentile(values, share).toFixed(1)} ms`
   const all = (values: readonly number[]) =>
     `median ${ms(values, 0.5)}, p95 ${ms(values, 0.95)}, p99 ${ms(values, 0.99)}, n ${values.length}`
-  const share = (100 * costs.pixels) / (costs.page + costs.pixels)
   const lines: [string, string][] = [
     ['drop of 10,000 segments to first caption', all(opening)],
-    ['main thread per frame', all(frames.work)],
+    ['main thread per frame, on the clock', all(frames.work)],
+    ['main thread per frame, on the processor', all(frames.processor)],
     ['from frame to frame', all(frames.intervals)],
-    ['of a frame’s processor time, the software renderer', `${share.toFixed(0)} %`],
+    ['of a frame’s processor time, the software renderer', `${(100 * frames.pixelShare).toFixed(0)} %`],
     ['aligning all the while', frames.isAligning ? 'yes' : 'NO'],
     ['border crossed to highlight drawn', all(lags)],
     ['click on a line to audio there', all(taken)],

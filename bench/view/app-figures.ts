@@ -3,7 +3,7 @@ import type { Seconds } from '../../shared/model/time'
 import { dropFiles } from '../../test/support/drop-files'
 import { sample } from '../../test/support/episode-files'
 import type { LaunchedApp } from '../../test/support/launch-app'
-import { type Frames, framesDuring, inOrder } from './watch-frames'
+import { type Frames, inOrder, traceFrames } from './trace-frames'
 
 /** Milliseconds from the drop of an episode to its first caption on the screen, each time after something else. */
 export async function openingTimes({ page }: LaunchedApp, files: readonly string[], times: number): Promise<number[]> {
@@ -40,7 +40,7 @@ export async function playingFrames({ page }: LaunchedApp, seconds: number): Pro
   await play(page)
   const isBusy = () => page.evaluate(() => /≈[\s\S]*\d+\s*%/.test(document.body.innerText))
   const before = await isBusy()
-  const frames = await framesDuring(page, () => page.waitForTimeout(seconds * 1000))
+  const frames = await traceFrames(page, () => page.waitForTimeout(seconds * 1000))
   return { ...frames, isAligning: before && (await isBusy()) }
 }
 
@@ -71,11 +71,10 @@ export async function highlightLags({ page }: LaunchedApp, starts: readonly Seco
               if (audio.currentTime < border - before / 2 || !row || row === shown) return
               clearTimeout(timer)
               observer.disconnect()
-              // What the clock says now, against where the border is: so long ago it was crossed.
+              // What the clock says now, against where the border is: so long ago it was crossed, or will it be.
               const crossed = performance.now() - ((audio.currentTime - border) / audio.playbackRate) * 1000
-              const { port1, port2 } = new MessageChannel()
-              port1.onmessage = () => done(performance.now() - crossed)
-              port2.postMessage(null)
+              // When the next frame begins this one has been handed over to be shown.
+              requestAnimationFrame((now) => done(now - crossed))
             })
             // A row that was not rendered before comes with the attribute.
             observer.observe(list, { attributeFilter: ['aria-current'], childList: true, subtree: true })

@@ -1,27 +1,25 @@
 import { useCallback, useLayoutEffect, useMemo } from 'react'
-import type { Seconds } from '../../shared/model/time'
 import { createCueIndex } from '../../shared/timeline/find-cue'
 import { likelyLines, noLines } from '../../shared/timing/likely-lines'
 import type { PlaybackClock } from '../player/player'
 import { useStore } from '../store'
 import { useTimeline } from '../store/selectors'
+import { drawLead } from './draw-lead'
 import type { ListItems } from './list-items'
 
-/** An audio element keeps its time in whole microseconds: after a seek to a cue's start it may read just before it. */
-const startTolerance: Seconds = 0.002
-
 /**
- * Keeps the store's `activeCue`, and what goes with it, true to the clock. Asks the index once per frame and writes only when the answer
- * changes, so that no frame renders anything but a change of caption. Returns what asks at once, for those who have
- * just sought and cannot wait for the element's event.
+ * Keeps the store's `activeCue`, and what goes with it, true to the clock. Asks the index once per frame and writes only
+ * when the answer changes, so that no frame renders anything but a change of caption. Returns what asks at once, for
+ * those who have just sought and cannot wait for the element's event.
  */
 export function useCueTracking(clock: PlaybackClock, rows: ListItems): () => void {
   const timeline = useTimeline()
   const cues = useMemo(() => timeline && createCueIndex(timeline), [timeline])
 
   const track = useCallback(() => {
-    const { activeCue, isInGap, likely, setActiveCue, setLikely } = useStore.getState()
-    const time = clock.now() + startTolerance
+    const state = useStore.getState()
+    const { activeCue, isInGap, likely, setActiveCue, setLikely } = state
+    const time = clock.now() + drawLead(state)
     const active = cues ? cues.activeAt(time).index : -1
     const isGap = rows.gapAt(time) !== null
     if (active !== activeCue || isGap !== isInGap) setActiveCue(active, isGap)

@@ -6,9 +6,13 @@ import type { SearchAnswer, SearchRequest } from './search-messages'
 /** More share the work badly: the sound is read in few long ranges, and the player needs the machine too. */
 const mostScorers = 2
 
+/** So long the player has the machine to itself where the listener went, to be heard there at once. Milliseconds. */
+const headStart = 250
+
 /** Workers of their own for one alignment: ending them is the one sure way to cancel work in WebAssembly. */
 export function startAlignWorker(): AlignWorker {
   let pool: AlignPool | undefined
+  let moving: ReturnType<typeof setTimeout> | undefined
   const shell: AlignWorker = {
     onmessage: null,
     onerror: null,
@@ -30,10 +34,16 @@ export function startAlignWorker(): AlignWorker {
         job,
       )
     },
-    moveTo: (playhead) => pool?.moveTo(playhead),
+    moveTo(playhead) {
+      clearTimeout(moving)
+      moving = setTimeout(() => pool?.moveTo(playhead), headStart)
+    },
     fix: (anchors) => pool?.fix(anchors),
     sharePlayer: (isPlaying) => pool?.sharePlayer(isPlaying),
-    terminate: () => pool?.terminate(),
+    terminate() {
+      clearTimeout(moving)
+      pool?.terminate()
+    },
   }
   return shell
 }
