@@ -1,11 +1,10 @@
 import { existsSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
-import { dropFiles } from '../test/support/drop-files'
 import { sample } from '../test/support/episode-files'
 import { electronKind, launchApp } from '../test/support/launch-app'
 import { corpusFolder } from './timing/cases'
+import { timeClick, timeDrop } from './view/stop-watch'
 
 const runs = 7
 
@@ -55,8 +54,7 @@ async function measureOpening(folder: string, note: Note): Promise<void> {
   await diglot.page.locator('[data-segment="0"]').waitFor()
   for (const [name, files] of episodes(folder)) {
     for (let i = 0; i < runs; i++) {
-      await dropFiles(diglot.page, [sample.audio, sample.transcript])
-      await firstRow(diglot.page, 'Good evening.')
+      await timeDrop(diglot.page, [sample.audio, sample.transcript])
       note(`drop to first caption: ${name}`, await timeDrop(diglot.page, files))
     }
     await diglot.page.waitForFunction(() => (document.querySelector('audio')?.readyState ?? 0) >= 2)
@@ -104,51 +102,4 @@ function writeSilence(path: string, duration: number): void {
   const file = openSync(path, 'w')
   writeSync(file, header)
   truncateSync(path, 44 + bytes)
-}
-
-async function firstRow(page: Page, text: string): Promise<void> {
-  await page.locator('[data-segment="0"]', { hasText: text }).waitFor()
-}
-
-/** From the drop event to the frame in which the first caption of the new text is on the screen. */
-async function timeDrop(page: Page, files: readonly string[]): Promise<number> {
-  await page.evaluate(() => {
-    const mark = () => {
-      const began = performance.now()
-      const look = () => {
-        const row = document.querySelector('[data-segment="0"]')
-        if (row?.textContent?.includes('Line 0')) document.body.dataset.waited = String(performance.now() - began)
-        else requestAnimationFrame(look)
-      }
-      requestAnimationFrame(look)
-    }
-    delete document.body.dataset.waited
-    window.addEventListener('drop', mark, { once: true, capture: true })
-  })
-  await dropFiles(page, files)
-  await page.locator('body[data-waited]').waitFor({ state: 'attached' })
-  return Number(await page.evaluate(() => document.body.dataset.waited))
-}
-
-/** From the click on a line to the audio running at its place. */
-async function timeClick(page: Page, share: number): Promise<number> {
-  await page.getByTestId('captions').evaluate((list, part) => {
-    const scroller = [list, ...list.querySelectorAll('*')].find(
-      (e) => e.scrollHeight > e.clientHeight + 100 && getComputedStyle(e).overflowY !== 'visible',
-    )
-    if (scroller) scroller.scrollTop = scroller.scrollHeight * part
-  }, share)
-  await page.waitForTimeout(200)
-  return page.evaluate(async () => {
-    const audio = document.querySelector('audio')
-    const rows = [...document.querySelectorAll<HTMLElement>('[data-segment]')]
-    const row = rows.find((element) => element.getBoundingClientRect().top > window.innerHeight * 0.3)
-    if (!audio || !row) throw new Error('nothing to click')
-    const began = performance.now()
-    row.click()
-    await new Promise((done) => audio.addEventListener('seeked', done, { once: true }))
-    const landed = audio.currentTime
-    while (audio.currentTime <= landed || audio.paused) await new Promise(requestAnimationFrame)
-    return performance.now() - began
-  })
 }

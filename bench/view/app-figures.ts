@@ -1,36 +1,19 @@
 import type { Page } from 'playwright-core'
 import type { Seconds } from '../../shared/model/time'
-import { dropFiles } from '../../test/support/drop-files'
 import { sample } from '../../test/support/episode-files'
 import type { LaunchedApp } from '../../test/support/launch-app'
+import { timeClick, timeDrop } from './stop-watch'
 import { type Frames, inOrder, traceFrames } from './trace-frames'
 
 /** Milliseconds from the drop of an episode to its first caption on the screen, each time after something else. */
 export async function openingTimes({ page }: LaunchedApp, files: readonly string[], times: number): Promise<number[]> {
   const taken: number[] = []
-  const first = page.locator('[data-testid="captions"] [data-segment="0"]')
   for (let i = 0; i < times; i++) {
-    await page.evaluate(() => {
-      const before = document.querySelector('[data-segment="0"]')
-      const wait = () => {
-        const began = performance.now()
-        const look = () => {
-          const row = document.querySelector('[data-segment="0"]')
-          if (row && row !== before) document.body.dataset.waited = String(performance.now() - began)
-          else requestAnimationFrame(look)
-        }
-        requestAnimationFrame(look)
-      }
-      delete document.body.dataset.waited
-      window.addEventListener('drop', wait, { once: true, capture: true })
-    })
-    await dropFiles(page, files)
-    await page.locator('body[data-waited]').waitFor({ state: 'attached' })
-    taken.push(Number(await page.evaluate(() => document.body.dataset.waited)))
-    if (i === times - 1) break
-    await dropFiles(page, [sample.audio, sample.transcript])
-    await page.waitForTimeout(1500)
-    await first.waitFor()
+    if (i > 0) {
+      await timeDrop(page, [sample.audio, sample.transcript])
+      await page.waitForTimeout(1500)
+    }
+    taken.push(await timeDrop(page, files))
   }
   return inOrder(taken)
 }
@@ -87,39 +70,10 @@ export async function highlightLags({ page }: LaunchedApp, starts: readonly Seco
   return inOrder(lags)
 }
 
-/** Milliseconds from a click on a line to the audio running at its place. */
+/** Milliseconds from a click on a line to the audio running at its place, here and there in the text. */
 export async function clickTimes({ page }: LaunchedApp, times: number): Promise<number[]> {
   const taken: number[] = []
-  for (let i = 0; i < times; i++) {
-    await page.getByTestId('captions').evaluate(
-      (list, share) => {
-        list.scrollTop = list.scrollHeight * share
-      },
-      (i * 0.381966) % 1,
-    )
-    await page.waitForTimeout(250)
-    taken.push(
-      await page.evaluate(async () => {
-        const audio = document.querySelector('audio')
-        const find = () =>
-          [...document.querySelectorAll<HTMLElement>('[data-segment]:not([aria-current])')].find(
-            (element) => element.getBoundingClientRect().top > window.innerHeight * 0.3,
-          )
-        if (!audio) throw new Error('nothing plays')
-        let row = find()
-        while (!row) {
-          await new Promise(requestAnimationFrame)
-          row = find()
-        }
-        const began = performance.now()
-        row.click()
-        await new Promise((done) => audio.addEventListener('seeked', done, { once: true }))
-        const landed = audio.currentTime
-        while (audio.currentTime <= landed || audio.paused) await new Promise(requestAnimationFrame)
-        return performance.now() - began
-      }),
-    )
-  }
+  for (let i = 0; i < times; i++) taken.push(await timeClick(page, (i * 0.381966) % 1))
   return inOrder(taken)
 }
 

@@ -7,8 +7,8 @@ import { useKeyLabel } from '../commands/use-key-label'
 import { useStore } from '../store'
 import type { LineRange } from '../store/hand-slice'
 import { useBookmarks, useTimeline } from '../store/selectors'
+import menu from '../ui/menu.module.css'
 import popup from '../ui/popup.module.css'
-import styles from './row-menu.module.css'
 
 export interface RowMenuProps {
   readonly lines: LineRange
@@ -35,16 +35,16 @@ export function RowMenu({ lines, marked, finalFocus }: RowMenuProps) {
     say({ words: document.execCommand('copy') ? 'copied' : 'notCopied' })
   }
   return (
-    <Menu.Popup className={`${popup.popup} ${styles.menu}`} finalFocus={finalFocus} aria-label={t('rowMenu.menu')}>
+    <Menu.Popup className={`${popup.popup} ${menu.menu}`} finalFocus={finalFocus} aria-label={t('rowMenu.menu')}>
       <Item id="play-line" isDisabled={!canPlay} keys={keyLabel('Enter', info.platform)} />
       <Item
         id="loop-lines"
         isDisabled={!canPlay}
         words={count === 1 ? t('rowMenu.loopLine') : t('rowMenu.loopLines', { count })}
       />
-      <Menu.Separator className={styles.line} />
+      <Menu.Separator className={menu.line} />
       {marked !== '' && (
-        <Menu.Item className={styles.item} onClick={copyMarked}>
+        <Menu.Item className={menu.item} onClick={copyMarked}>
           {t('rowMenu.copySelection')}
         </Menu.Item>
       )}
@@ -52,7 +52,7 @@ export function RowMenu({ lines, marked, finalFocus }: RowMenuProps) {
       <Item id="copy-original" />
       <Item id="copy-translation" />
       <Item id="copy-with-time" isDisabled={!canPlay} />
-      <Menu.Separator className={styles.line} />
+      <Menu.Separator className={menu.line} />
       <Item id="bookmark" words={isBookmarked ? t('rowMenu.bookmarkRemove') : t('rowMenu.bookmarkAdd')} />
       {count === 1 && <Item id="starts-now" isDisabled={!timeline} />}
       {count === 1 && isFixed && <Item id="free-start" />}
@@ -73,9 +73,9 @@ function Item({ id, words, keys, isDisabled = false }: ItemProps) {
   const { run } = useApp()
   const own = useKeyLabel(id)
   return (
-    <Menu.Item className={styles.item} disabled={isDisabled} onClick={() => run(id)}>
+    <Menu.Item className={menu.item} disabled={isDisabled} onClick={() => run(id)}>
       {words ?? t(`commands.${id}`)}
-      <kbd className={styles.keys}>{keys ?? own}</kbd>
+      <kbd className={menu.keys}>{keys ?? own}</kbd>
     </Menu.Item>
   )
 }

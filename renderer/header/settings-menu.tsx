@@ -5,6 +5,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
 import { IconButton } from '../ui/icon-button'
+import menu from '../ui/menu.module.css'
 import popup from '../ui/popup.module.css'
 import { useFocusReturn } from '../ui/use-focus-return'
 import { AppearanceChoice } from './appearance-choice'
@@ -27,13 +28,13 @@ export function SettingsMenu() {
       />
       <Menu.Portal>
         <Menu.Positioner className={popup.positioner} sideOffset={6} align="end" collisionPadding={8}>
-          <Menu.Popup className={`${popup.popup} ${styles.menu}`} finalFocus={finalFocus}>
+          <Menu.Popup className={`${popup.popup} ${menu.menu}`} finalFocus={finalFocus}>
             <CommandItem id="open" />
             <CommandItem id="open-sample" />
-            <Menu.Separator className={styles.line} />
+            <Menu.Separator className={menu.line} />
             <AppearanceChoice />
             <LanguageChoice />
-            <Menu.Separator className={styles.line} />
+            <Menu.Separator className={menu.line} />
             <CommandItem id="command-palette" />
             <CommandItem id="keyboard-shortcuts" />
             <p className={styles.version}>{t('header.version', { version: info.version })}</p>
@@ -49,9 +50,9 @@ function CommandItem({ id }: { id: CommandId }) {
   const { run } = useApp()
   const keys = useKeyHint(id)
   return (
-    <Menu.Item className={styles.item} aria-keyshortcuts={keys?.aria} onClick={() => run(id)}>
+    <Menu.Item className={menu.item} aria-keyshortcuts={keys?.aria} onClick={() => run(id)}>
       {t(`commands.${id}`)}
-      {keys && <kbd className={styles.keys}>{keys.label}</kbd>}
+      {keys && <kbd className={menu.keys}>{keys.label}</kbd>}
     </Menu.Item>
   )
 }
