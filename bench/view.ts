@@ -46,6 +46,8 @@ export async function run(args: readonly string[]): Promise<number> {
 interface Figures {
   readonly opening: readonly number[]
   readonly frames: Awaited<ReturnType<typeof playingFrames>>
+  /** With the half minute around the voice close up. */
+  readonly closeUp: Awaited<ReturnType<typeof playingFrames>>
   readonly lags: readonly number[]
   readonly clicks: readonly number[]
   readonly growth: Growth
@@ -62,10 +64,13 @@ async function measureApp(folder: string, hours: number): Promise<Figures> {
     // The work on the times begins a moment after the opening.
     await diglot.page.waitForTimeout(3000)
     const frames = await playingFrames(diglot, framesSeconds)
+    await diglot.page.keyboard.press('z')
+    const closeUp = await playingFrames(diglot, framesSeconds)
+    await diglot.page.keyboard.press('z')
     const taken = await clickTimes(diglot, clicks)
     const growth = await growthWhilePlaying(diglot, hours)
     const scriptKb = rendererScriptKb(resolve(import.meta.dirname, '../dist/renderer'))
-    return { opening, frames, lags, clicks: taken, growth, scriptKb }
+    return { opening, frames, closeUp, lags, clicks: taken, growth, scriptKb }
   } finally {
     await diglot.close()
   }
@@ -81,11 +86,12 @@ async function starts({ page }: LaunchedApp): Promise<number[]> {
   return Array.from({ length: passes }, () => found).flat()
 }
 
-function inJson({ opening, frames, lags, clicks: taken, growth, scriptKb }: Figures) {
+function inJson({ opening, frames, closeUp, lags, clicks: taken, growth, scriptKb }: Figures) {
   return {
     open10kMs: percentile(opening, 0.5),
     frameP99Ms: percentile(frames.work, 0.99),
     frameIntervalP99Ms: percentile(frames.intervals, 0.99),
+    closeUpFrameP99Ms: percentile(closeUp.work, 0.99),
     frameProcessorP99Ms: percentile(frames.processor, 0.99),
     softwareRendererShare: frames.pixelShare,
     highlightLagP95Ms: percentile(lags, 0.95),
@@ -96,7 +102,7 @@ function inJson({ opening, frames, lags, clicks: taken, growth, scriptKb }: Figu
 }
 
 function printFigures(figures: Figures): void {
-  const { opening, frames, lags, clicks: taken, growth, scriptKb } = figures
+  const { opening, frames, closeUp, lags, clicks: taken, growth, scriptKb } = figures
   const ms = (values: readonly number[], share: number) => `${percentile(values, share).toFixed(1)} ms`
   const all = (values: readonly number[]) =>
     `median ${ms(values, 0.5)}, p95 ${ms(values, 0.95)}, p99 ${ms(values, 0.99)}, n ${values.length}`
@@ -105,6 +111,7 @@ function printFigures(figures: Figures): void {
     ['main thread per frame, on the clock', all(frames.work)],
     ['main thread per frame, on the processor', all(frames.processor)],
     ['from frame to frame', all(frames.intervals)],
+    ['main thread per frame with the close-up', all(closeUp.work)],
     ['of a frame’s processor time, the software renderer', `${(100 * frames.pixelShare).toFixed(0)} %`],
     ['aligning all the while', frames.isAligning ? 'yes' : 'NO'],
     ['border crossed to highlight drawn', all(lags)],
