@@ -14,6 +14,9 @@ const popups = '[role="menu"], [role="dialog"]'
 /** Many looks at several sizes, each by axe. */
 const longTimeout = 120_000
 
+/** Popups look alike in every size but for their place: wide in the light, narrow in the dark. */
+const sizeIn = { light: [1280, 800], dark: [400, 480] } as const
+
 describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) => {
   describe('while listening', () => {
     let diglot: LaunchedApp
@@ -50,19 +53,18 @@ describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) 
 
     it.each(themes)('so are, in %s, the popups', async (theme) => {
       await choose(diglot, { theme })
-      for (const [width, height] of [sizes[0], sizes[2]]) {
-        await resizeWindow(diglot, width, height)
-        const triggers = diglot.page.locator('button[aria-haspopup]:not([data-segment] button)')
-        const count = await triggers.count()
-        expect(count).toBe(6)
-        for (let i = 0; i < count; i++) {
-          await triggers.nth(i).click()
-          await diglot.page.locator(popups).waitFor()
-          expect(await violations(diglot, popups), `popup ${i}, ${width} wide`).toEqual([])
-          expect(await outside(diglot, popups), `popup ${i}, ${width} wide`).toEqual([])
-          await player.press('Escape')
-          await diglot.page.locator(popups).waitFor({ state: 'detached' })
-        }
+      const [width, height] = sizeIn[theme]
+      await resizeWindow(diglot, width, height)
+      const triggers = diglot.page.locator('button[aria-haspopup]:not([data-segment] button)')
+      const count = await triggers.count()
+      expect(count).toBe(6)
+      for (let i = 0; i < count; i++) {
+        await triggers.nth(i).click()
+        await diglot.page.locator(popups).waitFor()
+        expect(await violations(diglot, popups), `popup ${i}, ${width} wide`).toEqual([])
+        expect(await outside(diglot, popups), `popup ${i}, ${width} wide`).toEqual([])
+        await player.press('Escape')
+        await diglot.page.locator(popups).waitFor({ state: 'detached' })
       }
     })
 
@@ -88,16 +90,15 @@ describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) 
 
     it.each(themes)('so are, in %s, the palette and the sheet of shortcuts', async (theme) => {
       await choose(diglot, { theme })
-      for (const [width, height] of [sizes[0], sizes[2]]) {
-        await resizeWindow(diglot, width, height)
-        for (const key of ['ControlOrMeta+k', 'Shift+?']) {
-          await player.press(key)
-          await diglot.page.locator('[role="dialog"]').waitFor()
-          expect(await violations(diglot, '[role="dialog"]'), `${key}, ${width} wide`).toEqual([])
-          expect(await outside(diglot, '[role="dialog"]'), `${key}, ${width} wide`).toEqual([])
-          await player.press('Escape')
-          await diglot.page.locator('[role="dialog"]').waitFor({ state: 'detached' })
-        }
+      const [width, height] = sizeIn[theme]
+      await resizeWindow(diglot, width, height)
+      for (const key of ['ControlOrMeta+k', 'Shift+?']) {
+        await player.press(key)
+        await diglot.page.locator('[role="dialog"]').waitFor()
+        expect(await violations(diglot, '[role="dialog"]'), `${key}, ${width} wide`).toEqual([])
+        expect(await outside(diglot, '[role="dialog"]'), `${key}, ${width} wide`).toEqual([])
+        await player.press('Escape')
+        await diglot.page.locator('[role="dialog"]').waitFor({ state: 'detached' })
       }
     })
 
