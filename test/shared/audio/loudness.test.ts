@@ -55,6 +55,18 @@ describe('columns of loudness', () => {
     expect([...columns].map((value) => Math.round(value * full))).toEqual([7, 7, 7, 7, 80, 80, 80, 80])
   })
 
+  it('of hours are as good as the mean of every step, to the eye', () => {
+    const heights = wandering(3 * 3600 * peakRate)
+    const range = { start: 0, end: 3 * 3600 }
+    const asked = { pairs: outline(heights), known: all(heights.length), range, count: 1200, by: 'mean' } as const
+    const perColumn = heights.length / asked.count
+    loudnessColumns(asked).forEach((value, column) => {
+      const own = heights.slice(column * perColumn, (column + 1) * perColumn)
+      const mean = Math.sqrt(own.reduce((sum, height) => sum + height * height, 0) / own.length) / full
+      expect(Math.abs(value - mean), `column ${column}`).toBeLessThan(0.04)
+    })
+  })
+
   test.prop([
     fc.array(fc.integer({ min: 0, max: full }), { minLength: 1, maxLength: 300 }),
     fc.integer({ min: 1, max: 50 }),
@@ -77,6 +89,13 @@ describe('what counts as loud', () => {
     expect(heightOfShare(pairs, all(100), 0.99)).toBeCloseTo(20 / full)
     expect(heightOfShare(pairs, all(100), 1)).toBe(1)
     expect(heightOfShare(pairs, [{ start: 0.99, end: 1 }], 0.5)).toBe(1)
+  })
+
+  it('is found in hours as in minutes', () => {
+    const heights = wandering(6 * 3600 * peakRate)
+    const sorted = [...heights].sort((a, b) => a - b)
+    const truth = sorted[Math.floor(0.995 * sorted.length)]! / full
+    expect(heightOfShare(outline(heights), all(heights.length), 0.995)).toBeCloseTo(truth, 1)
   })
 
   it('is nothing where nothing is known', () => {
@@ -129,4 +148,15 @@ function outline(heights: readonly number[]): Int8Array {
 
 function all(steps: number) {
   return [{ start: 0, end: steps / peakRate }]
+}
+
+/** Heights that rise and fall as those of talk do, the same each time. */
+function wandering(steps: number): number[] {
+  let state = 7
+  let level = 40
+  return Array.from({ length: steps }, () => {
+    state = (state * 16807) % 2147483647
+    level = Math.max(2, Math.min(full, level + (state / 2147483647 - 0.5) * 16))
+    return Math.round(level)
+  })
 }
