@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // How long a test takes says more of the machine than of the code; what is to be quick is measured in bench/.
     testTimeout: 30_000,
+    // The default leaves one processor idle, which of two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
