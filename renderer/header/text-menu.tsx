@@ -33,7 +33,6 @@ export function TextMenu() {
         </IconButton>
       }
       title={t('header.text')}
-      titleClassName={styles.title}
       className={styles.popup}
     >
       <RoleSettings of="original" languages={[spoken]} canHide={translations.length > 0} />

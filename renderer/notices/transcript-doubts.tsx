@@ -26,7 +26,6 @@ export function TranscriptDoubts() {
         </Button>
       }
       title={title}
-      titleClassName={styles.title}
       className={styles.popup}
     >
       <p className={styles.explanation}>{t('notices.doubtsExplained')}</p>

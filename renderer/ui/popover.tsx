@@ -11,6 +11,7 @@ interface PopoverProps {
   /** The button that opens it. */
   trigger: ReactElement
   title: ReactNode
+  /** In place of the usual look of a title. */
   titleClassName?: string | undefined
   opensOnHover?: boolean
   /** Given where something else than its button opens it too. */
@@ -40,7 +41,7 @@ export function Popover(props: PopoverProps) {
             initialFocus={(openedBy) => openedBy === 'keyboard'}
             finalFocus={finalFocus}
           >
-            <BasePopover.Title className={titleClassName}>{title}</BasePopover.Title>
+            <BasePopover.Title className={titleClassName ?? popup.title}>{title}</BasePopover.Title>
             {children}
           </BasePopover.Popup>
         </BasePopover.Positioner>

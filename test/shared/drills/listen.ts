@@ -21,6 +21,15 @@ export function timelineOf(
   return { duration, spoken: 'en', cues }
 }
 
+/** Three lines that touch, a stretch of music, and one more. */
+export const spans: readonly Span[] = [
+  [0, 2],
+  [2, 5],
+  [5, 6],
+  [16, 18],
+]
+export const timeline = timelineOf(spans, 20)
+
 /**
  * A voice that does what a drill asks for, in steps of `step` seconds of track time, and notes what was heard: every
  * stretch of uninterrupted playing, silences and stops.

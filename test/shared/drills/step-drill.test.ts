@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listen, type Span, timelineOf } from './listen'
-
-/** Three lines that touch, a stretch of music, and one more. */
-const spans: Span[] = [
-  [0, 2],
-  [2, 5],
-  [5, 6],
-  [16, 18],
-]
-const timeline = timelineOf(spans, 20)
+import { listen, spans, timeline, timelineOf } from './listen'
 
 describe('nothing to drill', () => {
   it('plays straight on to the end', () => {
