@@ -1,7 +1,9 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
 import { keepFocus } from '../ui/icon-button'
 import { Popover } from '../ui/popover'
+import popup from '../ui/popup.module.css'
 import styles from './preview-badge.module.css'
 
 /** Says that this is a browser and not the application. */
@@ -16,7 +18,7 @@ export function PreviewBadge() {
         </Button>
       }
       title={t('header.preview')}
-      titleClassName={styles.title}
+      titleClassName={clsx(popup.title, styles.title)}
       className={styles.popup}
     >
       <p>{t('header.previewExplained')}</p>

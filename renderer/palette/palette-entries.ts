@@ -60,7 +60,8 @@ function answerOf(typed: string, { title, otherNames, group }: NamedCommand) {
     ...[...otherNames.map((name) => [name, otherNameCost] as const), [`${group} ${title}`, groupCost] as const].flatMap(
       ([name, cost]) => {
         const match = matchTitle(typed, name)
-        return match ? [{ score: match.score - cost, marks: [] }] : []
+        // Letters scattered over the name of a group are there by chance.
+        return match && match.score > cost ? [{ score: match.score - cost, marks: [] }] : []
       },
     ),
   ]

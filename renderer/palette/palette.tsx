@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
@@ -5,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { chordsOf } from '../../shared/commands/key-press'
 import { useApp } from '../app-context'
 import { useKeys } from '../commands/use-keys'
+import sheet from '../sheets/sheet.module.css'
 import { useStore } from '../store'
 import styles from './palette.module.css'
 import { PaletteList } from './palette-list'
@@ -74,8 +76,16 @@ export function Palette() {
   const optionId = (index: number) => `${listId}-${index}`
   return createPortal(
     // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the palette closes it; the key for that is Esc.
-    <div className={styles.veil} onMouseDown={(event) => event.target === event.currentTarget && close()}>
-      <div className={styles.palette} role="dialog" aria-modal="true" aria-label={t('palette.label')}>
+    <div
+      className={clsx(sheet.veil, styles.veil)}
+      onMouseDown={(event) => event.target === event.currentTarget && close()}
+    >
+      <div
+        className={clsx(sheet.surface, styles.palette)}
+        role="dialog"
+        aria-modal="true"
+        aria-label={t('palette.label')}
+      >
         <div className={styles.head}>
           <Search size={18} aria-hidden="true" className={styles.icon} />
           <input

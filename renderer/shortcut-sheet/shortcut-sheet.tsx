@@ -1,4 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog'
+import clsx from 'clsx'
 import { Printer, RotateCcw, Search, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +9,7 @@ import { useApp } from '../app-context'
 import { keyLabel } from '../commands/key-label'
 import { useKeys } from '../commands/use-keys'
 import { useNamedCommands } from '../commands/use-named-commands'
+import surface from '../sheets/sheet.module.css'
 import { useStore } from '../store'
 import { useSettings } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
@@ -42,8 +44,13 @@ export function ShortcutSheet() {
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.veil} />
-        <Dialog.Popup ref={sheet} className={styles.sheet} initialFocus={field} data-print="sheet">
+        <Dialog.Backdrop className={surface.veil} />
+        <Dialog.Popup
+          ref={sheet}
+          className={clsx(surface.surface, styles.sheet)}
+          initialFocus={field}
+          data-print="sheet"
+        >
           <div className={styles.head}>
             <div className={styles.words}>
               <Dialog.Title className={styles.title}>{t('shortcuts.title')}</Dialog.Title>

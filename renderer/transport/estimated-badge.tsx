@@ -1,4 +1,5 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
 import type { Timeline } from '../../shared/model/timeline'
 import { useApp } from '../app-context'
@@ -6,6 +7,7 @@ import type { Refining } from '../store/refining-slice'
 import { useRefining, useTimeline } from '../store/selectors'
 import { keepFocus } from '../ui/icon-button'
 import { Popover } from '../ui/popover'
+import popup from '../ui/popup.module.css'
 import styles from './estimated-badge.module.css'
 import { remainingWords } from './remaining-words'
 
@@ -34,7 +36,7 @@ export function EstimatedBadge() {
         </Button>
       }
       title={t('timing.estimatedTitle')}
-      titleClassName={styles.title}
+      titleClassName={clsx(popup.title, styles.title)}
       className={styles.popup}
     >
       <p>{t('timing.estimatedExplained')}</p>

@@ -30,6 +30,15 @@ describe('the palette', () => {
     expect(useStore.getState().sheet).toBeNull()
   })
 
+  it('finds by the name of a group, but not by letters that are scattered over it', async () => {
+    start()
+    await userEvent.type(field(), 'loo')
+    for (const { textContent } of options()) expect(textContent).toMatch(/^Loop/)
+    await userEvent.clear(field())
+    await userEvent.type(field(), 'playback')
+    expect(options().map(({ textContent }) => textContent)).toContain('SlowerPlayback[')
+  })
+
   it('has every command, by group, with its key, for nothing typed', () => {
     start()
     const group = screen.getByRole('group', { name: 'Playback' })
