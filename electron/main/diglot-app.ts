@@ -13,12 +13,12 @@ import { EpisodeMarks } from '../services/episode/episode-marks'
 import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
 import { MediaRegistry } from '../services/media/media-registry'
-import { chooseFiles } from './choose-files'
-import { type Handlers, push, registerHandlers } from './ipc'
-import { menuTemplate } from './menu'
-import { handleSchemes } from './protocol'
-import { denyPermissions } from './security'
-import { bringToFront, createWindow } from './window'
+import { chooseFiles } from './desktop/choose-files'
+import { menuTemplate } from './menu/menu'
+import { type Handlers, push, registerHandlers } from './shell/ipc'
+import { handleSchemes } from './shell/protocol'
+import { denyPermissions } from './shell/security'
+import { bringToFront, createWindow } from './windows/player-window'
 
 /** Lives as long as the program: one session, its settings, and at most one window on it. */
 export class DiglotApp {

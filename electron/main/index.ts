@@ -1,8 +1,8 @@
 import { app } from 'electron'
 import { DiglotApp } from './diglot-app'
-import { becomeOnlyInstance, filesOfCommandLine, onFilesHandedOver } from './open-requests'
-import { registerSchemes } from './protocol'
-import { shutDoors } from './security'
+import { becomeOnlyInstance, filesOfCommandLine, onFilesHandedOver } from './shell/open-requests'
+import { registerSchemes } from './shell/protocol'
+import { shutDoors } from './shell/security'
 import { commandWords } from './windowless/command-words'
 import { runCommand } from './windowless/run-command'
 

@@ -4,8 +4,8 @@ import { type WindowlessResults, windowlessInvokes } from '../../../shared/ipc/w
 import type { Aligner, AlignOutcome } from '../../cli/aligner'
 import { appOrigin } from '../../services/media/app-origin'
 import type { MediaRegistry } from '../../services/media/media-registry'
-import { registerCalls } from '../ipc'
-import { pagePreferences } from '../window'
+import { registerCalls } from '../shell/ipc'
+import { pagePreferences } from '../windows/player-window'
 
 /**
  * An aligner for one audio file: a page that nobody sees decodes it in its sandbox, with the same worker as the player.

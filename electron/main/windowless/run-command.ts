@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { type CliEnvironment, type ExitCode, runCli, terminalLanguage } from '../../cli/cli'
 import { MediaRegistry } from '../../services/media/media-registry'
-import { handleSchemes } from '../protocol'
-import { denyPermissions } from '../security'
+import { handleSchemes } from '../shell/protocol'
+import { denyPermissions } from '../shell/security'
 import { createPageAligner } from './page-aligner'
 
 /**

@@ -5,7 +5,7 @@ import { type OpenedTrack, plainForm, playableForm } from './playable-form'
 import { cutParts } from './spliced-file'
 import { streamParts } from './stream-file'
 
-/** The page that may read the bytes (WebAudio and workers ask by CORS). `electron/main/protocol.ts` shows no other. */
+/** The page that may read the bytes (WebAudio and workers ask by CORS). `electron/main/shell/protocol.ts` shows no other. */
 const pageOrigin = 'app://diglot'
 
 const everyAnswer = {

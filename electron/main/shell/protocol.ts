@@ -1,7 +1,7 @@
 import { protocol } from 'electron'
-import type { MediaRegistry } from '../services/media/media-registry'
-import { serveMedia } from '../services/media/serve-media'
-import { serveRenderer } from '../services/media/serve-renderer'
+import type { MediaRegistry } from '../../services/media/media-registry'
+import { serveMedia } from '../../services/media/serve-media'
+import { serveRenderer } from '../../services/media/serve-renderer'
 
 /** Must run before the app is ready. */
 export function registerSchemes(): void {

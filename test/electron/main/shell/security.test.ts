@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { denyPermissions, shutDoors } from '../../../electron/main/security'
-import { windowOptions } from '../../../electron/main/window'
-import { listeners, permissions } from '../../support/fake-electron'
+import { denyPermissions, shutDoors } from '../../../../electron/main/shell/security'
+import { windowOptions } from '../../../../electron/main/windows/player-window'
+import { listeners, permissions } from '../../../support/fake-electron'
 
 describe('the window', () => {
   it('keeps its page in the sandbox', () => {

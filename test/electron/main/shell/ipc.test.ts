@@ -1,9 +1,9 @@
 import { fc } from '@fast-check/vitest'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Handlers, registerHandlers } from '../../../electron/main/ipc'
-import { invokeNames } from '../../../shared/ipc/channels'
-import { invokes } from '../../../shared/ipc/contract'
-import { handlers } from '../../support/fake-electron'
+import { type Handlers, registerHandlers } from '../../../../electron/main/shell/ipc'
+import { invokeNames } from '../../../../shared/ipc/channels'
+import { invokes } from '../../../../shared/ipc/contract'
+import { handlers } from '../../../support/fake-electron'
 
 const called: [string, unknown[]][] = []
 

@@ -1,5 +1,5 @@
 import { app, type IpcMainInvokeEvent, session } from 'electron'
-import { appOrigin } from '../services/media/app-origin'
+import { appOrigin } from '../../services/media/app-origin'
 
 /**
  * Shuts the doors that Electron leaves open by default (electronjs.org/docs/latest/tutorial/security): no other page,

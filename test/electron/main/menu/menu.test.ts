@@ -1,9 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
-import { type MenuContext, menuTemplate } from '../../../electron/main/menu'
-import { type CommandId, commandGroups, commandIds } from '../../../shared/commands/command-keys'
-import { createTranslator, type InterfaceLanguage } from '../../../shared/i18n/translator'
-import { defaultSettings } from '../../../shared/model/settings'
+import { type MenuContext, menuTemplate } from '../../../../electron/main/menu/menu'
+import { type CommandId, commandGroups, commandIds } from '../../../../shared/commands/command-keys'
+import { createTranslator, type InterfaceLanguage } from '../../../../shared/i18n/translator'
+import { defaultSettings } from '../../../../shared/model/settings'
 
 describe('the native menu', () => {
   it('runs the command of the item', () => {

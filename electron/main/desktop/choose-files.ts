@@ -1,6 +1,6 @@
 import { type BrowserWindow, dialog } from 'electron'
 import type { i18n } from 'i18next'
-import { audioExtensions, transcriptExtensions } from '../services/episode/file-kinds'
+import { audioExtensions, transcriptExtensions } from '../../services/episode/file-kinds'
 
 /** Shows the system's open dialog; audio and transcript can be chosen together. Empty: the listener chose nothing. */
 export async function chooseFiles(window: BrowserWindow, { t }: Pick<i18n, 't'>): Promise<string[]> {

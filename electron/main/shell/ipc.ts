@@ -1,7 +1,7 @@
 import { type BrowserWindow, ipcMain } from 'electron'
 import * as v from 'valibot'
-import type { InvokeName, PushName } from '../../shared/ipc/channels'
-import { type InvokeResults, invokes, type Pushes } from '../../shared/ipc/contract'
+import type { InvokeName, PushName } from '../../../shared/ipc/channels'
+import { type InvokeResults, invokes, type Pushes } from '../../../shared/ipc/contract'
 import { isTrustedSender } from './security'
 
 /** Calls that a page may make, with the schema of each call's arguments. */

@@ -1,4 +1,4 @@
-import { parseChord } from '../../shared/commands/key-notation'
+import { parseChord } from '../../../shared/commands/key-notation'
 
 const modifierNames = {
   $mod: 'CommandOrControl',

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron'
-import { appOrigin } from '../services/media/app-origin'
+import { appOrigin } from '../../services/media/app-origin'
 
 /** The paper colours of `renderer/styles/tokens.css`, so that no white flashes before the first paint. */
 const paper = { dark: '#101216', light: '#fbf9f5' }

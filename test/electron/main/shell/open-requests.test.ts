@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filesOfCommandLine } from '../../../electron/main/open-requests'
+import { filesOfCommandLine } from '../../../../electron/main/shell/open-requests'
 
 describe('files of the command line', () => {
   it.each<[string, string[], boolean, string[]]>([

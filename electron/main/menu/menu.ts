@@ -1,9 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { i18n } from 'i18next'
-import { type CommandGroup, type CommandId, commandGroups } from '../../shared/commands/command-keys'
-import { lackOf, type OpenThings } from '../../shared/commands/command-needs'
-import { keyTableFor } from '../../shared/commands/key-table'
-import type { Settings } from '../../shared/model/settings'
+import { type CommandGroup, type CommandId, commandGroups } from '../../../shared/commands/command-keys'
+import { lackOf, type OpenThings } from '../../../shared/commands/command-needs'
+import { keyTableFor } from '../../../shared/commands/key-table'
+import type { Settings } from '../../../shared/model/settings'
 import { acceleratorFor } from './accelerator'
 
 export interface MenuContext {
