@@ -12,6 +12,7 @@ import { connectMediaSession } from './player/connect-media-session'
 import { createDrillSession } from './session/drill-session'
 import { createFindSession } from './session/find-session'
 import { createHandSession } from './session/hand-session'
+import { reportListening } from './session/listening-report'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
@@ -92,6 +93,7 @@ createPeaksSession({
   },
 })
 connectMediaSession(player, store, run)
+reportListening(store, (listening) => void bridge.invoke('listening:report', listening))
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(

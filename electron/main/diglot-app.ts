@@ -1,9 +1,12 @@
+import { EventEmitter } from 'node:events'
 import { join } from 'node:path'
-import { app, type BrowserWindow, clipboard, Menu, nativeTheme } from 'electron'
+import { app, type BrowserWindow, nativeTheme } from 'electron'
+import type { CommandId } from '../../shared/commands/command-keys'
 import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/translator'
 import type { AppInfo, OpenResult } from '../../shared/ipc/contract'
+import { type Listening, silence } from '../../shared/model/listening'
 import { ok } from '../../shared/model/result'
-import type { Settings } from '../../shared/model/settings'
+import type { Settings, SettingsChange } from '../../shared/model/settings'
 import { KeptMarks } from '../services/documents/kept-marks'
 import { KeptPeaks } from '../services/documents/kept-peaks'
 import { KeptTimelines } from '../services/documents/kept-timelines'
@@ -13,24 +16,26 @@ import { EpisodeMarks } from '../services/episode/episode-marks'
 import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
 import { MediaRegistry } from '../services/media/media-registry'
-import { chooseFiles } from './desktop/choose-files'
-import { menuTemplate } from './menu/menu'
-import { type Handlers, push, registerHandlers } from './shell/ipc'
+import { joinDesktop } from './desktop/desktop'
+import { handlersFor } from './handlers'
+import type { Host, HostEvents } from './host'
+import { showMenu } from './menu/show-menu'
+import { push, registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
 import { denyPermissions } from './shell/security'
 import { bringToFront, createWindow } from './windows/player-window'
 
-/** Lives as long as the program: one session, its settings, and at most one window on it. */
-export class DiglotApp {
+/** Lives as long as the program: one session, its settings, and at most one player's window on it. */
+export class DiglotApp implements Host {
+  readonly events = new EventEmitter<HostEvents>()
   readonly #folder = app.getAppPath()
   readonly #media = new MediaRegistry()
   readonly #settings: SettingsStore
   readonly #lastEpisode: LastEpisode
   readonly #session: ListeningSession
-  readonly #marks: EpisodeMarks
-  #translator: ReturnType<typeof createTranslator>
+  #words: ReturnType<typeof createTranslator>
   #window: BrowserWindow | null = null
-  #menuLook = ''
+  #listening = silence
   /** What the window is told when it first asks what is open; a failure is told once. */
   #firstOpening: Promise<OpenResult>
 
@@ -42,7 +47,7 @@ export class DiglotApp {
 
   private constructor(settings: SettingsStore, files: readonly string[]) {
     this.#settings = settings
-    this.#translator = createTranslator(this.#language())
+    this.#words = createTranslator(this.#language())
     this.#lastEpisode = new LastEpisode(app.getPath('userData'))
     this.#session = new ListeningSession({
       media: this.#media,
@@ -50,15 +55,61 @@ export class DiglotApp {
       sample: ['sample/sample.mp3', 'sample/sample.bilingual.txt'].map((name) => this.#asset(name)),
       listenerLanguage: () => this.#language(),
       onOpened: (paths) => void this.#lastEpisode.remember(paths),
-      onChange: () => this.#showMenu(),
+      onChange: () => this.events.emit('episode', this.episode),
     })
-    this.#marks = new EpisodeMarks(new KeptMarks(this.#userFile('marks')))
     this.#firstOpening = this.#openFirst(files)
+    nativeTheme.themeSource = settings.current.theme
     denyPermissions()
     handleSchemes(join(this.#folder, 'dist/renderer'), this.#media, developmentServer())
-    registerHandlers(this.#handlers())
-    this.#apply(settings.current)
+    registerHandlers(
+      handlersFor({
+        host: this,
+        session: this.#session,
+        marks: new EpisodeMarks(new KeptMarks(this.#userFile('marks'))),
+        info: () => this.#info(),
+        currentEpisode: () => this.#currentEpisode(),
+        heard: (listening) => this.#hear(listening),
+      }),
+    )
+    showMenu(this)
+    joinDesktop(this)
     this.showWindow()
+  }
+
+  get window(): BrowserWindow | null {
+    return this.#window
+  }
+
+  get listening(): Listening {
+    return this.#listening
+  }
+
+  get episode() {
+    return this.#session.current
+  }
+
+  get settings(): Settings {
+    return this.#settings.current
+  }
+
+  get words() {
+    return this.#words
+  }
+
+  /** Theme and language reach beyond the page: the window's frame, the menu, the dialogs. */
+  changeSettings(change: SettingsChange): Settings {
+    const settings = this.#settings.change(change)
+    nativeTheme.themeSource = settings.theme
+    if (this.#words.language !== this.#language()) {
+      this.#words = createTranslator(this.#language())
+      this.events.emit('language')
+    }
+    this.events.emit('settings', settings)
+    return settings
+  }
+
+  run(id: CommandId): void {
+    push(this.#window, 'command:run', id)
   }
 
   showWindow(): void {
@@ -69,11 +120,13 @@ export class DiglotApp {
     this.#window = createWindow(join(this.#folder, 'dist/preload/index.cjs'), this.#asset('icon.png'))
     this.#window.on('closed', () => {
       this.#window = null
+      this.#hear(silence)
     })
+    this.events.emit('window', this.#window)
   }
 
   /** Files from a second instance or the system; none just brings the window to the front. */
-  async openHandedOver(files: readonly string[]): Promise<void> {
+  async open(files: readonly string[]): Promise<void> {
     this.showWindow()
     if (files.length > 0) push(this.#window, 'episode:opened', await this.#session.open(files))
   }
@@ -85,36 +138,15 @@ export class DiglotApp {
     return last.length > 0 ? this.#session.open(last) : this.#session.openSample()
   }
 
-  #handlers(): Handlers {
-    return {
-      'app:info': () => this.#info(),
-      'episode:current': async () => {
-        const first = await this.#firstOpening
-        this.#firstOpening = Promise.resolve(ok(null))
-        return first.ok ? ok(this.#session.current) : first
-      },
-      'episode:choose': async () => {
-        const files = this.#window ? await chooseFiles(this.#window, this.#translator) : []
-        return files.length > 0 ? this.#session.open(files) : ok(null)
-      },
-      'episode:open-dropped': (paths) => this.#session.open(paths),
-      'episode:open-sample': () => this.#session.openSample(),
-      'timeline:estimate': (request) => this.#session.estimate(request),
-      'timeline:recall': (request) => this.#session.recall(request),
-      'timeline:keep': (timeline) => this.#session.keep(timeline),
-      'peaks:keep': (peaks) => this.#session.keepPeaks(peaks),
-      'marks:recall': ({ episodeId }) => this.#marks.recall(this.#session.current, episodeId),
-      'marks:keep': ({ episodeId, marks }) => this.#marks.keep(this.#session.current, episodeId, marks),
-      'clipboard:write': async (text) => {
-        await clipboard.writeText(text)
-        return undefined
-      },
-      'settings:change': (change) => {
-        const settings = this.#settings.change(change)
-        this.#apply(settings)
-        return settings
-      },
-    }
+  async #currentEpisode(): Promise<OpenResult> {
+    const first = await this.#firstOpening
+    this.#firstOpening = Promise.resolve(ok(null))
+    return first.ok ? ok(this.episode) : first
+  }
+
+  #hear(listening: Listening): void {
+    this.#listening = listening
+    this.events.emit('listening', listening)
   }
 
   #info(): AppInfo {
@@ -124,36 +156,8 @@ export class DiglotApp {
       systemLanguage: systemLanguage(),
       // Set by `npm start` where Electron's binary cannot be had.
       isPreview: process.env.DIGLOT_PREVIEW === '1',
-      settings: this.#settings.current,
+      settings: this.settings,
     }
-  }
-
-  /** Theme and language reach beyond the page: the window's frame, the menu, the dialogs. */
-  #apply(settings: Settings): void {
-    nativeTheme.themeSource = settings.theme
-    if (this.#translator.language !== this.#language()) this.#translator = createTranslator(this.#language())
-    this.#showMenu()
-  }
-
-  /** Made anew only where it would look otherwise: settings change many times a second under a dragged slider. */
-  #showMenu(): void {
-    const { keys, theme, motion, interfaceLanguage } = this.#settings.current
-    const { current } = this.#session
-    const shown = {
-      settings: { keys, theme, motion, interfaceLanguage },
-      open: { hasAudio: Boolean(current?.track), hasText: Boolean(current?.text) },
-    }
-    const look = JSON.stringify([shown, this.#translator.language])
-    if (look === this.#menuLook) return
-    this.#menuLook = look
-    const template = menuTemplate({
-      ...shown,
-      translator: this.#translator,
-      isMac: process.platform === 'darwin',
-      isPackaged: app.isPackaged,
-      run: (id) => push(this.#window, 'command:run', id),
-    })
-    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
   }
 
   #language() {

@@ -14,6 +14,7 @@ export const invokeNames = [
   'peaks:keep',
   'marks:recall',
   'marks:keep',
+  'listening:report',
   'clipboard:write',
   'settings:change',
 ] as const

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { AppError } from '../model/app-error'
 import type { Episode, SpokenSide } from '../model/episode'
+import { listeningSchema } from '../model/listening'
 import { type Mark, marksSchema } from '../model/mark'
 import type { Result } from '../model/result'
 import { type Settings, settingsSchema } from '../model/settings'
@@ -99,6 +100,8 @@ export const invokes = {
   'marks:recall': v.strictTuple([v.object({ episodeId: id })]),
   /** All marks of the open episode, in place of those that were kept. */
   'marks:keep': v.strictTuple([v.object({ episodeId: id, marks: marksSchema })]),
+  /** What is being heard at present, for main to show where the window is not seen. */
+  'listening:report': v.strictTuple([listeningSchema]),
   /** Puts text on the system's clipboard: a command of the menu is no gesture by which the page may do so itself. */
   'clipboard:write': v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(mostCopied))]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
@@ -121,6 +124,7 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'marks:recall': readonly Mark[]
   /** False when they are not for what is open, or the disk did not take them. */
   'marks:keep': boolean
+  'listening:report': undefined
   'clipboard:write': undefined
   'settings:change': Settings
 }

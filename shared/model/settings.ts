@@ -41,6 +41,9 @@ export const settingsSchema = v.object({
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
+/** Some of them; what is undefined stays as it is. */
+export type SettingsChange = { readonly [K in keyof Settings]?: Settings[K] | undefined }
+
 export const defaultSettings: Settings = {
   theme: 'system',
   interfaceLanguage: 'system',

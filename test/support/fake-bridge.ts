@@ -26,6 +26,7 @@ export function fakeBridge(answers: Answers = {}) {
     'peaks:keep': () => true,
     'marks:recall': () => [],
     'marks:keep': () => true,
+    'listening:report': () => undefined,
     'clipboard:write': () => undefined,
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { defaultSettings, type Settings, settingsSchema } from '../../../shared/model/settings'
+import { defaultSettings, type Settings, type SettingsChange, settingsSchema } from '../../../shared/model/settings'
 import { presets } from '../../../shared/model/visibility'
 import { readJsonDocument, writeJsonDocument } from './json-document'
 
@@ -66,7 +66,7 @@ export class SettingsStore {
   }
 
   /** Applies at once; the file follows, one write after the other. `saved()` tells how that went. */
-  change(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Settings {
+  change(change: SettingsChange): Settings {
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     this.#stored = { ...this.#stored, settings: { ...this.#stored.settings, ...given } }
     const { settings, unknown } = this.#stored

@@ -146,6 +146,19 @@ class App extends EventEmitter {
     })
   }
 
+  /** There is a dock on a Mac alone. */
+  dock =
+    process.platform === 'darwin'
+      ? {
+          setMenu: recorded('dock.setMenu'),
+          setBadge: recorded('dock.setBadge'),
+          setIcon: recorded('dock.setIcon'),
+          bounce: recorded('dock.bounce', 0),
+          show: recorded('dock.show', Promise.resolve()),
+          hide: recorded('dock.hide'),
+        }
+      : undefined
+
   disableHardwareAcceleration = recorded('app.disableHardwareAcceleration')
   focus = recorded('app.focus')
   hide = recorded('app.hide')
@@ -155,6 +168,9 @@ class App extends EventEmitter {
   clearRecentDocuments = recorded('app.clearRecentDocuments')
   setAboutPanelOptions = recorded('app.setAboutPanelOptions')
   showAboutPanel = recorded('app.showAboutPanel')
+  setJumpList = recorded('app.setJumpList', /** @type {const} */ ('ok'))
+  setUserTasks = recorded('app.setUserTasks', true)
+  setBadgeCount = recorded('app.setBadgeCount', true)
   setAppUserModelId = recorded('app.setAppUserModelId')
   setAsDefaultProtocolClient = recorded('app.setAsDefaultProtocolClient', true)
 }

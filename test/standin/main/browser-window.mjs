@@ -1,11 +1,10 @@
-import { EventEmitter } from 'node:events'
 import { browser } from '../chromium/browser.mjs'
 import { isHeadful } from '../launch/standin-process.mjs'
 import { windowsHaveIcon } from '../schemes/twin-server.mjs'
 import { app } from './app.mjs'
 import { openWindows } from './open-windows.mjs'
 import { PreventableEvent } from './preventable-event.mjs'
-import { recorded } from './recorded-calls.mjs'
+import { RecordedWindow } from './recorded-window.mjs'
 import { refuseInsecurePreferences } from './refuse-insecure-preferences.mjs'
 import { screen } from './screen.mjs'
 import { WebContents } from './web-contents.mjs'
@@ -25,7 +24,7 @@ const centred = {
   y: (height) => Math.max(0, Math.round((screen.getPrimaryDisplay().workArea.height - height) / 2)),
 }
 
-export class BrowserWindow extends EventEmitter {
+export class BrowserWindow extends RecordedWindow {
   id = ++lastId
   webContents
   #bounds
@@ -47,6 +46,7 @@ export class BrowserWindow extends EventEmitter {
     this.#minimumSize = [minWidth, minHeight]
     this.#title = options.title ?? app.name
     this.#isVisible = options.show ?? true
+    if (options.alwaysOnTop) this.setAlwaysOnTop(true)
     this.webContents = new WebContents(this, { preload: options.webPreferences?.preload, width, height })
     if (typeof options.icon === 'string') windowsHaveIcon(options.icon)
     openWindows.add(this)
@@ -147,8 +147,16 @@ export class BrowserWindow extends EventEmitter {
 
   /** @param {Partial<Electron.Rectangle>} bounds */
   setBounds(bounds) {
+    const { x, y, width, height } = this.#bounds
     Object.assign(this.#bounds, bounds)
-    this.emit('resize', {})
+    if (this.#bounds.width !== width || this.#bounds.height !== height) {
+      this.emit('resize', {})
+      this.emit('resized', {})
+    }
+    if (this.#bounds.x !== x || this.#bounds.y !== y) {
+      this.emit('move', {})
+      this.emit('moved', {})
+    }
     void this.#applyBounds()
   }
 
@@ -204,6 +212,7 @@ export class BrowserWindow extends EventEmitter {
   isMinimized = () => this.#state === 'minimized'
   isMaximized = () => this.#state === 'maximized'
   isFullScreen = () => this.#state === 'fullscreen'
+  isFullScreenable = () => true
   isNormal = () => this.#state === 'normal'
 
   show() {
@@ -247,19 +256,4 @@ export class BrowserWindow extends EventEmitter {
     this.emit('page-title-updated', event, title, true)
     if (!event.defaultPrevented) this.#title = title
   }
-
-  flashFrame = recorded('window.flashFrame')
-  removeMenu = recorded('window.removeMenu')
-  setAlwaysOnTop = recorded('window.setAlwaysOnTop')
-  setAutoHideMenuBar = recorded('window.setAutoHideMenuBar')
-  setBackgroundColor = recorded('window.setBackgroundColor')
-  setDocumentEdited = recorded('window.setDocumentEdited')
-  setIcon = recorded('window.setIcon')
-  setMenu = recorded('window.setMenu')
-  setMenuBarVisibility = recorded('window.setMenuBarVisibility')
-  setOverlayIcon = recorded('window.setOverlayIcon')
-  setProgressBar = recorded('window.setProgressBar')
-  setRepresentedFilename = recorded('window.setRepresentedFilename')
-  setThumbarButtons = recorded('window.setThumbarButtons', true)
-  setTitleBarOverlay = recorded('window.setTitleBarOverlay')
 }

@@ -13,7 +13,7 @@ type Disagreeing<Ours, Theirs, Parts = never> = {
 
 // Checked by tsc; there is nothing to run.
 test('the stand-in is declared as Electron is', () => {
-  expectTypeOf<Disagreeing<typeof standin.app, typeof electron.app, 'commandLine'>>().toBeNever()
+  expectTypeOf<Disagreeing<typeof standin.app, typeof electron.app, 'commandLine' | 'dock'>>().toBeNever()
   expectTypeOf<Disagreeing<standin.BrowserWindow, electron.BrowserWindow, 'webContents'>>().toBeNever()
   expectTypeOf<Disagreeing<typeof standin.clipboard, typeof electron.clipboard>>().toBeNever()
   expectTypeOf<Disagreeing<typeof standin.ipcMain, typeof electron.ipcMain>>().toBeNever()

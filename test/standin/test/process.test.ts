@@ -91,10 +91,10 @@ describeOnUnix('the process', () => {
   test('ends with 1 when the app cannot be loaded', () => {
     const folder = makeFolder()
     writeFileSync(join(folder, 'package.json'), '{"main": "main.mjs"}')
-    writeFileSync(join(folder, 'main.mjs'), 'import { Tray } from "electron"; new Tray("x")')
+    writeFileSync(join(folder, 'main.mjs'), 'import { desktopCapturer } from "electron"; desktopCapturer.x()')
     const { status, stderr } = spawnSync(executable, [folder], { encoding: 'utf8' })
     expect(status).toBe(1)
-    expect(stderr).toContain("does not provide an export named 'Tray'")
+    expect(stderr).toContain("does not provide an export named 'desktopCapturer'")
   })
 
   test('ends with 1 when there is no browser', () => {

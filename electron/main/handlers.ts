@@ -1,0 +1,48 @@
+import { clipboard } from 'electron'
+import type { AppInfo, OpenResult } from '../../shared/ipc/contract'
+import type { Listening } from '../../shared/model/listening'
+import { ok } from '../../shared/model/result'
+import type { EpisodeMarks } from '../services/episode/episode-marks'
+import type { ListeningSession } from '../services/episode/listening-session'
+import { chooseFiles } from './desktop/choose-files'
+import type { Host } from './host'
+import type { Handlers } from './shell/ipc'
+
+export interface Handled {
+  readonly host: Host
+  readonly session: ListeningSession
+  readonly marks: EpisodeMarks
+  readonly info: () => AppInfo
+  /** What the window is told when it asks what is open. */
+  readonly currentEpisode: () => Promise<OpenResult>
+  readonly heard: (listening: Listening) => void
+}
+
+/** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
+export function handlersFor({ host, session, marks, info, currentEpisode, heard }: Handled): Handlers {
+  return {
+    'app:info': info,
+    'episode:current': currentEpisode,
+    'episode:choose': async () => {
+      const files = host.window ? await chooseFiles(host.window, host.words) : []
+      return files.length > 0 ? session.open(files) : ok(null)
+    },
+    'episode:open-dropped': (paths) => session.open(paths),
+    'episode:open-sample': () => session.openSample(),
+    'timeline:estimate': (request) => session.estimate(request),
+    'timeline:recall': (request) => session.recall(request),
+    'timeline:keep': (timeline) => session.keep(timeline),
+    'peaks:keep': (peaks) => session.keepPeaks(peaks),
+    'marks:recall': ({ episodeId }) => marks.recall(session.current, episodeId),
+    'marks:keep': ({ episodeId, marks: all }) => marks.keep(session.current, episodeId, all),
+    'listening:report': (listening) => {
+      heard(listening)
+      return undefined
+    },
+    'clipboard:write': async (text) => {
+      await clipboard.writeText(text)
+      return undefined
+    },
+    'settings:change': (change) => host.changeSettings(change),
+  }
+}
