@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { app, BrowserWindow, BrowserWindow, nativeTheme, nativeTheme } from 'electron'
+import { app, BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from '../../services/media/app-origin'
 import type { WindowPlaces } from './window-places'
 
