@@ -55,7 +55,7 @@ const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
 const mini = createMiniSession({ store, settings })
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, mini }
+const commandParts: CommandParts = { platform: info.platform, player, store, open, settings, find, hand, peek, mini }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
@@ -97,6 +97,7 @@ createPeaksSession({
 connectMediaSession(player, store, run)
 reportListening(store, (listening) => void bridge.invoke('listening:report', listening))
 bridge.on('command:run', run)
+bridge.on('listening:pause', () => player.pause())
 
 createRoot(document.getElementById('root')!).render(
   <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,

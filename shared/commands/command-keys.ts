@@ -1,5 +1,6 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { fileKeys } from './groups/file-keys'
 import { findKeys } from './groups/find-keys'
@@ -31,6 +32,7 @@ export const commandGroups = {
   appearance: appearanceKeys,
   motion: motionKeys,
   language: languageKeys,
+  desktop: desktopKeys,
   help: helpKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
@@ -53,6 +55,7 @@ export const commandKeys = {
   ...appearanceKeys,
   ...motionKeys,
   ...languageKeys,
+  ...desktopKeys,
   ...helpKeys,
 } as const
 

@@ -135,6 +135,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'episode:opened': Result<Episode, AppError>
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
+  /** The system goes to sleep: the voice is to wait where it is. */
+  'listening:pause': null
 }
 
 export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

@@ -47,7 +47,17 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
   const mini = createMiniSession({ store: useStore, settings })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, mini }
+  const commandParts: CommandParts = {
+    platform: info.platform ?? 'linux',
+    player,
+    store: useStore,
+    open,
+    settings,
+    find,
+    hand,
+    peek,
+    mini,
+  }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
