@@ -20,7 +20,8 @@ afterEach(() => {
 })
 
 const add = (error: AppError) => act(() => useStore.getState().addNotice(error))
-const offered = () => screen.getAllByRole('button').map((button) => button.textContent || button.getAttribute('aria-label'))
+const offered = () =>
+  screen.getAllByRole('button').map((button) => button.textContent || button.getAttribute('aria-label'))
 
 describe('a notice', () => {
   it.each<AppError>([
