@@ -27,7 +27,7 @@ function openPlayer(): void {
   let diglot: DiglotApp | null = null
   onFilesHandedOver((more) => {
     // macOS hands files over before the app is ready; they join those of the command line.
-    if (diglot) void diglot.open(more)
+    if (diglot) diglot.open(more)
     else files.push(...more)
   })
   app.on('activate', () => diglot?.showWindow())

@@ -11,6 +11,7 @@ import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
+import { createRecentSession } from '../../renderer/session/recent-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
 import { useStore } from '../../renderer/store'
 import { followTextSize } from '../../renderer/styles/follow-text-size'
@@ -45,7 +46,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek }
+  const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
+  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, recent }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -75,6 +77,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find.dispose,
     hand.dispose,
     peek.dispose,
+    recent.dispose,
   ]
   return {
     host,
