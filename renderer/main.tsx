@@ -14,6 +14,7 @@ import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
 import { reportListening } from './session/listening-report'
+import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
@@ -56,7 +57,8 @@ const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
 const recent = createRecentSession({ bridge, store, note: hand.note })
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, recent }
+const mini = createMiniSession({ store, settings })
+const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, mini, recent }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))

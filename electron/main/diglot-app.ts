@@ -22,9 +22,9 @@ import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
 import { showMenu } from './menu/show-menu'
 import { Openings } from './openings'
+import { closeSession } from './shell/close-session'
 import { registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
-import { denyPermissions } from './shell/security'
 import { PlayerPage } from './windows/player-page'
 import { bringToFront, createWindow } from './windows/player-window'
 import { WindowPlaces } from './windows/window-places'
@@ -74,7 +74,7 @@ export class DiglotApp implements Host {
     this.#openings.first(files)
     events.on('recent', (list) => this.#page.mention('recent:changed', list))
     nativeTheme.themeSource = settings.current.theme
-    denyPermissions()
+    closeSession({ devServer: developmentServer() })
     handleSchemes(join(this.#folder, 'dist/renderer'), this.#media, developmentServer())
     registerHandlers(
       handlersFor({

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand'
 import type { Player } from '../player/player'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
+import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
@@ -18,6 +19,7 @@ export interface CommandParts {
   readonly hand: HandSession
   readonly peek: PeekSession
   readonly recent: RecentSession
+  readonly mini: MiniSession
 }
 
 export interface Command {

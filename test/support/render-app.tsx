@@ -9,6 +9,7 @@ import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
+import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
 import { createRecentSession } from '../../renderer/session/recent-session'
@@ -47,7 +48,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, recent }
+  const mini = createMiniSession({ store: useStore, settings })
+  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, mini, recent }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -78,6 +80,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     hand.dispose,
     peek.dispose,
     recent.dispose,
+    mini.dispose,
   ]
   return {
     host,
