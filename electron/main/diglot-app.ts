@@ -20,6 +20,7 @@ import { MediaRegistry } from '../services/media/media-registry'
 import { joinDesktop } from './desktop/desktop'
 import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
+import { describeAbout } from './menu/about'
 import { showMenu } from './menu/show-menu'
 import { Openings } from './openings'
 import { closeSession } from './shell/close-session'
@@ -88,6 +89,7 @@ export class DiglotApp implements Host {
       }),
     )
     showMenu(this)
+    describeAbout(this)
     joinDesktop(this)
     this.showWindow()
   }
@@ -155,6 +157,10 @@ export class DiglotApp implements Host {
   openRecent(id: string): void {
     this.showWindow()
     this.#openings.openRecent(id)
+  }
+
+  forgetRecent(id: string): void {
+    this.#recent.drop(id)
   }
 
   goTo(time: Seconds): void {

@@ -46,6 +46,8 @@ export interface Host {
   open(files: readonly string[]): void
   /** As `open`, for an entry of `recent`. */
   openRecent(id: string): void
+  /** Takes an entry out of `recent`. */
+  forgetRecent(id: string): void
   /** Asks the player's window to run a command; without a window, one is opened first. */
   run(id: CommandId): void
   /** Takes the voice to a place in what is open, in a window in front. */
