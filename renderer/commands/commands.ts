@@ -3,6 +3,7 @@ import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
 import { drillsCommands } from './drills-commands'
+import { editCommands } from './edit-commands'
 import { fileCommands } from './file-commands'
 import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
@@ -20,6 +21,7 @@ import { waveformCommands } from './waveform-commands'
  */
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
+  ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
