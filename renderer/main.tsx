@@ -58,7 +58,18 @@ const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
 const recent = createRecentSession({ bridge, store, note: hand.note })
 const mini = createMiniSession({ store, settings })
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, mini, recent }
+const commandParts: CommandParts = {
+  platform: info.platform,
+  player,
+  store,
+  open,
+  settings,
+  find,
+  hand,
+  peek,
+  mini,
+  recent,
+}
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
@@ -101,6 +112,7 @@ connectMediaSession(player, store, run)
 reportListening(store, (listening) => void bridge.invoke('listening:report', listening))
 bridge.on('command:run', run)
 bridge.on('player:go', (time) => goTo(time, { player, store }))
+bridge.on('listening:pause', () => player.pause())
 
 createRoot(document.getElementById('root')!).render(
   <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand'
+import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
@@ -11,6 +12,7 @@ import type { Store } from '../store'
 
 /** What commands act on. */
 export interface CommandParts {
+  readonly platform: AppInfo['platform']
   readonly player: Player
   readonly store: StoreApi<Store>
   readonly open: OpenSession

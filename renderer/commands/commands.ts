@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
 import { editCommands } from './edit-commands'
 import { fileCommands } from './file-commands'
@@ -33,6 +34,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...appearanceCommands,
   ...motionCommands,
   ...languageCommands,
+  ...desktopCommands,
   ...helpCommands,
 }
 

@@ -1,5 +1,6 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'
 import { fileKeys } from './groups/file-keys'
@@ -33,6 +34,7 @@ export const commandGroups = {
   appearance: appearanceKeys,
   motion: motionKeys,
   language: languageKeys,
+  desktop: desktopKeys,
   help: helpKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
@@ -56,6 +58,7 @@ export const commandKeys = {
   ...appearanceKeys,
   ...motionKeys,
   ...languageKeys,
+  ...desktopKeys,
   ...helpKeys,
 } as const
 

@@ -25,6 +25,6 @@ export const invokeNames = [
 
 export type InvokeName = (typeof invokeNames)[number]
 
-export const pushes = ['episode:opened', 'recent:changed', 'command:run', 'player:go'] as const
+export const pushes = ['episode:opened', 'recent:changed', 'command:run', 'player:go', 'listening:pause'] as const
 
 export type PushName = (typeof pushes)[number]

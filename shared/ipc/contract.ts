@@ -153,6 +153,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'command:run': string
   /** A link asks for this place in what is open. */
   'player:go': Seconds
+  /** The system goes to sleep: the voice is to wait where it is. */
+  'listening:pause': null
 }
 
 export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

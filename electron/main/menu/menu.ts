@@ -5,12 +5,24 @@ import { lackOf, type OpenThings } from '../../../shared/commands/command-needs'
 import { keyTableFor } from '../../../shared/commands/key-table'
 import type { RecentEpisode } from '../../../shared/model/recent'
 import type { Settings } from '../../../shared/model/settings'
+import { showsTrayOn } from '../../../shared/model/shows-tray'
 import { acceleratorFor } from './accelerator'
 import { menuLabel } from './menu-label'
+import { parted } from './parted'
 
 export interface MenuContext {
   readonly translator: Pick<i18n, 't'>
-  readonly settings: Pick<Settings, 'keys' | 'theme' | 'motion' | 'interfaceLanguage' | 'isMini' | 'miniStaysOnTop'>
+  readonly settings: Pick<
+    Settings,
+    | 'keys'
+    | 'theme'
+    | 'motion'
+    | 'interfaceLanguage'
+    | 'isMini'
+    | 'miniStaysOnTop'
+    | 'showsTray'
+    | 'notifiesWhenAligned'
+  >
   readonly open: OpenThings
   /** What was opened lately, the latest first. */
   readonly recent: readonly RecentEpisode[]
@@ -42,6 +54,7 @@ const places: Readonly<Record<string, Place>> = {
   appearance: { menu: 'view', isSubmenu: true },
   motion: { menu: 'view', isSubmenu: true },
   language: { menu: 'view', isSubmenu: true },
+  desktop: { menu: 'view', isSubmenu: true },
   help: { menu: 'help' },
 }
 
@@ -143,18 +156,20 @@ function itemsOf(group: CommandGroup, { translator: { t }, settings, open, isMac
       label: t(`commands.${id}`),
       enabled: lackOf(id, open) === null,
       click: () => run(id),
-      ...choiceOf(id, group, settings),
+      ...choiceOf(id, group, settings, isMac),
       ...(accelerator !== undefined && { accelerator, registerAccelerator: false }),
     }
   })
 }
 
 /** Of appearances, motions and languages one is chosen, and marked; what is on is ticked. */
-function choiceOf(id: CommandId, group: string, settings: MenuContext['settings']) {
+function choiceOf(id: CommandId, group: string, settings: MenuContext['settings'], isMac: boolean) {
   const { theme, motion, interfaceLanguage, isMini, miniStaysOnTop } = settings
   const ticks: Readonly<Partial<Record<CommandId, boolean>>> = {
     'mini-player': isMini,
     'mini-on-top': miniStaysOnTop,
+    'tray-icon': showsTrayOn(isMac ? 'darwin' : 'others', settings),
+    'notify-when-aligned': settings.notifiesWhenAligned,
   }
   const isTicked = ticks[id]
   if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }
@@ -164,9 +179,4 @@ function choiceOf(id: CommandId, group: string, settings: MenuContext['settings'
     language: `language-${interfaceLanguage.toLowerCase()}`,
   }
   return Object.hasOwn(chosen, group) ? { type: 'radio' as const, checked: id === chosen[group] } : {}
-}
-
-/** The parts that are not empty, with a line between. */
-function parted(...parts: readonly Template[]): Template {
-  return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [line, ...part]))
 }

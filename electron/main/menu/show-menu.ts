@@ -7,9 +7,10 @@ export function showMenu(host: Host): void {
   let look = ''
   // Settings change many times a second under a dragged slider: made anew only where something would be seen of it.
   const show = () => {
-    const { keys, theme, motion, interfaceLanguage, isMini, miniStaysOnTop } = host.settings
+    const { keys, theme, motion, interfaceLanguage, isMini, miniStaysOnTop, showsTray, notifiesWhenAligned } =
+      host.settings
     const shown = {
-      settings: { keys, theme, motion, interfaceLanguage, isMini, miniStaysOnTop },
+      settings: { keys, theme, motion, interfaceLanguage, isMini, miniStaysOnTop, showsTray, notifiesWhenAligned },
       open: { hasAudio: Boolean(host.episode?.track), hasText: Boolean(host.episode?.text) },
     }
     const titles = host.recent.map(({ id, title }) => [id, title])

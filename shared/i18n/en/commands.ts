@@ -73,6 +73,8 @@ export const commands = {
   'language-en': 'Language: English',
   'language-zh-hans': 'Language: 简体中文',
   'language-zh-hant': 'Language: 繁體中文',
+  'tray-icon': 'Icon beside the clock',
+  'notify-when-aligned': 'Notify when the times are found',
   'command-palette': 'Command palette…',
   'keyboard-shortcuts': 'Keyboard shortcuts…',
   'next-weak': 'Next line with an uncertain time',
@@ -97,5 +99,6 @@ export const commandGroups = {
   appearance: 'Appearance',
   motion: 'Motion',
   language: 'Language',
+  desktop: 'Desktop',
   help: 'Help',
 }

@@ -1,6 +1,7 @@
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
@@ -43,6 +44,7 @@ export const en = {
   cli,
   menu,
   dialog,
+  desktop,
   palette,
   shortcuts,
 }

@@ -74,6 +74,8 @@ export const commands: Words['commands'] = {
   'language-en': '界面语言：English',
   'language-zh-hans': '界面语言：简体中文',
   'language-zh-hant': '界面语言：繁體中文',
+  'tray-icon': '在时钟旁显示图标',
+  'notify-when-aligned': '找到时间后通知',
   'command-palette': '命令面板…',
   'keyboard-shortcuts': '键盘快捷键…',
   'next-weak': '下一个时间不确定的句子',
@@ -97,5 +99,6 @@ export const commandGroups: Words['commandGroups'] = {
   appearance: '外观',
   motion: '动态效果',
   language: '界面语言',
+  desktop: '桌面',
   help: '帮助',
 }

@@ -27,6 +27,8 @@ export const said: Words['said'] = {
   textlessPlayed: '无字幕处正常播放',
   textlessSkipped: '跳过无字幕处',
   textlessHurried: '快进无字幕处',
+  notifies: '找到各句时间后会发出通知（本窗口在最前时除外）',
+  notifiesNot: '不再发出通知',
 }
 
 export const rowMenu: Words['rowMenu'] = {

@@ -2,6 +2,7 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
@@ -40,6 +41,7 @@ export const zhHans: Words = {
   cli,
   menu,
   dialog,
+  desktop,
   palette,
   shortcuts,
 }
