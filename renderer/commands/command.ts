@@ -6,6 +6,7 @@ import type { HandSession } from '../session/hand-session'
 import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
+import type { RecentSession } from '../session/recent-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { Store } from '../store'
 
@@ -19,6 +20,7 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
+  readonly recent: RecentSession
   readonly mini: MiniSession
 }
 

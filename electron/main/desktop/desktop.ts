@@ -1,4 +1,6 @@
 import type { Host } from '../host'
+import { showDockMenu } from './dock-menu'
+import { showJumpList } from './jump-list'
 import { notifyWhenAligned } from './notify-when-aligned'
 import { pauseForSleep } from './pause-for-sleep'
 import { stayAwake } from './stay-awake'
@@ -8,6 +10,8 @@ import { showTray } from './tray/show-tray'
 
 /** Everything by which the desktop shows that Diglot is there, beside its window. */
 export function joinDesktop(host: Host): void {
+  showDockMenu(host)
+  showJumpList(host)
   stayAwake(host)
   pauseForSleep(host)
   showProgress(host)

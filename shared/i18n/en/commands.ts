@@ -2,6 +2,7 @@
 export const commands = {
   open: 'Open…',
   'open-sample': 'Open the sample',
+  'clear-recent': 'Clear the recent files',
   'play-pause': 'Play or pause',
   'play-again': 'Play again from the beginning',
   'previous-segment': 'Previous line',
@@ -86,6 +87,7 @@ export const commands = {
 /** One title for each group of `shared/commands`. */
 export const commandGroups = {
   file: 'Files',
+  edit: 'Edit',
   playback: 'Playback',
   lines: 'From line to line',
   hand: 'The line at hand',

@@ -10,6 +10,7 @@ import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { recent } from './recent'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -33,6 +34,7 @@ export const zhHans: Words = {
   mini,
   header,
   welcome,
+  recent,
   states,
   notices,
   crash,

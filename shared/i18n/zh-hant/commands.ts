@@ -3,6 +3,7 @@ import type { Words } from '../en'
 export const commands: Words['commands'] = {
   open: '開啟…',
   'open-sample': '開啟範例',
+  'clear-recent': '清除最近開啟的檔案',
   'play-pause': '播放或暫停',
   'play-again': '從頭再聽一遍',
   'previous-segment': '上一句',
@@ -86,6 +87,7 @@ export const commands: Words['commands'] = {
 
 export const commandGroups: Words['commandGroups'] = {
   file: '檔案',
+  edit: '編輯',
   playback: '播放',
   lines: '逐句',
   hand: '目前這一句',

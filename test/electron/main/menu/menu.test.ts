@@ -148,10 +148,13 @@ describe('what is in the menu and cannot run', () => {
 
 function setup({ language = 'en', ...given }: Partial<MenuContext> & { language?: InterfaceLanguage } = {}) {
   const ran: CommandId[] = []
+  const opened: string[] = []
   const template = menuTemplate({
     translator: createTranslator(language),
     settings: defaultSettings,
     open: { hasAudio: true, hasText: true },
+    recent: [],
+    openRecent: (id) => opened.push(id),
     isMac: false,
     isPackaged: true,
     run: (id) => ran.push(id),
@@ -163,7 +166,7 @@ function setup({ language = 'en', ...given }: Partial<MenuContext> & { language?
     if (!item) throw new Error(`the menu has no ${id}`)
     return item
   }
-  return { template, items, find, ran }
+  return { template, items, find, ran, opened }
 }
 
 function within(item: MenuItemConstructorOptions | undefined): MenuItemConstructorOptions[] {
