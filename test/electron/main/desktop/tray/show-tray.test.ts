@@ -55,7 +55,7 @@ describe('the menu of the icon beside the clock', () => {
   it('shows a title as it is written, in one line of bearable length', () => {
     const { open, labels } = shown()
     open(makeEpisode('harbour', { title: `Q&A:\n${'rain '.repeat(50)}` }))
-    expect(labels()[0]).toMatch(/^Q&&A: rain rain .+rain…$/)
+    expect(labels()[0]).toMatch(/^Q&&A: rain rain .+…$/)
     expect(labels()[0]?.length).toBeLessThan(65)
   })
 
