@@ -69,6 +69,7 @@ export class DiglotApp implements Host {
         info: () => this.#info(),
         currentEpisode: () => this.#currentEpisode(),
         heard: (listening) => this.#hear(listening),
+        changeSettings: (change) => this.#changeSettings(change),
       }),
     )
     showMenu(this)
@@ -96,8 +97,14 @@ export class DiglotApp implements Host {
     return this.#words
   }
 
-  /** Theme and language reach beyond the page: the window's frame, the menu, the dialogs. */
   changeSettings(change: SettingsChange): Settings {
+    const settings = this.#changeSettings(change)
+    push(this.#window, 'settings:changed', settings)
+    return settings
+  }
+
+  /** Theme and language reach beyond the page: the window's frame, the menu, the dialogs. */
+  #changeSettings(change: SettingsChange): Settings {
     const settings = this.#settings.change(change)
     nativeTheme.themeSource = settings.theme
     if (this.#words.language !== this.#language()) {

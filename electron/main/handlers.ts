@@ -16,10 +16,12 @@ export interface Handled {
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>
   readonly heard: (listening: Listening) => void
+  /** The window changes settings: it need not be told of them. */
+  readonly changeSettings: Host['changeSettings']
 }
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
-export function handlersFor({ host, session, marks, info, currentEpisode, heard }: Handled): Handlers {
+export function handlersFor({ host, session, marks, info, currentEpisode, heard, changeSettings }: Handled): Handlers {
   return {
     'app:info': info,
     'episode:current': currentEpisode,
@@ -43,6 +45,6 @@ export function handlersFor({ host, session, marks, info, currentEpisode, heard 
       await clipboard.writeText(text)
       return undefined
     },
-    'settings:change': (change) => host.changeSettings(change),
+    'settings:change': changeSettings,
   }
 }

@@ -30,6 +30,7 @@ export interface Host {
   readonly episode: Episode | null
   readonly settings: Settings
   readonly words: Pick<i18n, 't' | 'language'>
+  /** For changes that do not come from the player's window; it is told of them. */
   changeSettings(change: SettingsChange): Settings
   /** Opens the player's window, or brings it to the front. */
   showWindow(): void

@@ -10,6 +10,7 @@ import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
 import { motionCommands } from './motion-commands'
+import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { waveformCommands } from './waveform-commands'
 
@@ -24,6 +25,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...handCommands,
   ...drillsCommands,
   ...captionsCommands,
+  ...overlayCommands,
   ...waveformCommands,
   ...findCommands,
   ...appearanceCommands,

@@ -8,6 +8,7 @@ import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
 import { motionKeys } from './groups/motion-keys'
+import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
@@ -24,6 +25,7 @@ export const commandGroups = {
   hand: handKeys,
   drills: drillsKeys,
   captions: captionsKeys,
+  overlay: overlayKeys,
   waveform: waveformKeys,
   find: findKeys,
   appearance: appearanceKeys,
@@ -45,6 +47,7 @@ export const commandKeys = {
   ...handKeys,
   ...drillsKeys,
   ...captionsKeys,
+  ...overlayKeys,
   ...waveformKeys,
   ...findKeys,
   ...appearanceKeys,

@@ -21,6 +21,6 @@ export const invokeNames = [
 
 export type InvokeName = (typeof invokeNames)[number]
 
-export const pushes = ['episode:opened', 'command:run'] as const
+export const pushes = ['episode:opened', 'command:run', 'settings:changed'] as const
 
 export type PushName = (typeof pushes)[number]

@@ -135,6 +135,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'episode:opened': Result<Episode, AppError>
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
+  /** Settings were changed elsewhere than in the window; these are all of them. */
+  'settings:changed': Settings
 }
 
 export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

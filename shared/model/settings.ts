@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
+import { defaultOverlaySettings, overlaySettingEntries } from './overlay'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -37,7 +38,7 @@ export const settingsSchema = v.object({
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
   /** Whether the half minute around the voice is shown above the seek bar. */
   showsCloseUp: v.boolean(),
-  ...drillSettingEntries,
+  ...overlaySettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -60,4 +61,5 @@ export const defaultSettings: Settings = {
   keys: {},
   recentCommands: [],
   showsCloseUp: false,
+  ...defaultOverlaySettings,
 }

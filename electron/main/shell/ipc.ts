@@ -2,7 +2,7 @@ import { type BrowserWindow, ipcMain } from 'electron'
 import * as v from 'valibot'
 import type { InvokeName, PushName } from '../../../shared/ipc/channels'
 import { type InvokeResults, invokes, type Pushes } from '../../../shared/ipc/contract'
-import { isTrustedSender } from './security'
+import { isTrustedSender, type Page } from './security'
 
 /** Calls that a page may make, with the schema of each call's arguments. */
 type CallTable = Readonly<Record<string, v.GenericSchema<unknown[], unknown[]>>>
@@ -16,18 +16,19 @@ export type Handlers = HandlersOf<typeof invokes, InvokeResults & Record<InvokeN
 
 /** Registers exactly the contract's table. */
 export function registerHandlers(handlers: Handlers): void {
-  registerCalls(invokes, handlers)
+  registerCalls(invokes, handlers, 'index.html')
 }
 
-/** Registers exactly this table. A foreign sender or a malformed argument is refused by throwing. */
+/** Registers exactly this table, for this page alone. A foreign sender or a malformed argument is refused by throwing. */
 export function registerCalls<T extends CallTable, R extends Record<keyof T, unknown>>(
   table: T,
   handlers: HandlersOf<T, R>,
+  page: Page,
 ): void {
   for (const [name, schema] of Object.entries(table)) {
     const handler = handlers[name] as (...args: unknown[]) => unknown
     ipcMain.handle(name, (event, ...args: unknown[]) => {
-      if (!isTrustedSender(event)) throw new Error(`${name}: refused`)
+      if (!isTrustedSender(event, page)) throw new Error(`${name}: refused`)
       const parsed = v.safeParse(schema, args)
       if (!parsed.success) throw new TypeError(`${name}: ${v.summarize(parsed.issues)}`)
       return handler(...parsed.output)

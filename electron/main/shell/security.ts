@@ -21,10 +21,13 @@ export function denyPermissions(): void {
   session.defaultSession.setPermissionCheckHandler(() => false)
 }
 
-/** True for a call from the top frame of Diglot's own page, and nothing else. */
-export function isTrustedSender(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): boolean {
+/** Diglot's own pages. Each has a table of calls of its own. */
+export type Page = 'index.html' | 'overlay.html' | 'windowless.html'
+
+/** True for a call from the top frame of this page of Diglot's own, and nothing else. */
+export function isTrustedSender(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>, page: Page): boolean {
   const frame = event.senderFrame
-  return frame !== null && frame === event.sender.mainFrame && isOwnUrl(frame.url)
+  return frame !== null && frame === event.sender.mainFrame && frame.url.split(/[?#]/, 1)[0] === `${appOrigin}/${page}`
 }
 
 function isOwnUrl(url: string): boolean {

@@ -22,6 +22,8 @@ export const said = {
   textlessPlayed: 'Stretches without text are played',
   textlessSkipped: 'Stretches without text are skipped',
   textlessHurried: 'Stretches without text are hurried through',
+  overlayWaits: 'The caption overlay appears as soon as a text with its audio is open.',
+  overlayIsOff: 'The caption overlay is off.',
 }
 
 /** The menu of a line, and its marks. */

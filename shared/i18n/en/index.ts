@@ -7,6 +7,7 @@ import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
+import { overlay } from './overlay'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -32,6 +33,7 @@ export const en = {
   timing,
   waveform,
   header,
+  overlay,
   welcome,
   states,
   notices,

@@ -22,6 +22,8 @@ export const said: Words['said'] = {
   textlessPlayed: '无字幕处正常播放',
   textlessSkipped: '跳过无字幕处',
   textlessHurried: '快进无字幕处',
+  overlayWaits: '打开音频和文稿后，桌面字幕就会出现。',
+  overlayIsOff: '桌面字幕没有开启。',
 }
 
 export const rowMenu: Words['rowMenu'] = {
