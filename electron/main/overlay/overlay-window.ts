@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron'
 import { appOrigin } from '../../services/media/app-origin'
-import type { Rectangle } from '../../services/windows/overlay-bounds'
 import { smallestOverlay } from '../../services/windows/overlay-bounds'
+import type { Rectangle } from '../../services/windows/place-on-screens'
 import { pagePreferences } from '../windows/player-window'
 
 /**

@@ -1,5 +1,5 @@
 import { app, screen } from 'electron'
-import type { Rectangle } from '../../services/windows/overlay-bounds'
+import type { Rectangle } from '../../services/windows/place-on-screens'
 
 /** Milliseconds between two looks at where the pointer is. */
 const lookMs = 150

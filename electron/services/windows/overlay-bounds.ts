@@ -1,12 +1,5 @@
 import type { OverlayHandle } from '../../../shared/ipc/overlay-contract'
-
-/** A part of the desktop, in the desktop's own units (DIP). */
-export interface Rectangle {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
+import type { Rectangle } from './place-on-screens'
 
 /** Narrow enough to stand beside something, wide enough for its toolbar. */
 export const smallestOverlay = { width: 360, height: 110 }
