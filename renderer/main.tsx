@@ -93,7 +93,12 @@ createPeaksSession({
   },
 })
 connectMediaSession(player, store, run)
-reportListening(store, (listening) => void bridge.invoke('listening:report', listening))
+reportListening({
+  store,
+  clock: player.clock,
+  tell: (listening) => void bridge.invoke('listening:report', listening),
+  loadSentences: async () => (await import('../shared/timeline/sentence-times')).sentenceTimes,
+})
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(

@@ -63,7 +63,9 @@ export function createSettingsSession({ bridge, store, player }: SettingsSession
   })
 
   // What is set elsewhere (a menu of the tray, the overlay) holds, but for what the window is just about to change.
-  const unlisten = bridge.on('settings:changed', (kept) => store.getState().setSettings({ ...kept, ...sent, ...waiting }))
+  const unlisten = bridge.on('settings:changed', (kept) =>
+    store.getState().setSettings({ ...kept, ...sent, ...waiting }),
+  )
 
   return {
     change,

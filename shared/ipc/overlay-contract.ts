@@ -77,6 +77,8 @@ export interface OverlayView {
   readonly isInTheWay: boolean
   /** What unlocks it from any program; `isFree` is false where another program has these keys. */
   readonly unlocking: { readonly keys: string; readonly isFree: boolean; readonly ownKeys: string }
+  /** False where no program may move its own windows (Wayland): the system does it by a handle then. */
+  readonly canBeDragged: boolean
   readonly platform: AppInfo['platform']
   readonly language: string
   readonly words: Words['overlay']

@@ -37,7 +37,7 @@ export const defaultOverlaySettings: OverlaySettings = {
   overlaySize: 30,
   overlayColours: 'snow',
   overlayOwnColours: { original: '#ffffff', translation: '#ffd9a0' },
-  overlayGround: 0.3,
+  overlayGround: 0.4,
 }
 
 /** One step larger or smaller, in whole pixels: the way up and the way down meet at the same sizes. */

@@ -8,7 +8,10 @@ import { acceleratorFor } from './accelerator'
 
 export interface MenuContext {
   readonly translator: Pick<i18n, 't'>
-  readonly settings: Pick<Settings, 'keys' | 'theme' | 'motion' | 'interfaceLanguage' | 'showsOverlay' | 'isOverlayLocked' | 'overlayRows'>
+  readonly settings: Pick<
+    Settings,
+    'keys' | 'theme' | 'motion' | 'interfaceLanguage' | 'showsOverlay' | 'isOverlayLocked' | 'overlayRows'
+  >
   readonly open: OpenThings
   readonly isMac: boolean
   readonly isPackaged: boolean

@@ -16,7 +16,7 @@ export interface OverlayFacts {
   readonly platform: OverlayView['platform']
 }
 
-type WindowState = Pick<OverlayView, 'isFading' | 'isInTheWay' | 'unlocking'>
+type WindowState = Pick<OverlayView, 'isFading' | 'isInTheWay' | 'unlocking' | 'canBeDragged'>
 
 /** All that the overlay's page shows. Of the text, only the line that is heard leaves for it. */
 export function overlayView({ episode, listening, settings, language, platform }: OverlayFacts, state: WindowState) {

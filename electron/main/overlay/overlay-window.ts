@@ -8,7 +8,11 @@ import { pagePreferences } from '../windows/player-window'
  * Kinds of windows that no task switcher lists: a panel on a Mac, which also floats over programs in full screen, and a
  * toolbar on Windows and under X11. Wayland knows none.
  */
-const kinds: Readonly<Partial<Record<NodeJS.Platform, string>>> = { darwin: 'panel', win32: 'toolbar', linux: 'toolbar' }
+const kinds: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
+  darwin: 'panel',
+  win32: 'toolbar',
+  linux: 'toolbar',
+}
 
 /**
  * Options of the overlay's window: nothing of it is to be seen but its page, and of that only what is painted. It is never

@@ -6,7 +6,10 @@ export const smallestOverlay = { width: 360, height: 110 }
 
 /** The overlay's place at its first time on a screen: low and in the middle, where subtitles are looked for. */
 export function usualOverlayBounds(workArea: Rectangle): Rectangle {
-  const width = Math.min(workArea.width, Math.max(smallestOverlay.width, Math.min(Math.round(workArea.width * 0.6), 1100)))
+  const width = Math.min(
+    workArea.width,
+    Math.max(smallestOverlay.width, Math.min(Math.round(workArea.width * 0.6), 1100)),
+  )
   const height = Math.min(workArea.height, 190)
   const above = Math.round(workArea.height * 0.04)
   return {
@@ -18,14 +21,23 @@ export function usualOverlayBounds(workArea: Rectangle): Rectangle {
 }
 
 /** A name for a screen: the same as long as it is the same screen with as many pixels. */
-export function screenName({ id, size }: { readonly id: number; readonly size: { width: number; height: number } }): string {
+export function screenName({
+  id,
+  size,
+}: {
+  readonly id: number
+  readonly size: { width: number; height: number }
+}): string {
   return `${id} ${size.width}x${size.height}`
 }
 
 /** Where a window is when a handle of it was dragged this far. An edge stops at the smallest size, and moves nothing else. */
 export function dragged(from: Rectangle, handle: OverlayHandle, dx: number, dy: number): Rectangle {
   if (handle === 'all') return whole({ ...from, x: from.x + dx, y: from.y + dy })
-  const width = Math.max(smallestOverlay.width, from.width + (holds(handle, 'right') ? dx : holds(handle, 'left') ? -dx : 0))
+  const width = Math.max(
+    smallestOverlay.width,
+    from.width + (holds(handle, 'right') ? dx : holds(handle, 'left') ? -dx : 0),
+  )
   const height = Math.max(
     smallestOverlay.height,
     from.height + (holds(handle, 'bottom') ? dy : holds(handle, 'top') ? -dy : 0),
