@@ -21,9 +21,9 @@ import { joinDesktop } from './desktop/desktop'
 import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
 import { showMenu } from './menu/show-menu'
+import { closeSession } from './shell/close-session'
 import { push, registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
-import { denyPermissions } from './shell/security'
 import { bringToFront, createWindow } from './windows/player-window'
 import { WindowPlaces } from './windows/window-places'
 
@@ -67,7 +67,7 @@ export class DiglotApp implements Host {
     })
     this.#firstOpening = this.#openFirst(files)
     nativeTheme.themeSource = settings.current.theme
-    denyPermissions()
+    closeSession({ devServer: developmentServer() })
     handleSchemes(join(this.#folder, 'dist/renderer'), this.#media, developmentServer())
     registerHandlers(
       handlersFor({

@@ -9,6 +9,7 @@ import { handCommands } from './hand-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
+import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
 import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
@@ -27,6 +28,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...captionsCommands,
   ...overlayCommands,
   ...waveformCommands,
+  ...miniCommands,
   ...findCommands,
   ...appearanceCommands,
   ...motionCommands,

@@ -7,6 +7,7 @@ import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
+import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
@@ -27,6 +28,7 @@ export const commandGroups = {
   captions: captionsKeys,
   overlay: overlayKeys,
   waveform: waveformKeys,
+  mini: miniKeys,
   find: findKeys,
   appearance: appearanceKeys,
   motion: motionKeys,
@@ -49,6 +51,7 @@ export const commandKeys = {
   ...captionsKeys,
   ...overlayKeys,
   ...waveformKeys,
+  ...miniKeys,
   ...findKeys,
   ...appearanceKeys,
   ...motionKeys,

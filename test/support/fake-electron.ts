@@ -3,6 +3,7 @@
  * electron/main asks of it. The real package would start a download when imported in plain Node.
  */
 import { EventEmitter } from 'node:events'
+import { FakeSession } from './fake-session'
 
 type Listener = (...args: never[]) => unknown
 
@@ -26,21 +27,7 @@ export const app = {
 
 export const nativeTheme = { shouldUseDarkColors: true }
 
-interface PermissionHandlers {
-  request?: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void
-  check?: () => boolean
-}
-export const permissions: PermissionHandlers = {}
-export const session = {
-  defaultSession: {
-    setPermissionRequestHandler(handler: NonNullable<PermissionHandlers['request']>) {
-      permissions.request = handler
-    },
-    setPermissionCheckHandler(handler: NonNullable<PermissionHandlers['check']>) {
-      permissions.check = handler
-    },
-  },
-}
+export const session = { defaultSession: new FakeSession() }
 
 export const protocol = { registerSchemesAsPrivileged() {}, handle() {} }
 /** The screens: tests replace them, and emit what happened to them. */

@@ -10,7 +10,15 @@ export interface MenuContext {
   readonly translator: Pick<i18n, 't'>
   readonly settings: Pick<
     Settings,
-    'keys' | 'theme' | 'motion' | 'interfaceLanguage' | 'showsOverlay' | 'isOverlayLocked' | 'overlayRows'
+    | 'keys'
+    | 'theme'
+    | 'motion'
+    | 'interfaceLanguage'
+    | 'showsOverlay'
+    | 'isOverlayLocked'
+    | 'overlayRows'
+    | 'isMini'
+    | 'miniStaysOnTop'
   >
   readonly open: OpenThings
   readonly isMac: boolean
@@ -33,6 +41,7 @@ const places: Readonly<Record<string, { readonly menu: TopMenu; readonly isSubme
   captions: { menu: 'view', isSubmenu: true },
   overlay: { menu: 'view', isSubmenu: true },
   waveform: { menu: 'view' },
+  mini: { menu: 'view' },
   appearance: { menu: 'view', isSubmenu: true },
   motion: { menu: 'view', isSubmenu: true },
   language: { menu: 'view', isSubmenu: true },
@@ -127,11 +136,14 @@ function itemsOf(group: CommandGroup, { translator: { t }, settings, open, isMac
 
 /** Of appearances, motions and languages one is chosen, and marked; what is on is ticked. */
 function choiceOf(id: CommandId, group: string, settings: MenuContext['settings']) {
-  const { theme, motion, interfaceLanguage, showsOverlay, isOverlayLocked, overlayRows } = settings
+  const { theme, motion, interfaceLanguage, showsOverlay, isOverlayLocked, overlayRows, isMini, miniStaysOnTop } =
+    settings
   const ticks: Readonly<Partial<Record<CommandId, boolean>>> = {
     'toggle-overlay': showsOverlay,
     'lock-overlay': isOverlayLocked,
     'overlay-rows': overlayRows === 'one',
+    'mini-player': isMini,
+    'mini-on-top': miniStaysOnTop,
   }
   const isTicked = ticks[id]
   if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }

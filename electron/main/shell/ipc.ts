@@ -2,7 +2,7 @@ import { type BrowserWindow, ipcMain } from 'electron'
 import * as v from 'valibot'
 import type { InvokeName, PushName } from '../../../shared/ipc/channels'
 import { type InvokeResults, invokes, type Pushes } from '../../../shared/ipc/contract'
-import { isTrustedSender, type Page } from './security'
+import { isTrustedSender } from './security'
 
 /** Calls that a page may make, with the schema of each call's arguments. */
 type CallTable = Readonly<Record<string, v.GenericSchema<unknown[], unknown[]>>>
@@ -14,25 +14,37 @@ export type HandlersOf<T extends CallTable, R extends Record<keyof T, unknown>> 
 
 export type Handlers = HandlersOf<typeof invokes, InvokeResults & Record<InvokeName, unknown>>
 
-/** Registers exactly the contract's table. */
+/** Registers exactly the contract's table, for the player's page. */
 export function registerHandlers(handlers: Handlers): void {
   registerCalls(invokes, handlers, 'index.html')
 }
 
-/** Registers exactly this table, for this page alone. A foreign sender or a malformed argument is refused by throwing. */
+/**
+ * Registers exactly this table, for one page of Diglot's (a file of the built renderer). A foreign sender or a malformed
+ * argument is refused by throwing; what went wrong in a handler stays in main, for such words may name a path.
+ */
 export function registerCalls<T extends CallTable, R extends Record<keyof T, unknown>>(
   table: T,
   handlers: HandlersOf<T, R>,
-  page: Page,
+  page: string,
 ): void {
   for (const [name, schema] of Object.entries(table)) {
     const handler = handlers[name] as (...args: unknown[]) => unknown
     ipcMain.handle(name, (event, ...args: unknown[]) => {
       if (!isTrustedSender(event, page)) throw new Error(`${name}: refused`)
       const parsed = v.safeParse(schema, args)
-      if (!parsed.success) throw new TypeError(`${name}: ${v.summarize(parsed.issues)}`)
-      return handler(...parsed.output)
+      if (!parsed.success) throw new TypeError(`${name}: not what the call takes`)
+      return answerOf(name, () => handler(...parsed.output))
     })
+  }
+}
+
+async function answerOf(name: string, answer: () => unknown): Promise<unknown> {
+  try {
+    return await answer()
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : new Error(`${name}: ${String(error)}`))
+    throw new Error(`${name}: failed`)
   }
 }
 

@@ -1,12 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
-import { BrowserWindow, nativeTheme } from 'electron'
+import { app, BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from '../../services/media/app-origin'
 import type { WindowPlaces } from './window-places'
 
 /** The paper colours of `renderer/styles/tokens.css`, so that no white flashes before the first paint. */
 const paper = { dark: '#101216', light: '#fbf9f5' }
 
-/** Preferences of every page. All that a page could use to leave its sandbox is off. */
+/**
+ * Preferences of every page, whoever shows it (`test/house/pages.test.ts`). All that a page could use to leave its sandbox
+ * is off, and so is what no page of Diglot's needs.
+ */
 export function pagePreferences(preload: string): Electron.WebPreferences {
   return {
     preload,
@@ -15,6 +18,13 @@ export function pagePreferences(preload: string): Electron.WebPreferences {
     nodeIntegration: false,
     webSecurity: true,
     webviewTag: false,
+    webgl: false,
+    enableWebSQL: false,
+    disableDialogs: true,
+    devTools: !app.isPackaged,
+    // A cover that moves would move against the listener's own choice of motion.
+    imageAnimationPolicy: 'noAnimation',
+    // Chromium would fetch the dictionaries.
     spellcheck: false,
     // Captions must follow the voice while another window is in front, and a page that nobody sees must work on.
     backgroundThrottling: false,

@@ -82,6 +82,8 @@ export const commands = {
   'next-weak': 'Next line with an uncertain time',
   'previous-weak': 'Previous line with an uncertain time',
   'close-up': 'Waveform close up',
+  'mini-player': 'Mini player',
+  'mini-on-top': 'Mini player stays on top',
 }
 
 /** One title for each group of `shared/commands`. */
@@ -94,6 +96,7 @@ export const commandGroups = {
   captions: 'Captions',
   overlay: 'Caption overlay',
   waveform: 'Times and waveform',
+  mini: 'Mini player',
   find: 'Find',
   appearance: 'Appearance',
   motion: 'Motion',

@@ -6,6 +6,7 @@ import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { states } from './states'
@@ -32,6 +33,7 @@ export const en = {
   drills,
   timing,
   waveform,
+  mini,
   header,
   overlay,
   welcome,

@@ -7,6 +7,7 @@ import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { states } from './states'
@@ -29,6 +30,7 @@ export const zhHant: Words = {
   drills,
   timing,
   waveform,
+  mini,
   header,
   overlay,
   welcome,
