@@ -55,7 +55,8 @@ const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
 const mini = createMiniSession({ store, settings })
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, mini }
+const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
+const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, mini, overlay }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))

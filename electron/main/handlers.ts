@@ -46,5 +46,9 @@ export function handlersFor({ host, session, marks, info, currentEpisode, heard,
       return undefined
     },
     'settings:change': changeSettings,
+    'overlay:adjust': () => {
+      host.events.emit('adjustOverlay')
+      return undefined
+    },
   }
 }

@@ -17,6 +17,8 @@ export interface HostEvents {
   settings: [Settings]
   /** The language of the interface is another. */
   language: []
+  /** The listener wants the keyboard on the captions over other programs. */
+  adjustOverlay: []
 }
 
 /**

@@ -8,6 +8,12 @@ import type { PeekSession } from '../session/peek-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { Store } from '../store'
 
+/** The way to the captions over other programs, which are another window. */
+export interface OverlayReach {
+  /** Takes the keyboard there. */
+  adjust(): void
+}
+
 /** What commands act on. */
 export interface CommandParts {
   readonly player: Player
@@ -17,6 +23,7 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
+  readonly overlay: OverlayReach
   readonly mini: MiniSession
 }
 

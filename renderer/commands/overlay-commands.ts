@@ -6,6 +6,7 @@ import type { CommandParts, CommandTable } from './command'
 export const overlayCommands: CommandTable<typeof overlayKeys> = {
   'toggle-overlay': { run: toggle },
   'lock-overlay': { run: lock },
+  'adjust-overlay': { run: adjust },
   'overlay-larger': { repeats: true, run: (parts) => resize(parts, 1) },
   'overlay-smaller': { repeats: true, run: (parts) => resize(parts, -1) },
   'overlay-rows': {
@@ -25,6 +26,14 @@ function lock({ settings, store }: CommandParts): void {
   const { settings: before, say } = store.getState()
   if (before.showsOverlay) settings.change({ isOverlayLocked: !before.isOverlayLocked })
   else say({ words: 'overlayIsOff', offers: 'toggle-overlay' })
+}
+
+/** Takes the keyboard to the overlay and its toolbar, which no task switcher leads to. */
+function adjust({ settings, store, overlay }: CommandParts): void {
+  const { episode, say } = store.getState()
+  settings.change({ showsOverlay: true, isOverlayLocked: false })
+  if (episode?.timeline) void settings.kept().then(overlay.adjust)
+  else say({ words: 'overlayWaits' })
 }
 
 function resize({ settings, store }: CommandParts, direction: 1 | -1): void {

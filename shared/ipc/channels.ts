@@ -17,6 +17,7 @@ export const invokeNames = [
   'listening:report',
   'clipboard:write',
   'settings:change',
+  'overlay:adjust',
 ] as const
 
 export type InvokeName = (typeof invokeNames)[number]

@@ -105,6 +105,8 @@ export const invokes = {
   /** Puts text on the system's clipboard: a command of the menu is no gesture by which the page may do so itself. */
   'clipboard:write': v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(mostCopied))]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
+  /** Takes the keyboard to the captions over other programs. */
+  'overlay:adjust': v.strictTuple([]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults extends Record<InvokeName, unknown> {
@@ -127,6 +129,7 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'listening:report': undefined
   'clipboard:write': undefined
   'settings:change': Settings
+  'overlay:adjust': undefined
 }
 
 /** What main tells the window unasked. */

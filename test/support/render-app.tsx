@@ -47,7 +47,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
   const mini = createMiniSession({ store: useStore, settings })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, mini }
+  const overlay = { adjust: () => asked.push(['adjust the overlay']) }
+  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, mini, overlay }
   const parts: AppParts = {
     info: {
       version: '1.2.3',

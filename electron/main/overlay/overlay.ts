@@ -37,6 +37,8 @@ export class Overlay {
   /** Somebody has the pointer or the keyboard on it. */
   #isHeld = false
   #isInTheWay = false
+  /** It is to have the keyboard when it is shown. */
+  #isAskedFor = false
   #wasWanted: boolean
   #wasLocked = false
   #isQuitting = false
@@ -53,6 +55,7 @@ export class Overlay {
     registerCalls(overlayInvokes, this.#handlers(), 'overlay.html')
     for (const event of ['settings', 'listening', 'episode', 'language'] as const)
       host.events.on(event, () => this.#update())
+    host.events.on('adjustOverlay', () => this.#adjust())
     host.events.on('window', (window) => window.once('closed', () => this.#end()))
     app.on('before-quit', () => {
       this.#isQuitting = true
@@ -64,7 +67,7 @@ export class Overlay {
     return {
       'overlay:view': () => {
         this.#isReady = true
-        if (this.#presence.isThere) this.#window?.showInactive()
+        this.#show()
         return this.#view()
       },
       'overlay:run': (id) => void host.run(id),
@@ -107,7 +110,24 @@ export class Overlay {
 
   #appear(): void {
     this.#window ??= this.#open()
-    if (this.#isReady) this.#window.showInactive()
+    this.#show()
+  }
+
+  /** Without taking the keyboard from the program in front, unless that was asked for. */
+  #show(): void {
+    if (!this.#window || !this.#isReady || !this.#presence.isThere) return
+    if (this.#isAskedFor) this.#window.show()
+    else if (!this.#window.isVisible()) this.#window.showInactive()
+    if (this.#isAskedFor) this.#window.focus()
+    this.#isAskedFor = false
+  }
+
+  #adjust(): void {
+    if (!this.#host.settings.showsOverlay || !this.#host.episode?.timeline) return
+    this.#isAskedFor = true
+    this.#presence.stay()
+    this.#show()
+    this.#update()
   }
 
   #disappear(): void {

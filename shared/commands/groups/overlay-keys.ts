@@ -4,6 +4,7 @@ import type { CommandKeys } from '../command-keys'
 export const overlayKeys = {
   'toggle-overlay': ['$mod+l'],
   'lock-overlay': ['$mod+Shift+l'],
+  'adjust-overlay': [],
   'overlay-larger': [],
   'overlay-smaller': [],
   'overlay-rows': [],

@@ -37,6 +37,7 @@ export const commands = {
   'translation-first': 'Translation above the original',
   'toggle-overlay': 'Captions over other windows',
   'lock-overlay': 'Lock the caption overlay',
+  'adjust-overlay': 'Adjust the caption overlay…',
   'overlay-larger': 'Larger overlay text',
   'overlay-smaller': 'Smaller overlay text',
   'overlay-rows': 'Both languages of the overlay in one row',

@@ -38,6 +38,7 @@ export const commands: Words['commands'] = {
   'translation-first': '译文在上',
   'toggle-overlay': '桌面字幕',
   'lock-overlay': '锁定桌面字幕',
+  'adjust-overlay': '调整桌面字幕…',
   'overlay-larger': '放大桌面字幕',
   'overlay-smaller': '缩小桌面字幕',
   'overlay-rows': '桌面字幕双语同行',

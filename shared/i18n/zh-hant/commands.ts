@@ -38,6 +38,7 @@ export const commands: Words['commands'] = {
   'translation-first': '譯文在上',
   'toggle-overlay': '桌面字幕',
   'lock-overlay': '鎖定桌面字幕',
+  'adjust-overlay': '調整桌面字幕…',
   'overlay-larger': '放大桌面字幕',
   'overlay-smaller': '縮小桌面字幕',
   'overlay-rows': '桌面字幕雙語同列',
