@@ -86,6 +86,7 @@ export class DiglotApp implements Host {
         info: () => this.#info(),
         currentEpisode: () => this.#openings.current(),
         heard: (listening) => this.#hear(listening),
+        changeSettings: (change) => this.#changeSettings(change),
       }),
     )
     showMenu(this)
@@ -118,8 +119,14 @@ export class DiglotApp implements Host {
     return this.#words
   }
 
-  /** Theme and language reach beyond the page: the window's frame, the menu, the dialogs. */
   changeSettings(change: SettingsChange): Settings {
+    const settings = this.#changeSettings(change)
+    this.#page.mention('settings:changed', settings)
+    return settings
+  }
+
+  /** Theme and language reach beyond the page: the window's frame, the menu, the dialogs. */
+  #changeSettings(change: SettingsChange): Settings {
     const settings = this.#settings.change(change)
     nativeTheme.themeSource = settings.theme
     if (this.#words.language !== this.#language()) {

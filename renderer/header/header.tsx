@@ -10,6 +10,7 @@ import { Hint } from '../ui/hint'
 import { keepFocus } from '../ui/icon-button'
 import { EpisodeTitle } from './episode-title'
 import styles from './header.module.css'
+import { OverlayButton } from './overlay-button'
 import { PreviewBadge } from './preview-badge'
 import { SettingsMenu } from './settings-menu'
 import { ShowSwitch } from './show-switch'
@@ -42,6 +43,7 @@ export function Header() {
         <TranscriptDoubts />
         {hasText && <FindButton />}
         <ShowSwitch />
+        {hasText && <OverlayButton />}
         <TextMenu />
         <SettingsMenu />
       </div>
