@@ -9,6 +9,7 @@ import { useEpisode } from '../store/selectors'
 import { Hint } from '../ui/hint'
 import { keepFocus } from '../ui/icon-button'
 import { EpisodeTitle } from './episode-title'
+import { FoldButton } from './fold-button'
 import styles from './header.module.css'
 import { PreviewBadge } from './preview-badge'
 import { SettingsMenu } from './settings-menu'
@@ -43,6 +44,7 @@ export function Header() {
         {hasText && <FindButton />}
         <ShowSwitch />
         <TextMenu />
+        <FoldButton />
         <SettingsMenu />
       </div>
     </header>
