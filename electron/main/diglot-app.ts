@@ -24,7 +24,9 @@ import { showMenu } from './menu/show-menu'
 import { closeSession } from './shell/close-session'
 import { push, registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
+import { joinMiniPlayer } from './windows/mini-player'
 import { bringToFront, createWindow } from './windows/player-window'
+import { miniForm, wholeForm } from './windows/window-forms'
 import { WindowPlaces } from './windows/window-places'
 
 /** Lives as long as the program: one session, its settings, and at most one player's window on it. */
@@ -80,6 +82,7 @@ export class DiglotApp implements Host {
       }),
     )
     showMenu(this)
+    joinMiniPlayer(this)
     joinDesktop(this)
     this.showWindow()
   }
@@ -125,7 +128,12 @@ export class DiglotApp implements Host {
       bringToFront(this.#window)
       return
     }
-    this.#window = createWindow(join(this.#folder, 'dist/preload/index.cjs'), this.#asset('icon.png'), this.places)
+    this.#window = createWindow(
+      join(this.#folder, 'dist/preload/index.cjs'),
+      this.#asset('icon.png'),
+      this.places,
+      this.settings.isMini ? miniForm : wholeForm,
+    )
     this.#window.on('closed', () => {
       this.#window = null
       this.#hear(silence)
