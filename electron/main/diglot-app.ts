@@ -26,8 +26,10 @@ import { Openings } from './openings'
 import { closeSession } from './shell/close-session'
 import { registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
+import { joinMiniPlayer } from './windows/mini-player'
 import { PlayerPage } from './windows/player-page'
 import { bringToFront, createWindow } from './windows/player-window'
+import { miniForm, wholeForm } from './windows/window-forms'
 import { WindowPlaces } from './windows/window-places'
 
 /** Lives as long as the program: one session, its settings, and at most one player's window on it. */
@@ -91,6 +93,7 @@ export class DiglotApp implements Host {
     )
     showMenu(this)
     describeAbout(this)
+    joinMiniPlayer(this)
     joinDesktop(this)
     this.showWindow()
   }
@@ -147,7 +150,12 @@ export class DiglotApp implements Host {
       bringToFront(this.#window)
       return
     }
-    this.#window = createWindow(join(this.#folder, 'dist/preload/index.cjs'), this.#asset('icon.png'), this.places)
+    this.#window = createWindow(
+      join(this.#folder, 'dist/preload/index.cjs'),
+      this.#asset('icon.png'),
+      this.places,
+      this.settings.isMini ? miniForm : wholeForm,
+    )
     this.#window.on('closed', () => {
       this.#window = null
       this.#hear(silence)
