@@ -10,6 +10,12 @@ import type { RecentSession } from '../session/recent-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { Store } from '../store'
 
+/** The way to the captions over other programs, which are another window. */
+export interface OverlayReach {
+  /** Takes the keyboard there. */
+  adjust(): void
+}
+
 /** What commands act on. */
 export interface CommandParts {
   readonly platform: AppInfo['platform']
@@ -21,6 +27,7 @@ export interface CommandParts {
   readonly hand: HandSession
   readonly peek: PeekSession
   readonly recent: RecentSession
+  readonly overlay: OverlayReach
   readonly mini: MiniSession
 }
 

@@ -114,6 +114,8 @@ export const invokes = {
   /** Puts text on the system's clipboard: a command of the menu is no gesture by which the page may do so itself. */
   'clipboard:write': v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(mostCopied))]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
+  /** Takes the keyboard to the captions over other programs. */
+  'overlay:adjust': v.strictTuple([]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults extends Record<InvokeName, unknown> {
@@ -141,6 +143,7 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'listening:report': undefined
   'clipboard:write': undefined
   'settings:change': Settings
+  'overlay:adjust': undefined
 }
 
 /** What main tells the window unasked. */
@@ -155,6 +158,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'player:go': Seconds
   /** The system goes to sleep: the voice is to wait where it is. */
   'listening:pause': null
+  /** Settings were changed elsewhere than in the window; these are all of them. */
+  'settings:changed': Settings
 }
 
 export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
+import { defaultOverlaySettings, overlaySettingEntries } from './overlay'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -44,7 +45,7 @@ export const settingsSchema = v.object({
   /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
   isMini: v.boolean(),
   miniStaysOnTop: v.boolean(),
-  ...drillSettingEntries,
+  ...overlaySettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -71,4 +72,5 @@ export const defaultSettings: Settings = {
   showsCloseUp: false,
   isMini: false,
   miniStaysOnTop: true,
+  ...defaultOverlaySettings,
 }

@@ -37,6 +37,9 @@ class Screen extends EventEmitter {
   workAreas = [{ x: 0, y: 0, width: 1920, height: 1040 }]
   getAllDisplays = () => this.workAreas.map((workArea, id) => ({ id, workArea }))
   getPrimaryDisplay = () => this.getAllDisplays()[0]
+  getDisplayMatching = ({ x }: { x: number }) =>
+    this.getAllDisplays().find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ??
+    this.getPrimaryDisplay()
 }
 export const screen = new Screen()
 
@@ -67,6 +70,17 @@ export class BrowserWindow extends EventEmitter {
   /** Of these one at most: maximised, minimised, full screen. */
   state: 'normal' | 'maximized' | 'minimized' | 'full-screen' = 'normal'
   minimum: readonly number[] = []
+  /** What the system adds to the page's size. */
+  frame = { width: 2, height: 30 }
+  isOnTop = false
+  isAlwaysOnTop = () => this.isOnTop
+  setAlwaysOnTop(isOnTop: boolean) {
+    this.isOnTop = isOnTop
+  }
+  getContentBounds() {
+    const { x, y, width, height } = this.bounds
+    return { x, y, width: width - this.frame.width, height: height - this.frame.height }
+  }
   getBounds = () => this.bounds
   getNormalBounds = () => this.bounds
   isNormal = () => this.state === 'normal'

@@ -49,6 +49,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const peek = createPeekSession({ player, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
   const mini = createMiniSession({ store: useStore, settings })
+  const overlay = { adjust: () => asked.push(['adjust the overlay']) }
   const commandParts: CommandParts = {
     platform: info.platform ?? 'linux',
     player,
@@ -60,6 +61,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     peek,
     mini,
     recent,
+    overlay,
   }
   const parts: AppParts = {
     info: {
