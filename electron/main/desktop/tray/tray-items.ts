@@ -4,6 +4,7 @@ import { cleanText } from '../../../services/audio/clean-text'
 import type { Host } from '../../host'
 import { menuLabel } from '../../menu/menu-label'
 import { parted } from '../../menu/parted'
+import { overlayItems } from '../../overlay/overlay-items'
 
 type Items = MenuItemConstructorOptions[]
 
@@ -14,7 +15,7 @@ const longestTitle = 60
 type Part = (host: Host) => Items
 
 /** The parts of the menu, in their order, with a line between. */
-const parts: readonly Part[] = [playing, window, ending]
+const parts: readonly Part[] = [playing, overlayItems, window, ending]
 
 /** The menu of the icon beside the clock. */
 export function trayItems(host: Host): Items {
