@@ -58,3 +58,4 @@ export class BrowserWindow extends EventEmitter {
 }
 export const Menu = { buildFromTemplate: (template: unknown) => template }
 export const dialog = {}
+export const clipboard = { writeText: async () => {} }
