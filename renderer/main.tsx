@@ -13,6 +13,7 @@ import { createDrillSession } from './session/drill-session'
 import { createFindSession } from './session/find-session'
 import { createHandSession } from './session/hand-session'
 import { reportListening } from './session/listening-report'
+import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
@@ -53,7 +54,8 @@ const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek }
+const mini = createMiniSession({ store, settings })
+const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, mini }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))

@@ -10,6 +10,7 @@ import type { Settings, SettingsChange } from '../../shared/model/settings'
 import { KeptMarks } from '../services/documents/kept-marks'
 import { KeptPeaks } from '../services/documents/kept-peaks'
 import { KeptTimelines } from '../services/documents/kept-timelines'
+import { KeptWindows } from '../services/documents/kept-windows'
 import { LastEpisode } from '../services/documents/last-episode'
 import { SettingsStore } from '../services/documents/settings'
 import { EpisodeMarks } from '../services/episode/episode-marks'
@@ -24,10 +25,12 @@ import { closeSession } from './shell/close-session'
 import { push, registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
 import { bringToFront, createWindow } from './windows/player-window'
+import { WindowPlaces } from './windows/window-places'
 
 /** Lives as long as the program: one session, its settings, and at most one player's window on it. */
 export class DiglotApp implements Host {
   readonly events = new EventEmitter<HostEvents>()
+  readonly places: WindowPlaces
   readonly #folder = app.getAppPath()
   readonly #media = new MediaRegistry()
   readonly #settings: SettingsStore
@@ -41,12 +44,17 @@ export class DiglotApp implements Host {
 
   /** Needs the app to be ready. `files` are those of the command line. */
   static async start(files: readonly string[]): Promise<DiglotApp> {
-    const settings = await SettingsStore.open(join(app.getPath('userData'), 'settings.json'))
-    return new DiglotApp(settings, files)
+    const folder = app.getPath('userData')
+    const [settings, windows] = await Promise.all([
+      SettingsStore.open(join(folder, 'settings.json')),
+      KeptWindows.open(join(folder, 'windows.json')),
+    ])
+    return new DiglotApp(settings, new WindowPlaces(windows), files)
   }
 
-  private constructor(settings: SettingsStore, files: readonly string[]) {
+  private constructor(settings: SettingsStore, places: WindowPlaces, files: readonly string[]) {
     this.#settings = settings
+    this.places = places
     this.#words = createTranslator(this.#language())
     this.#lastEpisode = new LastEpisode(app.getPath('userData'))
     this.#session = new ListeningSession({
@@ -117,7 +125,7 @@ export class DiglotApp implements Host {
       bringToFront(this.#window)
       return
     }
-    this.#window = createWindow(join(this.#folder, 'dist/preload/index.cjs'), this.#asset('icon.png'))
+    this.#window = createWindow(join(this.#folder, 'dist/preload/index.cjs'), this.#asset('icon.png'), this.places)
     this.#window.on('closed', () => {
       this.#window = null
       this.#hear(silence)

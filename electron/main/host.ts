@@ -5,6 +5,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import type { Episode } from '../../shared/model/episode'
 import type { Listening } from '../../shared/model/listening'
 import type { Settings, SettingsChange } from '../../shared/model/settings'
+import type { WindowPlaces } from './windows/window-places'
 
 /** What happened, with what is so now. */
 export interface HostEvents {
@@ -30,6 +31,8 @@ export interface Host {
   readonly episode: Episode | null
   readonly settings: Settings
   readonly words: Pick<i18n, 't' | 'language'>
+  /** Where windows were, for whoever makes one. */
+  readonly places: WindowPlaces
   changeSettings(change: SettingsChange): Settings
   /** Opens the player's window, or brings it to the front. */
   showWindow(): void

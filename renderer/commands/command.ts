@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand'
 import type { Player } from '../player/player'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
+import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { SettingsSession } from '../session/settings-session'
@@ -16,6 +17,7 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
+  readonly mini: MiniSession
 }
 
 export interface Command {

@@ -9,6 +9,7 @@ import { handCommands } from './hand-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
+import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
 import { playbackCommands } from './playback-commands'
 import { waveformCommands } from './waveform-commands'
@@ -25,6 +26,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...drillsCommands,
   ...captionsCommands,
   ...waveformCommands,
+  ...miniCommands,
   ...findCommands,
   ...appearanceCommands,
   ...motionCommands,

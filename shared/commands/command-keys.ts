@@ -7,6 +7,7 @@ import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
+import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { waveformKeys } from './groups/waveform-keys'
@@ -25,6 +26,7 @@ export const commandGroups = {
   drills: drillsKeys,
   captions: captionsKeys,
   waveform: waveformKeys,
+  mini: miniKeys,
   find: findKeys,
   appearance: appearanceKeys,
   motion: motionKeys,
@@ -46,6 +48,7 @@ export const commandKeys = {
   ...drillsKeys,
   ...captionsKeys,
   ...waveformKeys,
+  ...miniKeys,
   ...findKeys,
   ...appearanceKeys,
   ...motionKeys,

@@ -8,7 +8,7 @@ import { acceleratorFor } from './accelerator'
 
 export interface MenuContext {
   readonly translator: Pick<i18n, 't'>
-  readonly settings: Pick<Settings, 'keys' | 'theme' | 'motion' | 'interfaceLanguage'>
+  readonly settings: Pick<Settings, 'keys' | 'theme' | 'motion' | 'interfaceLanguage' | 'isMini' | 'miniStaysOnTop'>
   readonly open: OpenThings
   readonly isMac: boolean
   readonly isPackaged: boolean
@@ -29,6 +29,7 @@ const places: Readonly<Record<string, { readonly menu: TopMenu; readonly isSubme
   drills: { menu: 'playback', isSubmenu: true },
   captions: { menu: 'view', isSubmenu: true },
   waveform: { menu: 'view' },
+  mini: { menu: 'view' },
   appearance: { menu: 'view', isSubmenu: true },
   motion: { menu: 'view', isSubmenu: true },
   language: { menu: 'view', isSubmenu: true },
@@ -121,8 +122,15 @@ function itemsOf(group: CommandGroup, { translator: { t }, settings, open, isMac
   })
 }
 
-/** Of appearances, motions and languages one is chosen, and marked. */
-function choiceOf(id: CommandId, group: string, { theme, motion, interfaceLanguage }: MenuContext['settings']) {
+/** Of appearances, motions and languages one is chosen, and marked; what is on is ticked. */
+function choiceOf(id: CommandId, group: string, settings: MenuContext['settings']) {
+  const { theme, motion, interfaceLanguage, isMini, miniStaysOnTop } = settings
+  const ticks: Readonly<Partial<Record<CommandId, boolean>>> = {
+    'mini-player': isMini,
+    'mini-on-top': miniStaysOnTop,
+  }
+  const isTicked = ticks[id]
+  if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }
   const chosen: Readonly<Record<string, string>> = {
     appearance: `theme-${theme}`,
     motion: `motion-${motion}`,

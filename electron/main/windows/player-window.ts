@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from '../../services/media/app-origin'
+import type { WindowPlaces } from './window-places'
 
 /** The paper colours of `renderer/styles/tokens.css`, so that no white flashes before the first paint. */
 const paper = { dark: '#101216', light: '#fbf9f5' }
@@ -29,13 +31,16 @@ export function pagePreferences(preload: string): Electron.WebPreferences {
   }
 }
 
+/** Of the player's window: that of its first time, and the least in which its parts have room. */
+const usualSize = { width: 1280, height: 800 }
+export const smallestSize = { width: 400, height: 480 }
+
 /** Options of the player's window. */
 export function windowOptions(preload: string, icon: string): Electron.BrowserWindowConstructorOptions {
   return {
-    width: 1280,
-    height: 800,
-    minWidth: 400,
-    minHeight: 480,
+    ...usualSize,
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
     show: false,
     title: 'Diglot',
     icon,
@@ -45,9 +50,17 @@ export function windowOptions(preload: string, icon: string): Electron.BrowserWi
   }
 }
 
-export function createWindow(preload: string, icon: string): BrowserWindow {
-  const window = new BrowserWindow(windowOptions(preload, icon))
-  window.once('ready-to-show', () => window.show())
+/** A window where the last one was left, which shows itself when there is something to see. */
+export function createWindow(preload: string, icon: string, places: WindowPlaces): BrowserWindow {
+  const bounds = places.boundsFor('player', usualSize, smallestSize)
+  const window = new BrowserWindow({ ...windowOptions(preload, icon), ...bounds })
+  // On a screen of another scale than the primary one's, the bounds of the options come out wrong.
+  if (!isDeepStrictEqual(window.getBounds(), bounds)) window.setBounds(bounds)
+  places.follow(window, 'player', smallestSize)
+  window.once('ready-to-show', () => {
+    places.fill(window, 'player')
+    window.show()
+  })
   void window.loadURL(`${appOrigin}/index.html`)
   return window
 }

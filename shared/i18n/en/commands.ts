@@ -77,6 +77,8 @@ export const commands = {
   'next-weak': 'Next line with an uncertain time',
   'previous-weak': 'Previous line with an uncertain time',
   'close-up': 'Waveform close up',
+  'mini-player': 'Mini player',
+  'mini-on-top': 'Mini player stays on top',
 }
 
 /** One title for each group of `shared/commands`. */
@@ -88,6 +90,7 @@ export const commandGroups = {
   drills: 'Listening drills',
   captions: 'Captions',
   waveform: 'Times and waveform',
+  mini: 'Mini player',
   find: 'Find',
   appearance: 'Appearance',
   motion: 'Motion',

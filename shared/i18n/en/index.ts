@@ -6,6 +6,7 @@ import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { mini } from './mini'
 import { dialog, menu } from './native'
 import { states } from './states'
 import { problems } from './transcript-problems'
@@ -31,6 +32,7 @@ export const en = {
   drills,
   timing,
   waveform,
+  mini,
   header,
   welcome,
   states,

@@ -78,6 +78,8 @@ export const commands: Words['commands'] = {
   'next-weak': '下一个时间不确定的句子',
   'previous-weak': '上一个时间不确定的句子',
   'close-up': '放大波形',
+  'mini-player': '迷你播放器',
+  'mini-on-top': '迷你播放器窗口置顶',
 }
 
 export const commandGroups: Words['commandGroups'] = {
@@ -88,6 +90,7 @@ export const commandGroups: Words['commandGroups'] = {
   drills: '精听练习',
   captions: '字幕',
   waveform: '时间与波形',
+  mini: '迷你播放器',
   find: '查找',
   appearance: '外观',
   motion: '动态效果',

@@ -7,6 +7,7 @@ import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { mini } from './mini'
 import { dialog, menu } from './native'
 import { states } from './states'
 import { problems } from './transcript-problems'
@@ -28,6 +29,7 @@ export const zhHans: Words = {
   drills,
   timing,
   waveform,
+  mini,
   header,
   welcome,
   states,

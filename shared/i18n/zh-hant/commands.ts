@@ -78,6 +78,8 @@ export const commands: Words['commands'] = {
   'next-weak': '下一個時間不確定的句子',
   'previous-weak': '上一個時間不確定的句子',
   'close-up': '放大波形',
+  'mini-player': '迷你播放器',
+  'mini-on-top': '迷你播放器保持在最上層',
 }
 
 export const commandGroups: Words['commandGroups'] = {
@@ -88,6 +90,7 @@ export const commandGroups: Words['commandGroups'] = {
   drills: '精聽練習',
   captions: '字幕',
   waveform: '時間與波形',
+  mini: '迷你播放器',
   find: '尋找',
   appearance: '外觀',
   motion: '動態效果',

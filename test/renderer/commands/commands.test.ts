@@ -244,6 +244,7 @@ function setup() {
     },
     hand: handThatNotes(requests),
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
+    mini: { toggle: ask('mini player'), dispose: () => {} },
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
     find: {
       open: () => requests.push('find'),

