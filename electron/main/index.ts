@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { DiglotApp } from './diglot-app'
+import { ignoreDangerousSwitches } from './shell/ignore-switches'
 import { becomeOnlyInstance, filesOfCommandLine, onFilesHandedOver } from './shell/open-requests'
 import { registerSchemes } from './shell/protocol'
 import { shutDoors } from './shell/security'
@@ -8,6 +9,7 @@ import { runCommand } from './windowless/run-command'
 
 // Wiring only. What must happen before the app is ready happens here, in this order; the rest is DiglotApp's.
 app.setName('Diglot')
+ignoreDangerousSwitches()
 registerSchemes()
 shutDoors()
 // Pages decode sound by the million of short-lived objects. V8 would let tens of megabytes of them gather in each worker
