@@ -45,7 +45,8 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react(), notices.plugin],
-  worker: { format: 'es', rolldownOptions: { checks } },
+  // Workers are bundled by plugins of their own.
+  worker: { format: 'es', plugins: () => [notices.plugin], rolldownOptions: { checks } },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -73,9 +74,12 @@ export default defineConfig({
     windowless: nodeBundle('../dist/preload-windowless', { windowless: 'electron/preload/windowless.ts' }, 'cjs'),
   },
   builder: {
+    // Else the plugins of workers are others than those that are asked in the end.
+    sharedConfigBuild: true,
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment)
       notices.write('dist/THIRD-PARTY-NOTICES.txt')
+      notices.writeList('dist/bundled-packages.json')
     },
   },
 })

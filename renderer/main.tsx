@@ -11,13 +11,16 @@ import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createDrillSession } from './session/drill-session'
 import { createFindSession } from './session/find-session'
+import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
 import { reportListening } from './session/listening-report'
+import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
 import { takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
+import { createRecentSession } from './session/recent-session'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
@@ -53,7 +56,9 @@ const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek }
+const recent = createRecentSession({ bridge, store, note: hand.note })
+const mini = createMiniSession({ store, settings })
+const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, mini, recent }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
@@ -95,6 +100,7 @@ createPeaksSession({
 connectMediaSession(player, store, run)
 reportListening(store, (listening) => void bridge.invoke('listening:report', listening))
 bridge.on('command:run', run)
+bridge.on('player:go', (time) => goTo(time, { player, store }))
 
 createRoot(document.getElementById('root')!).render(
   <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,

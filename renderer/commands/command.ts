@@ -2,8 +2,10 @@ import type { StoreApi } from 'zustand'
 import type { Player } from '../player/player'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
+import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
+import type { RecentSession } from '../session/recent-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { Store } from '../store'
 
@@ -16,6 +18,8 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
+  readonly recent: RecentSession
+  readonly mini: MiniSession
 }
 
 export interface Command {

@@ -3,12 +3,14 @@ import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
 import { drillsCommands } from './drills-commands'
+import { editCommands } from './edit-commands'
 import { fileCommands } from './file-commands'
 import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
+import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
 import { playbackCommands } from './playback-commands'
 import { waveformCommands } from './waveform-commands'
@@ -19,12 +21,14 @@ import { waveformCommands } from './waveform-commands'
  */
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
+  ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
   ...drillsCommands,
   ...captionsCommands,
   ...waveformCommands,
+  ...miniCommands,
   ...findCommands,
   ...appearanceCommands,
   ...motionCommands,

@@ -1,12 +1,14 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
 import { drillsKeys } from './groups/drills-keys'
+import { editKeys } from './groups/edit-keys'
 import { fileKeys } from './groups/file-keys'
 import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
+import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { waveformKeys } from './groups/waveform-keys'
@@ -19,12 +21,14 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 /** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
 export const commandGroups = {
   file: fileKeys,
+  edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
   drills: drillsKeys,
   captions: captionsKeys,
   waveform: waveformKeys,
+  mini: miniKeys,
   find: findKeys,
   appearance: appearanceKeys,
   motion: motionKeys,
@@ -40,12 +44,14 @@ export type CommandGroup = keyof typeof commandGroups
  */
 export const commandKeys = {
   ...fileKeys,
+  ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
   ...drillsKeys,
   ...captionsKeys,
   ...waveformKeys,
+  ...miniKeys,
   ...findKeys,
   ...appearanceKeys,
   ...motionKeys,

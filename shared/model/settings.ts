@@ -37,6 +37,9 @@ export const settingsSchema = v.object({
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
   /** Whether the half minute around the voice is shown above the seek bar. */
   showsCloseUp: v.boolean(),
+  /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
+  isMini: v.boolean(),
+  miniStaysOnTop: v.boolean(),
   ...drillSettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
@@ -60,4 +63,6 @@ export const defaultSettings: Settings = {
   keys: {},
   recentCommands: [],
   showsCloseUp: false,
+  isMini: false,
+  miniStaysOnTop: true,
 }

@@ -3,25 +3,34 @@ import type { i18n } from 'i18next'
 import { type CommandGroup, type CommandId, commandGroups } from '../../../shared/commands/command-keys'
 import { lackOf, type OpenThings } from '../../../shared/commands/command-needs'
 import { keyTableFor } from '../../../shared/commands/key-table'
+import type { RecentEpisode } from '../../../shared/model/recent'
 import type { Settings } from '../../../shared/model/settings'
 import { acceleratorFor } from './accelerator'
+import { menuLabel } from './menu-label'
 
 export interface MenuContext {
   readonly translator: Pick<i18n, 't'>
-  readonly settings: Pick<Settings, 'keys' | 'theme' | 'motion' | 'interfaceLanguage'>
+  readonly settings: Pick<Settings, 'keys' | 'theme' | 'motion' | 'interfaceLanguage' | 'isMini' | 'miniStaysOnTop'>
   readonly open: OpenThings
+  /** What was opened lately, the latest first. */
+  readonly recent: readonly RecentEpisode[]
   readonly isMac: boolean
   readonly isPackaged: boolean
   /** Asks the window to run a command. */
   readonly run: (id: CommandId) => void
+  readonly openRecent: (id: string) => void
 }
 
 type Template = MenuItemConstructorOptions[]
 type TopMenu = 'file' | 'edit' | 'playback' | 'view' | 'help'
 
-/** Where each group of commands stands; one that is not listed is a submenu of its own under Playback. */
-const places: Readonly<Record<string, { readonly menu: TopMenu; readonly isSubmenu?: boolean }>> = {
-  file: { menu: 'file' },
+/**
+ * Where each group of commands stands; one that is not listed is a submenu of its own under Playback. `among` are those
+ * that stand among other items, at a place of their own.
+ */
+const places: Readonly<Record<string, Place>> = {
+  file: { menu: 'among' },
+  edit: { menu: 'among' },
   find: { menu: 'edit' },
   hand: { menu: 'edit', isSubmenu: true },
   playback: { menu: 'playback' },
@@ -29,10 +38,16 @@ const places: Readonly<Record<string, { readonly menu: TopMenu; readonly isSubme
   drills: { menu: 'playback', isSubmenu: true },
   captions: { menu: 'view', isSubmenu: true },
   waveform: { menu: 'view' },
+  mini: { menu: 'view' },
   appearance: { menu: 'view', isSubmenu: true },
   motion: { menu: 'view', isSubmenu: true },
   language: { menu: 'view', isSubmenu: true },
   help: { menu: 'help' },
+}
+
+interface Place {
+  readonly menu: TopMenu | 'among'
+  readonly isSubmenu?: boolean
 }
 
 const line: MenuItemConstructorOptions = { type: 'separator' }
@@ -60,11 +75,9 @@ export function menuTemplate(context: MenuContext): Template {
     line,
     role('quit', t('menu.quit')),
   ]
-  // Without its roles, copying and pasting have no keys on a Mac.
-  const edit: Template = [
-    role('undo', t('menu.undo')),
-    role('redo', t('menu.redo')),
-    line,
+  // Without its roles, copying and pasting have no keys on a Mac. Undo has none: a role would take back what was typed and
+  // never what was done to the lines, and the command knows which is meant.
+  const clipboard: Template = [
     role('cut', t('menu.cut')),
     role('copy', t('menu.copy')),
     role('paste', t('menu.paste')),
@@ -78,8 +91,8 @@ export function menuTemplate(context: MenuContext): Template {
   ]
   return [
     ...(isMac ? [{ label: 'Diglot', submenu: appMenu }] : []),
-    { label: t('menu.file'), submenu: parted(groups('file'), [ending]) },
-    { label: t('menu.edit'), submenu: parted(edit, groups('edit')) },
+    { label: t('menu.file'), submenu: parted(fileItems(context), [ending]) },
+    { label: t('menu.edit'), submenu: parted(itemsOf('edit', context), clipboard, groups('edit')) },
     { label: t('menu.playback'), submenu: groups('playback') },
     {
       label: t('menu.view'),
@@ -88,6 +101,21 @@ export function menuTemplate(context: MenuContext): Template {
     { label: t('menu.window'), role: 'window', submenu: window },
     { label: t('menu.help'), role: 'help', submenu: isMac ? groups('help') : parted(groups('help'), [about]) },
   ]
+}
+
+/** What was opened lately stands beside what opens, and what empties that list at its end. */
+function fileItems(context: MenuContext): Template {
+  const { translator, recent, openRecent } = context
+  const items = itemsOf('file', context)
+  const clear = items.filter(({ id }) => id === 'clear-recent')
+  const [open = {}, ...others] = items.filter((item) => !clear.includes(item))
+  const openings: Template = recent.map(({ id, title }) => ({
+    id: `recent ${id}`,
+    label: menuLabel(title),
+    click: () => openRecent(id),
+  }))
+  const submenu = parted(openings, clear)
+  return [open, { label: translator.t('menu.openRecent'), enabled: recent.length > 0, submenu }, ...others]
 }
 
 /** The commands of a menu, group by group with a line between; submenus come last, together. */
@@ -101,7 +129,7 @@ function groupsOf(menu: TopMenu, context: MenuContext): Template {
   return parted(...plain, submenus)
 }
 
-function placeOf(group: string): { readonly menu: TopMenu; readonly isSubmenu?: boolean } {
+function placeOf(group: string): Place {
   return places[group] ?? { menu: 'playback', isSubmenu: true }
 }
 
@@ -121,8 +149,15 @@ function itemsOf(group: CommandGroup, { translator: { t }, settings, open, isMac
   })
 }
 
-/** Of appearances, motions and languages one is chosen, and marked. */
-function choiceOf(id: CommandId, group: string, { theme, motion, interfaceLanguage }: MenuContext['settings']) {
+/** Of appearances, motions and languages one is chosen, and marked; what is on is ticked. */
+function choiceOf(id: CommandId, group: string, settings: MenuContext['settings']) {
+  const { theme, motion, interfaceLanguage, isMini, miniStaysOnTop } = settings
+  const ticks: Readonly<Partial<Record<CommandId, boolean>>> = {
+    'mini-player': isMini,
+    'mini-on-top': miniStaysOnTop,
+  }
+  const isTicked = ticks[id]
+  if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }
   const chosen: Readonly<Record<string, string>> = {
     appearance: `theme-${theme}`,
     motion: `motion-${motion}`,

@@ -2,6 +2,7 @@
 export const commands = {
   open: 'Open…',
   'open-sample': 'Open the sample',
+  'clear-recent': 'Clear the recent files',
   'play-pause': 'Play or pause',
   'play-again': 'Play again from the beginning',
   'previous-segment': 'Previous line',
@@ -77,17 +78,21 @@ export const commands = {
   'next-weak': 'Next line with an uncertain time',
   'previous-weak': 'Previous line with an uncertain time',
   'close-up': 'Waveform close up',
+  'mini-player': 'Mini player',
+  'mini-on-top': 'Mini player stays on top',
 }
 
 /** One title for each group of `shared/commands`. */
 export const commandGroups = {
   file: 'Files',
+  edit: 'Edit',
   playback: 'Playback',
   lines: 'From line to line',
   hand: 'The line at hand',
   drills: 'Listening drills',
   captions: 'Captions',
   waveform: 'Times and waveform',
+  mini: 'Mini player',
   find: 'Find',
   appearance: 'Appearance',
   motion: 'Motion',

@@ -33,5 +33,7 @@ export const errors = {
   'open/several-transcripts':
     'Two or more transcripts were given: {{names}}. Open one of them at a time, with its audio.',
   'open/nothing': 'There was no file to open. Choose an audio file, a transcript, or both.',
+  'recent/gone':
+    '“{{name}}” is no longer in its place, so it was taken off the recent files. If it was moved or renamed, open it from its new place; if it is on a disk that is not connected, connect it and open the file again.',
   internal: 'Something went wrong inside Diglot: {{detail}}. Nothing that was open is lost.',
 } satisfies Record<AppErrorCode, string>

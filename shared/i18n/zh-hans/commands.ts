@@ -3,6 +3,7 @@ import type { Words } from '../en'
 export const commands: Words['commands'] = {
   open: '打开…',
   'open-sample': '打开示例',
+  'clear-recent': '清除最近打开的文件',
   'play-pause': '播放或暂停',
   'play-again': '从头再听一遍',
   'previous-segment': '上一句',
@@ -78,16 +79,20 @@ export const commands: Words['commands'] = {
   'next-weak': '下一个时间不确定的句子',
   'previous-weak': '上一个时间不确定的句子',
   'close-up': '放大波形',
+  'mini-player': '迷你播放器',
+  'mini-on-top': '迷你播放器窗口置顶',
 }
 
 export const commandGroups: Words['commandGroups'] = {
   file: '文件',
+  edit: '编辑',
   playback: '播放',
   lines: '逐句',
   hand: '当前这一句',
   drills: '精听练习',
   captions: '字幕',
   waveform: '时间与波形',
+  mini: '迷你播放器',
   find: '查找',
   appearance: '外观',
   motion: '动态效果',

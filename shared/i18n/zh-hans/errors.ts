@@ -24,5 +24,7 @@ export const errors: Words['errors'] = {
   'open/several-audio-files': '一次选了多个音频：{{names}}。请每次打开一个音频和它的文稿。',
   'open/several-transcripts': '一次选了多份文稿：{{names}}。请每次打开一份文稿和它的音频。',
   'open/nothing': '没有可打开的文件。请选择音频、文稿，或同时选择两者。',
+  'recent/gone':
+    '“{{name}}”已不在原来的位置，因此已从最近打开的列表中移除。如果它被移动或重命名，请从新位置打开；如果所在磁盘未连接，请连接后重新打开。',
   internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
 }

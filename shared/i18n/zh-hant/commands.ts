@@ -3,6 +3,7 @@ import type { Words } from '../en'
 export const commands: Words['commands'] = {
   open: '開啟…',
   'open-sample': '開啟範例',
+  'clear-recent': '清除最近開啟的檔案',
   'play-pause': '播放或暫停',
   'play-again': '從頭再聽一遍',
   'previous-segment': '上一句',
@@ -78,16 +79,20 @@ export const commands: Words['commands'] = {
   'next-weak': '下一個時間不確定的句子',
   'previous-weak': '上一個時間不確定的句子',
   'close-up': '放大波形',
+  'mini-player': '迷你播放器',
+  'mini-on-top': '迷你播放器保持在最上層',
 }
 
 export const commandGroups: Words['commandGroups'] = {
   file: '檔案',
+  edit: '編輯',
   playback: '播放',
   lines: '逐句',
   hand: '目前這一句',
   drills: '精聽練習',
   captions: '字幕',
   waveform: '時間與波形',
+  mini: '迷你播放器',
   find: '尋找',
   appearance: '外觀',
   motion: '動態效果',

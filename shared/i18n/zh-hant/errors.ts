@@ -25,5 +25,7 @@ export const errors: Words['errors'] = {
   'open/several-audio-files': '一次選了多個音訊：{{names}}。請每次開啟一個音訊和它的逐字稿。',
   'open/several-transcripts': '一次選了多份逐字稿：{{names}}。請每次開啟一份逐字稿和它的音訊。',
   'open/nothing': '沒有可開啟的檔案。請選擇音訊、逐字稿，或同時選擇兩者。',
+  'recent/gone':
+    '「{{name}}」已不在原來的位置，因此已從最近開啟的列表中移除。如果它被移動或重新命名，請從新的位置開啟；如果所在磁碟沒有連接，請連接後重新開啟。',
   internal: 'Diglot 內部發生錯誤：{{detail}}。已開啟的內容不會遺失。',
 }

@@ -7,7 +7,9 @@ import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { mini } from './mini'
 import { dialog, menu } from './native'
+import { recent } from './recent'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -28,8 +30,10 @@ export const zhHant: Words = {
   drills,
   timing,
   waveform,
+  mini,
   header,
   welcome,
+  recent,
   states,
   notices,
   crash,

@@ -15,6 +15,7 @@ import { PreventableEvent } from './preventable-event.mjs'
 import { calls } from './recorded-calls.mjs'
 import { session } from './session.mjs'
 import { WebFrame } from './web-frame.mjs'
+import { mayRequest } from './web-request.mjs'
 
 let lastId = 0
 
@@ -129,16 +130,23 @@ export class WebContents extends EventEmitter {
    */
   async #paused(page, request) {
     await answerPausedRequest(page, request, {
-      mayNavigate: (url) => url === this.#expectedUrl || this.#askNavigation(url),
+      mayRequest,
+      mayNavigate: (url, isMainFrame) => url === this.#expectedUrl || this.#askNavigation(url, isMainFrame),
     })
   }
 
-  /** @param {string} url */
-  #askNavigation(url) {
-    const event = Object.assign(new PreventableEvent(), { url, isMainFrame: true, isSameDocument: false })
-    this.emit('will-navigate', event, url)
-    calls.push(['will-navigate', url, event.defaultPrevented ? 'prevented' : 'allowed'])
-    return !event.defaultPrevented
+  /**
+   * @param {string} url
+   * @param {boolean} isMainFrame
+   */
+  #askNavigation(url, isMainFrame) {
+    for (const name of isMainFrame ? ['will-frame-navigate', 'will-navigate'] : ['will-frame-navigate']) {
+      const event = Object.assign(new PreventableEvent(), { url, isMainFrame, isSameDocument: false })
+      this.emit(name, event, url)
+      calls.push([name, url, event.defaultPrevented ? 'prevented' : 'allowed'])
+      if (event.defaultPrevented) return false
+    }
+    return true
   }
 
   /**
@@ -251,6 +259,7 @@ export class WebContents extends EventEmitter {
   setZoomLevel = (/** @type {number} */ level) => void calls.push(['setZoomLevel', level])
   setVisualZoomLevelLimits = () => Promise.resolve()
   setBackgroundThrottling() {}
+  setWebRTCIPHandlingPolicy = (/** @type {string} */ policy) => void calls.push(['setWebRTCIPHandlingPolicy', policy])
 }
 
 /** Electron's module `webContents`. */
