@@ -1,15 +1,28 @@
 import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { app } from 'electron'
 import * as v from 'valibot'
 import { isLink } from '../../services/links/wish'
 
 /**
  * The files named on a command line, as absolute paths. Switches (Diglot's, Electron's, Chromium's) are skipped, and so
- * is the application folder that an unpackaged Electron gets as its first argument.
+ * is the application folder that an unpackaged Electron gets as its first argument. Desktops of Linux hand files over as
+ * `file:` addresses; one of another computer is none of ours.
  */
 export function filesOfCommandLine(argv: readonly string[], workingFolder: string, isPackaged: boolean): string[] {
   const words = argv.slice(1).filter((word) => word !== '' && !word.startsWith('-') && !isLink(word))
-  return words.slice(isPackaged ? 0 : 1).map((word) => resolve(workingFolder, word))
+  return words.slice(isPackaged ? 0 : 1).flatMap((word) => {
+    const path = /^file:/i.test(word) ? pathOfUrl(word) : word
+    return path === null ? [] : [resolve(workingFolder, path)]
+  })
+}
+
+function pathOfUrl(url: string): string | null {
+  try {
+    return fileURLToPath(url)
+  } catch {
+    return null
+  }
 }
 
 /** What a second instance hands to the first. It comes from another process, so it is parsed like any input. */

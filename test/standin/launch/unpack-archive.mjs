@@ -1,6 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { makeTemporaryFolder } from './temporary-folder.mjs'
 
 /**
  * The content of an asar archive as a folder, which Node can read: Electron's own Node reads inside archives, others do
@@ -11,7 +10,7 @@ import { join } from 'node:path'
  */
 export async function unpackArchive(archive) {
   const { default: asar } = await import('@electron/asar')
-  const folder = mkdtempSync(join(tmpdir(), 'standin-app-'))
+  const folder = makeTemporaryFolder()
   process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
   asar.extractAll(archive, folder)
   return folder
