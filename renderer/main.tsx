@@ -21,6 +21,7 @@ import { takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
+import { createUpdateSession } from './session/update-session'
 import { followTitle } from './session/window-title'
 import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
@@ -54,8 +55,9 @@ const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
+const updates = createUpdateSession({ bridge, store })
 const mini = createMiniSession({ store, settings })
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, mini }
+const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, updates, mini }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
@@ -99,7 +101,7 @@ reportListening(store, (listening) => void bridge.invoke('listening:report', lis
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, peek, updates, find, run, release }} translator={translator} />,
 )
 await open.start()
 prepareSheets()

@@ -24,6 +24,7 @@ import { showMenu } from './menu/show-menu'
 import { closeSession } from './shell/close-session'
 import { push, registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
+import { Updates } from './updates/updates'
 import { bringToFront, createWindow } from './windows/player-window'
 import { WindowPlaces } from './windows/window-places'
 
@@ -77,6 +78,7 @@ export class DiglotApp implements Host {
         info: () => this.#info(),
         currentEpisode: () => this.#currentEpisode(),
         heard: (listening) => this.#hear(listening),
+        updates: new Updates(this),
       }),
     )
     showMenu(this)

@@ -7,6 +7,7 @@ import type { ListeningSession } from '../services/episode/listening-session'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
 import type { Handlers } from './shell/ipc'
+import type { Updates } from './updates/updates'
 
 export interface Handled {
   readonly host: Host
@@ -16,10 +17,11 @@ export interface Handled {
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>
   readonly heard: (listening: Listening) => void
+  readonly updates: Updates
 }
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
-export function handlersFor({ host, session, marks, info, currentEpisode, heard }: Handled): Handlers {
+export function handlersFor({ host, session, marks, info, currentEpisode, heard, updates }: Handled): Handlers {
   return {
     'app:info': info,
     'episode:current': currentEpisode,
@@ -44,5 +46,6 @@ export function handlersFor({ host, session, marks, info, currentEpisode, heard 
       return undefined
     },
     'settings:change': (change) => host.changeSettings(change),
+    'updates:act': (act) => updates.act(act),
   }
 }

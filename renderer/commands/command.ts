@@ -6,6 +6,7 @@ import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { SettingsSession } from '../session/settings-session'
+import type { UpdateSession } from '../session/update-session'
 import type { Store } from '../store'
 
 /** What commands act on. */
@@ -17,6 +18,7 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
+  readonly updates: UpdateSession
   readonly mini: MiniSession
 }
 

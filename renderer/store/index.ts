@@ -13,6 +13,7 @@ import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
+import { createUpdateSlice, type UpdateSlice } from './update-slice'
 
 export type Store = EpisodeSlice &
   PlayerSlice &
@@ -27,7 +28,8 @@ export type Store = EpisodeSlice &
   MarksSlice &
   SheetSlice &
   HandSlice &
-  QuietSlice
+  QuietSlice &
+  UpdateSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -45,4 +47,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createHandSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
+  ...createUpdateSlice(...a),
 }))

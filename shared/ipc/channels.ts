@@ -17,10 +17,11 @@ export const invokeNames = [
   'listening:report',
   'clipboard:write',
   'settings:change',
+  'updates:act',
 ] as const
 
 export type InvokeName = (typeof invokeNames)[number]
 
-export const pushes = ['episode:opened', 'command:run'] as const
+export const pushes = ['episode:opened', 'command:run', 'updates:notice'] as const
 
 export type PushName = (typeof pushes)[number]

@@ -7,6 +7,7 @@ import type { Result } from '../model/result'
 import { type Settings, settingsSchema } from '../model/settings'
 import type { Timeline } from '../model/timeline'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
+import { type UpdateNotice, updateActs } from '../model/update'
 import type { InvokeName, PushName } from './channels'
 
 /**
@@ -105,6 +106,8 @@ export const invokes = {
   /** Puts text on the system's clipboard: a command of the menu is no gesture by which the page may do so itself. */
   'clipboard:write': v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(mostCopied))]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
+  /** What the listener does about a newer Diglot. */
+  'updates:act': v.strictTuple([v.picklist(updateActs)]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults extends Record<InvokeName, unknown> {
@@ -127,6 +130,8 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'listening:report': undefined
   'clipboard:write': undefined
   'settings:change': Settings
+  /** What there is to say after it. */
+  'updates:act': UpdateNotice | null
 }
 
 /** What main tells the window unasked. */
@@ -135,6 +140,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'episode:opened': Result<Episode, AppError>
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
+  /** There is something else to say of a newer Diglot, or nothing any more. */
+  'updates:notice': UpdateNotice | null
 }
 
 export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

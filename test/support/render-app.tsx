@@ -13,6 +13,7 @@ import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
+import { createUpdateSession } from '../../renderer/session/update-session'
 import { useStore } from '../../renderer/store'
 import { followTextSize } from '../../renderer/styles/follow-text-size'
 import { followTheme } from '../../renderer/styles/follow-theme'
@@ -46,8 +47,9 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
+  const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const mini = createMiniSession({ store: useStore, settings })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, mini }
+  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, updates, mini }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -63,6 +65,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     refine,
     find,
     peek,
+    updates,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
   }
@@ -77,6 +80,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find.dispose,
     hand.dispose,
     peek.dispose,
+    updates.dispose,
     mini.dispose,
   ]
   return {

@@ -8,7 +8,10 @@ import { acceleratorFor } from './accelerator'
 
 export interface MenuContext {
   readonly translator: Pick<i18n, 't'>
-  readonly settings: Pick<Settings, 'keys' | 'theme' | 'motion' | 'interfaceLanguage' | 'isMini' | 'miniStaysOnTop'>
+  readonly settings: Pick<
+    Settings,
+    'keys' | 'theme' | 'motion' | 'interfaceLanguage' | 'isMini' | 'miniStaysOnTop' | 'checksForUpdates'
+  >
   readonly open: OpenThings
   readonly isMac: boolean
   readonly isPackaged: boolean
@@ -124,10 +127,11 @@ function itemsOf(group: CommandGroup, { translator: { t }, settings, open, isMac
 
 /** Of appearances, motions and languages one is chosen, and marked; what is on is ticked. */
 function choiceOf(id: CommandId, group: string, settings: MenuContext['settings']) {
-  const { theme, motion, interfaceLanguage, isMini, miniStaysOnTop } = settings
+  const { theme, motion, interfaceLanguage, isMini, miniStaysOnTop, checksForUpdates } = settings
   const ticks: Readonly<Partial<Record<CommandId, boolean>>> = {
     'mini-player': isMini,
     'mini-on-top': miniStaysOnTop,
+    'updates-weekly': checksForUpdates === 'weekly',
   }
   const isTicked = ticks[id]
   if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }

@@ -74,6 +74,8 @@ export const commands = {
   'language-zh-hant': 'Language: 繁體中文',
   'command-palette': 'Command palette…',
   'keyboard-shortcuts': 'Keyboard shortcuts…',
+  'check-for-updates': 'Check for updates…',
+  'updates-weekly': 'Look for updates every week',
   'next-weak': 'Next line with an uncertain time',
   'previous-weak': 'Previous line with an uncertain time',
   'close-up': 'Waveform close up',

@@ -11,6 +11,7 @@ import { dialog, menu } from './native'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { updates } from './updates'
 import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
@@ -43,6 +44,7 @@ export const en = {
   dialog,
   palette,
   shortcuts,
+  updates,
 }
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }

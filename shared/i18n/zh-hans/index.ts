@@ -12,6 +12,7 @@ import { dialog, menu } from './native'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { updates } from './updates'
 import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
@@ -40,4 +41,5 @@ export const zhHans: Words = {
   dialog,
   palette,
   shortcuts,
+  updates,
 }

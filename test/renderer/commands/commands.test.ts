@@ -212,6 +212,14 @@ describe('how the captions are set', () => {
     expect(requests).toEqual([expected])
   })
 
+  it('looking for updates every week is chosen and taken back by the same command', () => {
+    const { run, requests } = setup()
+    run('updates-weekly')
+    set({ checksForUpdates: 'weekly' })
+    run('updates-weekly')
+    expect(requests).toEqual([{ checksForUpdates: 'weekly' }, { checksForUpdates: 'never' }])
+  })
+
   it('a transcript of one language is blurred or shown by one key, and the other key has nothing to do', () => {
     const episode = makeEpisode()
     const transcript = { ...episode.text!.transcript, languages: ['en'] }
@@ -245,6 +253,7 @@ function setup() {
     hand: handThatNotes(requests),
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
     mini: { toggle: ask('mini player'), dispose: () => {} },
+    updates: { act: (act) => requests.push(`updates: ${act}`), dispose: () => {} },
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
     find: {
       open: () => requests.push('find'),
