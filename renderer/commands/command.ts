@@ -1,16 +1,19 @@
 import type { StoreApi } from 'zustand'
+import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
 import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
+import type { RecentSession } from '../session/recent-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { UpdateSession } from '../session/update-session'
 import type { Store } from '../store'
 
 /** What commands act on. */
 export interface CommandParts {
+  readonly platform: AppInfo['platform']
   readonly player: Player
   readonly store: StoreApi<Store>
   readonly open: OpenSession
@@ -19,6 +22,7 @@ export interface CommandParts {
   readonly hand: HandSession
   readonly peek: PeekSession
   readonly updates: UpdateSession
+  readonly recent: RecentSession
   readonly mini: MiniSession
 }
 

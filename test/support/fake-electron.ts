@@ -23,9 +23,15 @@ export const app = {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
   requestSingleInstanceLock: () => true,
+  getAppPath: () => '/diglot',
+  getName: () => 'Diglot',
+  /** Every folder of the system is this one. */
+  folder: '/nowhere',
+  getPath: (_name: string): string => app.folder,
+  quit() {},
 }
 
-export const nativeTheme = { shouldUseDarkColors: true }
+export * from './fake-desktop'
 
 export const session = { defaultSession: new FakeSession() }
 

@@ -12,6 +12,7 @@ import { createHandSession } from '../../renderer/session/hand-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
+import { createRecentSession } from '../../renderer/session/recent-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
 import { createUpdateSession } from '../../renderer/session/update-session'
 import { useStore } from '../../renderer/store'
@@ -48,8 +49,21 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
+  const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
   const mini = createMiniSession({ store: useStore, settings })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, updates, mini }
+  const commandParts: CommandParts = {
+    platform: info.platform ?? 'linux',
+    player,
+    store: useStore,
+    open,
+    settings,
+    find,
+    hand,
+    peek,
+    updates,
+    mini,
+    recent,
+  }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -81,6 +95,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     hand.dispose,
     peek.dispose,
     updates.dispose,
+    recent.dispose,
     mini.dispose,
   ]
   return {

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { app, shell } from 'electron'
+import { app } from 'electron'
 import type { UpdateAct, UpdateNotice } from '../../../shared/model/update'
 import { UpdateSession, type UpdateSessionParts } from '../../services/updates/update-session'
 import { UpdateTimes } from '../../services/updates/update-times'
 import type { Host } from '../host'
 import { push } from '../shell/ipc'
+import { openExternal } from '../shell/open-external'
 import { loadElectronUpdates } from './electron-updates'
 
 /**
@@ -25,7 +26,7 @@ export class Updates {
   /** Does what the listener wants, and answers what there is to say then. */
   async act(act: UpdateAct): Promise<UpdateNotice | null> {
     const { session, page } = await this.#ready
-    if (act === 'page' && page !== null) await shell.openExternal(page)
+    if (act === 'page' && page !== null) await openExternal(page)
     session.act(act)
     return session.notice
   }

@@ -212,14 +212,6 @@ describe('how the captions are set', () => {
     expect(requests).toEqual([expected])
   })
 
-  it('looking for updates every week is chosen and taken back by the same command', () => {
-    const { run, requests } = setup()
-    run('updates-weekly')
-    set({ checksForUpdates: 'weekly' })
-    run('updates-weekly')
-    expect(requests).toEqual([{ checksForUpdates: 'weekly' }, { checksForUpdates: 'never' }])
-  })
-
   it('a transcript of one language is blurred or shown by one key, and the other key has nothing to do', () => {
     const episode = makeEpisode()
     const transcript = { ...episode.text!.transcript, languages: ['en'] }
@@ -233,6 +225,24 @@ describe('how the captions are set', () => {
   })
 })
 
+describe('what is seen outside the window', () => {
+  it('is an icon beside the clock, unless the listener has put it away', () => {
+    const { run, requests } = setup()
+    run('tray-icon')
+    useStore.getState().setSettings({ ...defaultSettings, showsTray: false })
+    run('tray-icon')
+    expect(requests).toEqual([{ showsTray: false }, { showsTray: true }])
+  })
+
+  it('is no notification unless it was asked for, which is said', () => {
+    const { run, requests } = setup()
+    expect(useStore.getState().settings.notifiesWhenAligned).toBe(false)
+    run('notify-when-aligned')
+    expect(requests).toEqual([{ notifiesWhenAligned: true }])
+    expect(useStore.getState().quiet?.words).toBe('notifies')
+  })
+})
+
 function setup() {
   const { player, asked, at } = fakePlayer()
   const requests: unknown[] = []
@@ -240,6 +250,7 @@ function setup() {
     requests.push(name)
   }
   const parts: CommandParts = {
+    platform: 'linux',
     player,
     store: useStore,
     open: {
@@ -247,10 +258,12 @@ function setup() {
       choose: ask('choose'),
       openDropped: ask('openDropped'),
       openSample: ask('openSample'),
+      openRecent: ask('openRecent'),
       chooseSpoken: ask('chooseSpoken'),
       dispose: () => {},
     },
     hand: handThatNotes(requests),
+    recent: { clear: ask('clear recent'), dispose: () => {} },
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
     mini: { toggle: ask('mini player'), dispose: () => {} },
     updates: { act: (act) => requests.push(`updates: ${act}`), dispose: () => {} },
@@ -275,6 +288,7 @@ function handThatNotes(requests: unknown[]): CommandParts['hand'] {
     toggleBookmark: note('bookmark'),
     startsNow: note('starts now'),
     freeStart: note('free start'),
+    note: note('note'),
     undo: note('undo'),
     redo: note('redo'),
     copy: async (text) => note('copy')(text),
