@@ -26,6 +26,7 @@ import { Openings } from './openings'
 import { closeSession } from './shell/close-session'
 import { registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
+import { Updates } from './updates/updates'
 import { joinMiniPlayer } from './windows/mini-player'
 import { PlayerPage } from './windows/player-page'
 import { bringToFront, createWindow } from './windows/player-window'
@@ -89,6 +90,7 @@ export class DiglotApp implements Host {
         currentEpisode: () => this.#openings.current(),
         heard: (listening) => this.#hear(listening),
         changeSettings: (change) => this.#changeSettings(change),
+        updates: new Updates(this),
       }),
     )
     showMenu(this)

@@ -32,6 +32,10 @@ export const app = {
   },
   requestSingleInstanceLock: () => true,
   getAppPath: () => '/diglot',
+  getName: () => 'Diglot',
+  /** Every folder of the system is this one. */
+  folder: '/nowhere',
+  getPath: (_name: string): string => app.folder,
   quit() {},
 }
 

@@ -66,6 +66,13 @@ describe('the native menu', () => {
     expect(ticked({ isMini: false, miniStaysOnTop: true })).toEqual(['mini-on-top'])
   })
 
+  it('ticks looking for updates where the listener chose it', () => {
+    const tick = (checksForUpdates: 'never' | 'weekly') =>
+      setup({ settings: { ...defaultSettings, checksForUpdates } }).find('updates-weekly')
+    expect(tick('never')).toMatchObject({ type: 'checkbox', checked: false })
+    expect(tick('weekly')).toMatchObject({ type: 'checkbox', checked: true })
+  })
+
   it('ticks what is on', () => {
     const ticked = (given: Partial<MenuContext>) => {
       const { items } = setup(given)
