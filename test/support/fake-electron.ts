@@ -17,7 +17,15 @@ export const ipcMain = {
   },
 }
 
+/** What the panel about the app was told to show. */
+export const aboutPanel: { options: Record<string, unknown> } = { options: {} }
+
 export const app = {
+  getVersion: () => '1.2.3',
+  getAppPath: () => '/app',
+  setAboutPanelOptions(options: Record<string, unknown>) {
+    aboutPanel.options = options
+  },
   isPackaged: false,
   on(event: string, listener: Listener) {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
