@@ -58,7 +58,20 @@ const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
 const recent = createRecentSession({ bridge, store, note: hand.note })
 const mini = createMiniSession({ store, settings })
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, mini, recent }
+const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
+const commandParts: CommandParts = {
+  platform: info.platform,
+  player,
+  store,
+  open,
+  settings,
+  find,
+  hand,
+  peek,
+  mini,
+  recent,
+  overlay,
+}
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
@@ -98,9 +111,15 @@ createPeaksSession({
   },
 })
 connectMediaSession(player, store, run)
-reportListening(store, (listening) => void bridge.invoke('listening:report', listening))
+reportListening({
+  store,
+  clock: player.clock,
+  tell: (listening) => void bridge.invoke('listening:report', listening),
+  loadSentences: async () => (await import('../shared/timeline/sentence-times')).sentenceTimes,
+})
 bridge.on('command:run', run)
 bridge.on('player:go', (time) => goTo(time, { player, store }))
+bridge.on('listening:pause', () => player.pause())
 
 createRoot(document.getElementById('root')!).render(
   <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,

@@ -19,10 +19,13 @@ export interface Handled {
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>
   readonly heard: (listening: Listening) => void
+  /** The window changes settings: it need not be told of them. */
+  readonly changeSettings: Host['changeSettings']
 }
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
-export function handlersFor({ host, session, marks, recent, info, currentEpisode, heard }: Handled): Handlers {
+export function handlersFor(handled: Handled): Handlers {
+  const { host, session, marks, recent, info, currentEpisode, heard, changeSettings } = handled
   return {
     'app:info': info,
     'episode:current': currentEpisode,
@@ -56,6 +59,10 @@ export function handlersFor({ host, session, marks, recent, info, currentEpisode
       await clipboard.writeText(text)
       return undefined
     },
-    'settings:change': (change) => host.changeSettings(change),
+    'settings:change': changeSettings,
+    'overlay:adjust': () => {
+      host.events.emit('adjustOverlay')
+      return undefined
+    },
   }
 }

@@ -20,20 +20,29 @@ export const ipcMain = {
 /** What the panel about the app was told to show. */
 export const aboutPanel: { options: Record<string, unknown> } = { options: {} }
 
+/** The switches of the command line. */
+export const switches = new Map<string, string>()
+
 export const app = {
   getVersion: () => '1.2.3',
-  getAppPath: () => '/app',
   setAboutPanelOptions(options: Record<string, unknown>) {
     aboutPanel.options = options
   },
   isPackaged: false,
+  commandLine: {
+    appendSwitch: (name: string, value = '') => void switches.set(name, value),
+    hasSwitch: (name: string) => switches.has(name),
+    removeSwitch: (name: string) => void switches.delete(name),
+  },
   on(event: string, listener: Listener) {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
   requestSingleInstanceLock: () => true,
+  getAppPath: () => '/diglot',
+  quit() {},
 }
 
-export const nativeTheme = { shouldUseDarkColors: true }
+export * from './fake-desktop'
 
 export const session = { defaultSession: new FakeSession() }
 
@@ -43,6 +52,9 @@ class Screen extends EventEmitter {
   workAreas = [{ x: 0, y: 0, width: 1920, height: 1040 }]
   getAllDisplays = () => this.workAreas.map((workArea, id) => ({ id, workArea }))
   getPrimaryDisplay = () => this.getAllDisplays()[0]
+  getDisplayMatching = ({ x }: { x: number }) =>
+    this.getAllDisplays().find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ??
+    this.getPrimaryDisplay()
 }
 export const screen = new Screen()
 
@@ -73,6 +85,17 @@ export class BrowserWindow extends EventEmitter {
   /** Of these one at most: maximised, minimised, full screen. */
   state: 'normal' | 'maximized' | 'minimized' | 'full-screen' = 'normal'
   minimum: readonly number[] = []
+  /** What the system adds to the page's size. */
+  frame = { width: 2, height: 30 }
+  isOnTop = false
+  isAlwaysOnTop = () => this.isOnTop
+  setAlwaysOnTop(isOnTop: boolean) {
+    this.isOnTop = isOnTop
+  }
+  getContentBounds() {
+    const { x, y, width, height } = this.bounds
+    return { x, y, width: width - this.frame.width, height: height - this.frame.height }
+  }
   getBounds = () => this.bounds
   getNormalBounds = () => this.bounds
   isNormal = () => this.state === 'normal'
@@ -122,3 +145,4 @@ export class BrowserWindow extends EventEmitter {
 }
 export const Menu = { buildFromTemplate: (template: unknown) => template }
 export const dialog = {}
+export const clipboard = { writeText: async () => {} }

@@ -49,7 +49,20 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const peek = createPeekSession({ player, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
   const mini = createMiniSession({ store: useStore, settings })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, mini, recent }
+  const overlay = { adjust: () => asked.push(['adjust the overlay']) }
+  const commandParts: CommandParts = {
+    platform: info.platform ?? 'linux',
+    player,
+    store: useStore,
+    open,
+    settings,
+    find,
+    hand,
+    peek,
+    mini,
+    recent,
+    overlay,
+  }
   const parts: AppParts = {
     info: {
       version: '1.2.3',

@@ -102,6 +102,17 @@ describe('the native menu', () => {
     expect(edit.map(({ role }) => role).filter(Boolean)).toEqual(['cut', 'copy', 'paste', 'selectAll'])
   })
 
+  it('ticks what is on', () => {
+    const ticked = (given: Partial<MenuContext>) => {
+      const { items } = setup(given)
+      return items.filter(({ type, checked }) => type === 'checkbox' && checked).map(({ id }) => id)
+    }
+    expect(ticked({})).toContain('tray-icon')
+    expect(ticked({ isMac: true })).not.toContain('tray-icon')
+    expect(ticked({})).not.toContain('notify-when-aligned')
+    expect(ticked({ settings: { ...defaultSettings, notifiesWhenAligned: true } })).toContain('notify-when-aligned')
+  })
+
   it('offers developer tools to developers only', () => {
     expect(setup({ isPackaged: true }).items.some(({ role }) => role === 'toggleDevTools')).toBe(false)
     expect(setup({ isPackaged: false }).items.some(({ role }) => role === 'toggleDevTools')).toBe(true)
