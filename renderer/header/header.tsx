@@ -11,6 +11,7 @@ import { keepFocus } from '../ui/icon-button'
 import { EpisodeTitle } from './episode-title'
 import { FoldButton } from './fold-button'
 import styles from './header.module.css'
+import { OverlayButton } from './overlay-button'
 import { PreviewBadge } from './preview-badge'
 import { SettingsMenu } from './settings-menu'
 import { ShowSwitch } from './show-switch'
@@ -43,6 +44,7 @@ export function Header() {
         <TranscriptDoubts />
         {hasText && <FindButton />}
         <ShowSwitch />
+        {hasText && <OverlayButton />}
         <TextMenu />
         <FoldButton />
         <SettingsMenu />

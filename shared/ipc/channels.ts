@@ -8,6 +8,10 @@ export const invokeNames = [
   'episode:choose',
   'episode:open-dropped',
   'episode:open-sample',
+  'recent:list',
+  'recent:open',
+  'recent:clear',
+  'recent:restore',
   'timeline:estimate',
   'timeline:recall',
   'timeline:keep',
@@ -17,10 +21,18 @@ export const invokeNames = [
   'listening:report',
   'clipboard:write',
   'settings:change',
+  'overlay:adjust',
 ] as const
 
 export type InvokeName = (typeof invokeNames)[number]
 
-export const pushes = ['episode:opened', 'command:run'] as const
+export const pushes = [
+  'episode:opened',
+  'recent:changed',
+  'command:run',
+  'player:go',
+  'listening:pause',
+  'settings:changed',
+] as const
 
 export type PushName = (typeof pushes)[number]

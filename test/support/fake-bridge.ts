@@ -18,6 +18,10 @@ export function fakeBridge(answers: Answers = {}) {
     'episode:current': () => ok(null),
     'episode:choose': () => ok(null),
     'episode:open-sample': () => ok(null),
+    'recent:list': () => [],
+    'recent:open': () => ok(null),
+    'recent:clear': () => undefined,
+    'recent:restore': () => undefined,
     'timeline:estimate': () => {
       throw new Error('no estimate was expected')
     },
@@ -28,6 +32,7 @@ export function fakeBridge(answers: Answers = {}) {
     'marks:keep': () => true,
     'listening:report': () => undefined,
     'clipboard:write': () => undefined,
+    'overlay:adjust': () => undefined,
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }
       return settings

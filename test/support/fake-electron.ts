@@ -17,15 +17,25 @@ export const ipcMain = {
   },
 }
 
+/** The switches of the command line. */
+export const switches = new Map<string, string>()
+
 export const app = {
   isPackaged: false,
+  commandLine: {
+    appendSwitch: (name: string, value = '') => void switches.set(name, value),
+    hasSwitch: (name: string) => switches.has(name),
+    removeSwitch: (name: string) => void switches.delete(name),
+  },
   on(event: string, listener: Listener) {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
   requestSingleInstanceLock: () => true,
+  getAppPath: () => '/diglot',
+  quit() {},
 }
 
-export const nativeTheme = { shouldUseDarkColors: true }
+export * from './fake-desktop'
 
 export const session = { defaultSession: new FakeSession() }
 
@@ -128,3 +138,4 @@ export class BrowserWindow extends EventEmitter {
 }
 export const Menu = { buildFromTemplate: (template: unknown) => template }
 export const dialog = {}
+export const clipboard = { writeText: async () => {} }

@@ -33,6 +33,11 @@ export class WindowPlaces {
     this.#kept = kept
   }
 
+  /** All that is kept, for a window whose place is another on each screen. */
+  get kept(): KeptWindows {
+    return this.#kept
+  }
+
   /** Where it was, as far as the screens allow; at its first time in the middle of the primary screen, of this size. */
   boundsFor(kind: WindowKind, wanted: Size, minimum: Size): Rectangle {
     const kept = this.#kept.find(kind)
