@@ -91,3 +91,11 @@ export function openOverlay(settings: Partial<Settings> = {}) {
     },
   }
 }
+
+/** On, playing, and its page there. */
+export function playingOverlay(settings = {}) {
+  const overlay = openOverlay({ showsOverlay: true, ...settings })
+  overlay.hear({ isPlaying: true, segment: 1 })
+  overlay.load()
+  return overlay
+}

@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fadeMs, graceMs } from '../../../../electron/main/overlay/overlay-presence'
-import { overlayNames } from '../../../../shared/ipc/overlay-channels'
-import { overlayInvokes } from '../../../../shared/ipc/overlay-contract'
-import { handlers, heldKeys, listeners, screen, takenKeys } from '../../../support/fake-electron'
+import { listeners, screen } from '../../../support/fake-electron'
 import { makeEpisode } from '../../../support/make-episode'
-import { openOverlay } from './overlay-setup'
-
-const unlockKey = 'CommandOrControl+Alt+Shift+L'
+import { openOverlay, playingOverlay } from './overlay-setup'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -16,14 +12,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
-
-/** On, playing, and its page there. */
-function playing(settings = {}) {
-  const overlay = openOverlay({ showsOverlay: true, ...settings })
-  overlay.hear({ isPlaying: true, segment: 1 })
-  overlay.load()
-  return overlay
-}
 
 describe('the overlay is there', () => {
   it('when it is on and something plays, and costs nothing before', () => {
@@ -45,7 +33,7 @@ describe('the overlay is there', () => {
   })
 
   it('a moment longer than the voice, fades, and is back with it', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     overlay.hear({ isPlaying: false })
     vi.advanceTimersByTime(graceMs - 1)
     expect(overlay.seen().isFading).toBe(false)
@@ -61,7 +49,7 @@ describe('the overlay is there', () => {
   })
 
   it('through a pause that is shorter than that', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     overlay.hear({ isPlaying: false })
     vi.advanceTimersByTime(graceMs + fadeMs / 2)
     overlay.hear({ isPlaying: true })
@@ -71,7 +59,7 @@ describe('the overlay is there', () => {
   })
 
   it('as long as somebody is at it, though nothing plays', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     overlay.call('overlay:hold', true)
     overlay.hear({ isPlaying: false })
     vi.advanceTimersByTime(graceMs * 3)
@@ -91,7 +79,7 @@ describe('the overlay is there', () => {
   })
 
   it('not where there is no text with times to it, however long that plays', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     overlay.open(makeEpisode('harbour', { text: null, timeline: null }))
     expect(overlay.isSeen()).toBe(false)
     overlay.open(makeEpisode())
@@ -99,7 +87,7 @@ describe('the overlay is there', () => {
   })
 
   it('no longer than the window of the player', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     overlay.closePlayer()
     expect(overlay.window.isDestroyed()).toBe(true)
     expect(overlay.host.settings.showsOverlay).toBe(true)
@@ -122,7 +110,7 @@ describe('closing it', () => {
   }
 
   it('turns it off', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     const { window } = overlay
     expect(close(window)).toBe(true)
     expect(overlay.host.settings.showsOverlay).toBe(false)
@@ -130,7 +118,7 @@ describe('closing it', () => {
   })
 
   it('at the end of the program leaves it on for the next time', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     for (const listener of listeners.get('before-quit') ?? []) (listener as () => void)()
     expect(close(overlay.window)).toBe(false)
     expect(overlay.host.settings.showsOverlay).toBe(true)
@@ -139,14 +127,14 @@ describe('closing it', () => {
 
 describe('its page', () => {
   it('is told the line that is heard, and no other', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     overlay.hear({ segment: 2 })
     expect(overlay.seen().segment?.texts).toEqual({ en: 'Nobody was there yet.', 'zh-Hans': '那里还没有人。' })
     expect(JSON.stringify(overlay.window.sent)).not.toContain('So we waited')
   })
 
   it('is told nothing twice', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     overlay.hear({ segment: 2 })
     const before = overlay.window.sent.length
     overlay.hear({ aligned: 0.4 })
@@ -155,7 +143,7 @@ describe('its page', () => {
   })
 
   it('is told what the listener set, in the words of the interface', () => {
-    const overlay = playing({ original: 'blurred', order: 'translation-first' })
+    const overlay = playingOverlay({ original: 'blurred', order: 'translation-first' })
     overlay.host.changeSettings({ overlaySize: 44 })
     expect(overlay.seen()).toMatchObject({
       original: 'en',
@@ -168,7 +156,7 @@ describe('its page', () => {
   })
 
   it('runs what it has buttons for in the player, and changes what is its own', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     overlay.call('overlay:run', 'next-segment')
     overlay.call('overlay:change', { overlayGround: 0.8 })
     expect(overlay.ran).toEqual(['next-segment'])
@@ -176,7 +164,7 @@ describe('its page', () => {
   })
 
   it('is made anew when it breaks, but not for ever', () => {
-    const overlay = playing()
+    const overlay = playingOverlay()
     for (const count of [2, 3]) {
       overlay.window.webContents.emit('render-process-gone')
       expect(overlay.windows).toHaveLength(count)
@@ -186,116 +174,5 @@ describe('its page', () => {
     overlay.window.webContents.emit('render-process-gone')
     expect(overlay.windows).toHaveLength(3)
     expect(overlay.host.settings.showsOverlay).toBe(false)
-  })
-})
-
-describe('locked', () => {
-  const last = (overlay: ReturnType<typeof playing>, name: string) =>
-    overlay.window.asked.findLast(([asked]) => asked === name)?.slice(1)
-
-  it('lets clicks through, and never has the keyboard', () => {
-    const overlay = playing()
-    overlay.call('overlay:change', { isOverlayLocked: true })
-    expect(last(overlay, 'setIgnoreMouseEvents')).toEqual([true])
-    expect(last(overlay, 'setFocusable')).toEqual([false])
-    overlay.host.changeSettings({ isOverlayLocked: false })
-    expect(last(overlay, 'setIgnoreMouseEvents')).toEqual([false])
-    expect(last(overlay, 'setFocusable')).toEqual([true])
-    // What can be focused comes back to the taskbar of Windows otherwise.
-    expect(overlay.window.asked.at(-1)).toEqual(['setSkipTaskbar', true])
-  })
-
-  it('is unlocked by a key of the whole desktop, which is held while it is locked and there, and no longer', () => {
-    const overlay = playing()
-    expect([...heldKeys.keys()]).toEqual([])
-    overlay.host.changeSettings({ isOverlayLocked: true })
-    expect([...heldKeys.keys()]).toEqual([unlockKey])
-    overlay.hear({ isPlaying: false })
-    vi.advanceTimersByTime(graceMs + fadeMs)
-    expect([...heldKeys.keys()]).toEqual([])
-    overlay.hear({ isPlaying: true })
-    heldKeys.get(unlockKey)?.()
-    expect(overlay.host.settings.isOverlayLocked).toBe(false)
-    expect([...heldKeys.keys()]).toEqual([])
-  })
-
-  it.each([
-    ['turned off', (overlay: ReturnType<typeof playing>) => void overlay.host.changeSettings({ showsOverlay: false })],
-    ['closed with the player', (overlay: ReturnType<typeof playing>) => overlay.closePlayer()],
-  ])('and %s it gives the key back', (_how, end) => {
-    const overlay = playing({ isOverlayLocked: true })
-    expect(heldKeys.size).toBe(1)
-    end(overlay)
-    expect(heldKeys.size).toBe(0)
-  })
-
-  it('says so where another program has that key', () => {
-    const overlay = playing()
-    takenKeys.add(unlockKey)
-    overlay.host.changeSettings({ isOverlayLocked: true })
-    expect(overlay.seen().unlocking).toEqual({ keys: '$mod+Alt+Shift+l', ownKeys: '$mod+Shift+l', isFree: false })
-  })
-
-  it('steps aside for the pointer', () => {
-    const overlay = playing({ isOverlayLocked: true })
-    const { x, y } = overlay.window.bounds
-    screen.pointer = { x: x + 5, y: y + 5 }
-    vi.advanceTimersByTime(200)
-    expect(overlay.seen().isInTheWay).toBe(true)
-    screen.pointer = { x: x - 5, y }
-    vi.advanceTimersByTime(200)
-    expect(overlay.seen().isInTheWay).toBe(false)
-  })
-
-  it('from the start of the program it is locked as well', () => {
-    const overlay = playing({ isOverlayLocked: true })
-    expect(last(overlay, 'setIgnoreMouseEvents')).toEqual([true])
-  })
-
-  it('looks for the pointer no longer than it is locked', () => {
-    const overlay = playing({ isOverlayLocked: true })
-    overlay.host.changeSettings({ isOverlayLocked: false })
-    const { x, y } = overlay.window.bounds
-    screen.pointer = { x: x + 5, y: y + 5 }
-    vi.advanceTimersByTime(1000)
-    expect(overlay.seen().isInTheWay).toBe(false)
-  })
-})
-
-describe('the contract of the overlay', () => {
-  it('has a schema for exactly the channels it names, and main handles exactly those', () => {
-    openOverlay()
-    expect(Object.keys(overlayInvokes)).toEqual([...overlayNames])
-    expect([...handlers.keys()]).toEqual([...overlayNames])
-  })
-
-  it.each(['app://diglot/index.html', 'app://diglot/overlay.html.evil', 'https://example.invalid/overlay.html'])(
-    'is refused to %s',
-    (url) => {
-      openOverlay()
-      const frame = { url }
-      for (const name of overlayNames) {
-        const handler = handlers.get(name) as (event: unknown) => unknown
-        expect(() => handler({ sender: { mainFrame: frame }, senderFrame: frame })).toThrow(/refused/)
-      }
-    },
-  )
-
-  it.each<[string, unknown[]]>([
-    ['overlay:run', ['open']],
-    ['overlay:run', ['toString']],
-    ['overlay:change', [{ theme: 'dark' }]],
-    ['overlay:change', [{ overlayGround: 2 }]],
-    ['overlay:change', [{ overlayOwnColours: { original: 'url(x)', translation: '#ffffff' } }]],
-    ['overlay:hold', ['yes']],
-    ['overlay:drag', ['begin', 'everything']],
-    ['overlay:nudge', [{ part: 'place', x: 5000, y: 0 }]],
-    ['overlay:view', [1]],
-  ])('takes no malformed %s (%#)', (name, args) => {
-    const overlay = playing()
-    const before = overlay.host.settings
-    expect(() => overlay.call(name, ...args)).toThrow(TypeError)
-    expect(overlay.host.settings).toBe(before)
-    expect(overlay.ran).toEqual([])
   })
 })
