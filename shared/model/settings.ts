@@ -35,6 +35,10 @@ export const settingsSchema = v.object({
   keys: v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), v.unknown()), v.maxEntries(1000), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
+  /** Whether there is an icon beside the clock; null: as is usual on the system (`shows-tray.ts`). */
+  showsTray: v.nullable(v.boolean()),
+  /** Whether the listener is told when the times of an episode have been found. */
+  notifiesWhenAligned: v.boolean(),
   /** Whether the half minute around the voice is shown above the seek bar. */
   showsCloseUp: v.boolean(),
   /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
@@ -62,6 +66,8 @@ export const defaultSettings: Settings = {
   ...defaultDrillSettings,
   keys: {},
   recentCommands: [],
+  showsTray: null,
+  notifiesWhenAligned: false,
   showsCloseUp: false,
   isMini: false,
   miniStaysOnTop: true,

@@ -31,9 +31,11 @@ export const app = {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
   requestSingleInstanceLock: () => true,
+  getAppPath: () => '/diglot',
+  quit() {},
 }
 
-export const nativeTheme = { shouldUseDarkColors: true }
+export * from './fake-desktop'
 
 export const session = { defaultSession: new FakeSession() }
 

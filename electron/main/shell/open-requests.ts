@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import * as v from 'valibot'
+import { isLink } from '../../services/links/wish'
 import { handedPaths } from './handed-paths'
 
 /**
@@ -14,9 +15,10 @@ export function filesOfCommandLine(
 ): string[] {
   const words = argv.slice(1)
   const end = words.indexOf('--')
-  const before = (end === -1 ? words : words.slice(0, end)).filter((word) => word !== '' && !word.startsWith('-'))
+  const before = (end === -1 ? words : words.slice(0, end)).filter((word) => !word.startsWith('-'))
   const after = end === -1 ? [] : words.slice(end + 1)
-  return handedPaths([...before, ...after].slice(isPackaged ? 0 : 1), { workingFolder, platform })
+  const named = [...before, ...after].filter((word) => word !== '' && !isLink(word))
+  return handedPaths(named.slice(isPackaged ? 0 : 1), { workingFolder, platform })
 }
 
 /** What a second instance hands to the first. It comes from another process, so it is parsed like any input. */
@@ -25,10 +27,10 @@ const handedOver = v.object({ files: v.pipe(v.array(v.pipe(v.string(), v.maxLeng
 const here = { workingFolder: '/', platform: process.platform }
 
 /**
- * Takes the single-instance lock, or hands this process's files to the instance that has it and returns false.
+ * Takes the single-instance lock, or hands this process's files and wishes (`wishes.ts`) to the instance that has it and returns false.
  */
-export function becomeOnlyInstance(files: readonly string[]): boolean {
-  return app.requestSingleInstanceLock({ files })
+export function becomeOnlyInstance(files: readonly string[], wishes: readonly string[] = []): boolean {
+  return app.requestSingleInstanceLock({ files, wishes })
 }
 
 /** Calls `open` for files that arrive while Diglot runs: by a second instance, or by macOS. */
