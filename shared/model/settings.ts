@@ -37,6 +37,8 @@ export const settingsSchema = v.object({
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
   /** Whether the half minute around the voice is shown above the seek bar. */
   showsCloseUp: v.boolean(),
+  /** Whether the graphics processor draws the window; from the next start on. */
+  hardwareAcceleration: v.boolean(),
   ...drillSettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
@@ -60,4 +62,5 @@ export const defaultSettings: Settings = {
   keys: {},
   recentCommands: [],
   showsCloseUp: false,
+  hardwareAcceleration: true,
 }
