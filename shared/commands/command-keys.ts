@@ -9,6 +9,7 @@ import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
 import { motionKeys } from './groups/motion-keys'
 import { playbackKeys } from './groups/playback-keys'
+import { recoveryKeys } from './groups/recovery-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
 /**
@@ -30,6 +31,7 @@ export const commandGroups = {
   motion: motionKeys,
   language: languageKeys,
   help: helpKeys,
+  recovery: recoveryKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
 export type CommandGroup = keyof typeof commandGroups
@@ -51,6 +53,7 @@ export const commandKeys = {
   ...motionKeys,
   ...languageKeys,
   ...helpKeys,
+  ...recoveryKeys,
 } as const
 
 export type CommandId = keyof typeof commandKeys

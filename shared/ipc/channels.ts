@@ -17,10 +17,20 @@ export const invokeNames = [
   'listening:report',
   'clipboard:write',
   'settings:change',
+  'place:keep',
+  'place:recall',
+  'recovery:news',
+  'recovery:tell',
+  'recovery:report',
+  'recovery:show-report',
+  'recovery:copy-report',
+  'recovery:restart',
+  'recovery:quit',
+  'recovery:page',
 ] as const
 
 export type InvokeName = (typeof invokeNames)[number]
 
-export const pushes = ['episode:opened', 'command:run'] as const
+export const pushes = ['episode:opened', 'command:run', 'recovery:news'] as const
 
 export type PushName = (typeof pushes)[number]

@@ -8,6 +8,7 @@ import { type Settings, settingsSchema } from '../model/settings'
 import type { Timeline } from '../model/timeline'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
 import type { InvokeName, PushName } from './channels'
+import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
 
 /**
  * The one contract between window and host. Main registers exactly `invokes`, the preload exposes exactly the two
@@ -37,6 +38,8 @@ export interface AppInfo {
   readonly systemLanguage: string
   /** Set when the app runs in a browser through the stand-in, so that the window can say so. */
   readonly isPreview: boolean
+  /** Started with `--safe-mode`: nothing that is set is kept. */
+  readonly isSafeMode: boolean
   readonly settings: Settings
 }
 
@@ -105,9 +108,10 @@ export const invokes = {
   /** Puts text on the system's clipboard: a command of the menu is no gesture by which the page may do so itself. */
   'clipboard:write': v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(mostCopied))]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
+  ...recoveryInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
-export interface InvokeResults extends Record<InvokeName, unknown> {
+export interface InvokeResults extends RecoveryResults, Record<Exclude<InvokeName, RecoveryName>, unknown> {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult
@@ -135,6 +139,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'episode:opened': Result<Episode, AppError>
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
+  /** Something is to be asked for by `recovery:news`. */
+  'recovery:news': null
 }
 
 export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

@@ -77,6 +77,10 @@ export const commands = {
   'next-weak': 'Next line with an uncertain time',
   'previous-weak': 'Previous line with an uncertain time',
   'close-up': 'Waveform close up',
+  'show-report': 'Show the last problem report…',
+  restart: 'Restart Diglot',
+  'restart-safe': 'Restart in safe mode',
+  'hardware-acceleration': 'Draw with the graphics processor',
 }
 
 /** One title for each group of `shared/commands`. */
@@ -93,4 +97,5 @@ export const commandGroups = {
   motion: 'Motion',
   language: 'Language',
   help: 'Help',
+  recovery: 'Troubleshooting',
 }

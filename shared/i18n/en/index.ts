@@ -7,6 +7,7 @@ import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
+import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -25,7 +26,7 @@ export const en = {
   find,
   commands,
   commandGroups,
-  said,
+  said: { ...said, ...news },
   rowMenu,
   transport,
   drills,
@@ -36,6 +37,8 @@ export const en = {
   states,
   notices,
   crash,
+  recovery,
+  reportSheet,
   cli,
   menu,
   dialog,

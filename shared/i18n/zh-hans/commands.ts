@@ -78,6 +78,10 @@ export const commands: Words['commands'] = {
   'next-weak': '下一个时间不确定的句子',
   'previous-weak': '上一个时间不确定的句子',
   'close-up': '放大波形',
+  'show-report': '查看最近的问题报告…',
+  restart: '重新启动 Diglot',
+  'restart-safe': '以安全模式重新启动',
+  'hardware-acceleration': '使用图形处理器绘图',
 }
 
 export const commandGroups: Words['commandGroups'] = {
@@ -93,4 +97,5 @@ export const commandGroups: Words['commandGroups'] = {
   motion: '动态效果',
   language: '界面语言',
   help: '帮助',
+  recovery: '疑难解答',
 }

@@ -78,6 +78,10 @@ export const commands: Words['commands'] = {
   'next-weak': '下一個時間不確定的句子',
   'previous-weak': '上一個時間不確定的句子',
   'close-up': '放大波形',
+  'show-report': '檢視最近的問題報告…',
+  restart: '重新啟動 Diglot',
+  'restart-safe': '以安全模式重新啟動',
+  'hardware-acceleration': '使用圖形處理器繪圖',
 }
 
 export const commandGroups: Words['commandGroups'] = {
@@ -93,4 +97,5 @@ export const commandGroups: Words['commandGroups'] = {
   motion: '動態效果',
   language: '介面語言',
   help: '說明',
+  recovery: '疑難排解',
 }

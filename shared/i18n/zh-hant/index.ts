@@ -8,6 +8,7 @@ import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { dialog, menu } from './native'
+import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -22,7 +23,7 @@ export const zhHant: Words = {
   find,
   commands,
   commandGroups,
-  said,
+  said: { ...said, ...news },
   rowMenu,
   transport,
   drills,
@@ -33,6 +34,8 @@ export const zhHant: Words = {
   states,
   notices,
   crash,
+  recovery,
+  reportSheet,
   cli,
   menu,
   dialog,
