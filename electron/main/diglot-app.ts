@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events'
+import type { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme } from 'electron'
 import type { CommandId } from '../../shared/commands/command-keys'
@@ -16,10 +16,12 @@ import { EpisodeMarks } from '../services/episode/episode-marks'
 import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
 import { MediaRegistry } from '../services/media/media-registry'
+import { guardedEvents } from '../services/recovery/guarded-events'
 import { joinDesktop } from './desktop/desktop'
 import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
 import { showMenu } from './menu/show-menu'
+import type { Recovery } from './recovery/recovery'
 import { push, registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
 import { denyPermissions } from './shell/security'
@@ -27,7 +29,8 @@ import { bringToFront, createWindow } from './windows/player-window'
 
 /** Lives as long as the program: one session, its settings, and at most one player's window on it. */
 export class DiglotApp implements Host {
-  readonly events = new EventEmitter<HostEvents>()
+  readonly events: EventEmitter<HostEvents>
+  readonly #recovery: Recovery
   readonly #folder = app.getAppPath()
   readonly #media = new MediaRegistry()
   readonly #settings: SettingsStore
@@ -40,12 +43,15 @@ export class DiglotApp implements Host {
   #firstOpening: Promise<OpenResult>
 
   /** Needs the app to be ready. `files` are those of the command line. */
-  static async start(files: readonly string[]): Promise<DiglotApp> {
-    const settings = await SettingsStore.open(join(app.getPath('userData'), 'settings.json'))
-    return new DiglotApp(settings, files)
+  static async start(files: readonly string[], recovery: Recovery): Promise<DiglotApp> {
+    const path = join(app.getPath('userData'), 'settings.json')
+    const settings = recovery.isSafeMode ? SettingsStore.inMemory() : await SettingsStore.open(path)
+    return new DiglotApp(settings, files, recovery)
   }
 
-  private constructor(settings: SettingsStore, files: readonly string[]) {
+  private constructor(settings: SettingsStore, files: readonly string[], recovery: Recovery) {
+    this.#recovery = recovery
+    this.events = guardedEvents((event, thrown) => recovery.partFailed(`at ${event}`, thrown))
     this.#settings = settings
     this.#words = createTranslator(this.#language())
     this.#lastEpisode = new LastEpisode(app.getPath('userData'))
@@ -54,9 +60,10 @@ export class DiglotApp implements Host {
       memory: new EpisodeMemory(new KeptTimelines(this.#userFile('timelines')), new KeptPeaks(this.#userFile('peaks'))),
       sample: ['sample/sample.mp3', 'sample/sample.bilingual.txt'].map((name) => this.#asset(name)),
       listenerLanguage: () => this.#language(),
-      onOpened: (paths) => void this.#lastEpisode.remember(paths),
+      onOpened: (paths) => void (recovery.isSafeMode || this.#lastEpisode.remember(paths)),
       onChange: () => this.events.emit('episode', this.episode),
     })
+    recovery.join(this, settings)
     this.#firstOpening = this.#openFirst(files)
     nativeTheme.themeSource = settings.current.theme
     denyPermissions()
@@ -64,6 +71,7 @@ export class DiglotApp implements Host {
     registerHandlers(
       handlersFor({
         host: this,
+        recovery,
         session: this.#session,
         marks: new EpisodeMarks(new KeptMarks(this.#userFile('marks'))),
         info: () => this.#info(),
@@ -72,7 +80,8 @@ export class DiglotApp implements Host {
       }),
     )
     showMenu(this)
-    joinDesktop(this)
+    // Safe mode is the player alone.
+    if (!recovery.isSafeMode) joinDesktop(this)
     this.showWindow()
   }
 
@@ -122,6 +131,7 @@ export class DiglotApp implements Host {
       this.#window = null
       this.#hear(silence)
     })
+    this.#window.webContents.on('render-process-gone', () => this.#hear(silence))
     this.events.emit('window', this.#window)
   }
 
@@ -131,9 +141,10 @@ export class DiglotApp implements Host {
     if (files.length > 0) push(this.#window, 'episode:opened', await this.#session.open(files))
   }
 
-  /** The files asked for, else those of the last time, else, at the very first start, the sample. */
+  /** The files asked for, else those of the last time, else, at the very first start, the sample; in safe mode none. */
   async #openFirst(files: readonly string[]): Promise<OpenResult> {
     if (files.length > 0) return this.#session.open(files)
+    if (this.#recovery.isSafeMode) return ok(null)
     const last = await this.#lastEpisode.paths()
     return last.length > 0 ? this.#session.open(last) : this.#session.openSample()
   }
@@ -156,6 +167,7 @@ export class DiglotApp implements Host {
       systemLanguage: systemLanguage(),
       // Set by `npm start` where Electron's binary cannot be had.
       isPreview: process.env.DIGLOT_PREVIEW === '1',
+      isSafeMode: this.#recovery.isSafeMode,
       settings: this.settings,
     }
   }

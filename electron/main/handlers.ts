@@ -6,10 +6,13 @@ import type { EpisodeMarks } from '../services/episode/episode-marks'
 import type { ListeningSession } from '../services/episode/listening-session'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
+import type { Recovery } from './recovery/recovery'
+import { recoveryHandlers } from './recovery/recovery-handlers'
 import type { Handlers } from './shell/ipc'
 
 export interface Handled {
   readonly host: Host
+  readonly recovery: Recovery
   readonly session: ListeningSession
   readonly marks: EpisodeMarks
   readonly info: () => AppInfo
@@ -19,7 +22,7 @@ export interface Handled {
 }
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
-export function handlersFor({ host, session, marks, info, currentEpisode, heard }: Handled): Handlers {
+export function handlersFor({ host, recovery, session, marks, info, currentEpisode, heard }: Handled): Handlers {
   return {
     'app:info': info,
     'episode:current': currentEpisode,
@@ -44,5 +47,6 @@ export function handlersFor({ host, session, marks, info, currentEpisode, heard 
       return undefined
     },
     'settings:change': (change) => host.changeSettings(change),
+    ...recoveryHandlers(recovery, host),
   }
 }

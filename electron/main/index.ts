@@ -1,5 +1,6 @@
 import { app } from 'electron'
 import { DiglotApp } from './diglot-app'
+import { Recovery } from './recovery/recovery'
 import { becomeOnlyInstance, filesOfCommandLine, onFilesHandedOver } from './shell/open-requests'
 import { registerSchemes } from './shell/protocol'
 import { shutDoors } from './shell/security'
@@ -24,6 +25,7 @@ function openPlayer(): void {
     app.quit()
     return
   }
+  const recovery = new Recovery()
   let diglot: DiglotApp | null = null
   onFilesHandedOver((more) => {
     // macOS hands files over before the app is ready; they join those of the command line.
@@ -34,7 +36,10 @@ function openPlayer(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  void app.whenReady().then(async () => {
-    diglot = await DiglotApp.start(files)
-  })
+  app
+    .whenReady()
+    .then(async () => {
+      diglot = await DiglotApp.start(files, recovery)
+    })
+    .catch((thrown) => recovery.cannotStart(thrown))
 }

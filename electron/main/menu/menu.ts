@@ -8,7 +8,7 @@ import { acceleratorFor } from './accelerator'
 
 export interface MenuContext {
   readonly translator: Pick<i18n, 't'>
-  readonly settings: Pick<Settings, 'keys' | 'theme' | 'motion' | 'interfaceLanguage'>
+  readonly settings: Pick<Settings, 'keys' | 'theme' | 'motion' | 'interfaceLanguage' | 'hardwareAcceleration'>
   readonly open: OpenThings
   readonly isMac: boolean
   readonly isPackaged: boolean
@@ -33,6 +33,7 @@ const places: Readonly<Record<string, { readonly menu: TopMenu; readonly isSubme
   motion: { menu: 'view', isSubmenu: true },
   language: { menu: 'view', isSubmenu: true },
   help: { menu: 'help' },
+  recovery: { menu: 'help', isSubmenu: true },
 }
 
 const line: MenuItemConstructorOptions = { type: 'separator' }
@@ -121,8 +122,10 @@ function itemsOf(group: CommandGroup, { translator: { t }, settings, open, isMac
   })
 }
 
-/** Of appearances, motions and languages one is chosen, and marked. */
-function choiceOf(id: CommandId, group: string, { theme, motion, interfaceLanguage }: MenuContext['settings']) {
+/** Of appearances, motions and languages one is chosen, and marked; what is on or off is ticked. */
+function choiceOf(id: CommandId, group: string, settings: MenuContext['settings']) {
+  const { theme, motion, interfaceLanguage, hardwareAcceleration } = settings
+  if (id === 'hardware-acceleration') return { type: 'checkbox' as const, checked: hardwareAcceleration }
   const chosen: Readonly<Record<string, string>> = {
     appearance: `theme-${theme}`,
     motion: `motion-${motion}`,

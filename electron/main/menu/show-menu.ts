@@ -7,9 +7,9 @@ export function showMenu(host: Host): void {
   let look = ''
   // Settings change many times a second under a dragged slider: made anew only where something would be seen of it.
   const show = () => {
-    const { keys, theme, motion, interfaceLanguage } = host.settings
+    const { keys, theme, motion, interfaceLanguage, hardwareAcceleration } = host.settings
     const shown = {
-      settings: { keys, theme, motion, interfaceLanguage },
+      settings: { keys, theme, motion, interfaceLanguage, hardwareAcceleration },
       open: { hasAudio: Boolean(host.episode?.track), hasText: Boolean(host.episode?.text) },
     }
     const wanted = JSON.stringify([shown, host.words.language])
