@@ -57,7 +57,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
   },
   environments: {
-    client: { build: { rolldownOptions: { input: ['renderer/index.html', 'renderer/windowless.html'], checks } } },
+    client: {
+      build: {
+        rolldownOptions: {
+          input: ['renderer/index.html', 'renderer/recovery.html', 'renderer/windowless.html'],
+          checks,
+        },
+      },
+    },
     main: nodeBundle(
       '../dist/main',
       {

@@ -16,8 +16,10 @@ import { reportListening } from './session/listening-report'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
+import { createPlaceSession } from './session/place-session'
 import { takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
+import { createRecoverySession } from './session/recovery-session'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
@@ -31,6 +33,7 @@ import { startOutlineWorker } from './workers/start-outline-worker'
 
 const bridge = hostBridge()
 const store = useStore
+const recovery = createRecoverySession({ bridge, store, failures: window, now: Date.now })
 const info = await bridge.invoke('app:info')
 store.getState().setSettings(info.settings)
 
@@ -53,14 +56,15 @@ const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek }
+const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, recovery }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
 const refine = createRefineSession({
   store,
   playhead: () => player.clock.now(),
-  startWorker: startAlignWorker,
+  startWorker: () => startAlignWorker((what) => recovery.tell({ kind: 'worker', what, isMended: true })),
+  failed: (what) => recovery.tell({ kind: 'worker', what }),
   recall,
   keep: (episodeId, { spoken, also, cues }) =>
     void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] }),
@@ -82,6 +86,7 @@ createPeaksSession({
         },
         tell,
         end,
+        note: (what) => recovery.tell({ kind: 'worker', what, isMended: true }),
       },
       job,
     ),
@@ -97,7 +102,17 @@ reportListening(store, (listening) => void bridge.invoke('listening:report', lis
 bridge.on('command:run', run)
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,
+  <App
+    parts={{ info, player, open, settings, refine, peek, recovery, bridge, find, run, release }}
+    translator={translator}
+  />,
 )
 await open.start()
+await createPlaceSession({
+  store,
+  player,
+  keep: (episodeId, place) => void bridge.invoke('place:keep', { episodeId, place }),
+  recall: (episodeId) => bridge.invoke('place:recall', { episodeId }),
+}).start()
+await recovery.start()
 prepareSheets()

@@ -4,6 +4,7 @@ import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
+import type { RecoverySession } from '../session/recovery-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { Store } from '../store'
 
@@ -16,6 +17,7 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
+  readonly recovery: RecoverySession
 }
 
 export interface Command {

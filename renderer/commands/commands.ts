@@ -11,6 +11,7 @@ import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
 import { motionCommands } from './motion-commands'
 import { playbackCommands } from './playback-commands'
+import { recoveryCommands } from './recovery-commands'
 import { waveformCommands } from './waveform-commands'
 
 /**
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...motionCommands,
   ...languageCommands,
   ...helpCommands,
+  ...recoveryCommands,
 }
 
 /** The one way to run a command. An id that is not in the table (a menu of another version) does nothing. */

@@ -8,6 +8,7 @@ import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
+import { createPlaceSlice, type PlaceSlice } from './place-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
@@ -27,6 +28,7 @@ export type Store = EpisodeSlice &
   MarksSlice &
   SheetSlice &
   HandSlice &
+  PlaceSlice &
   QuietSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
@@ -43,6 +45,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
   ...createHandSlice(...a),
+  ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
 }))

@@ -11,6 +11,7 @@ import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
+import { createRecoverySession } from '../../renderer/session/recovery-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
 import { useStore } from '../../renderer/store'
 import { followTextSize } from '../../renderer/styles/follow-text-size'
@@ -45,13 +46,15 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek }
+  const recovery = createRecoverySession({ bridge: host.bridge, store: useStore, failures: window, now: Date.now })
+  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, recovery }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
       platform: 'linux',
       systemLanguage: language,
       isPreview: false,
+      isSafeMode: false,
       settings: defaultSettings,
       ...info,
     },
@@ -61,6 +64,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     refine,
     find,
     peek,
+    recovery,
+    bridge: host.bridge,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
   }
@@ -75,6 +80,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find.dispose,
     hand.dispose,
     peek.dispose,
+    recovery.dispose,
   ]
   return {
     host,

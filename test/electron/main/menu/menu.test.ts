@@ -53,8 +53,18 @@ describe('the native menu', () => {
   it('marks the appearance and the language that are chosen', () => {
     const { items } = setup({ settings: { ...defaultSettings, theme: 'dark', interfaceLanguage: 'zh-Hant' } })
     const checked = items.filter((item) => item.checked).map(({ id }) => id)
-    expect(checked).toEqual(['theme-dark', 'motion-eased', 'language-zh-hant'])
+    expect(checked.filter((id) => id !== 'hardware-acceleration')).toEqual([
+      'theme-dark',
+      'motion-eased',
+      'language-zh-hant',
+    ])
     expect(items.filter(({ type }) => type === 'radio')).toHaveLength(9)
+  })
+
+  it.each([true, false])('ticks what is on or off: %s', (hardwareAcceleration) => {
+    const { items } = setup({ settings: { ...defaultSettings, hardwareAcceleration } })
+    const item = items.find(({ id }) => id === 'hardware-acceleration')
+    expect(item).toMatchObject({ type: 'checkbox', checked: hardwareAcceleration })
   })
 
   it('offers developer tools to developers only', () => {
