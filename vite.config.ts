@@ -45,7 +45,8 @@ export default defineConfig({
   root: 'renderer',
   base: './',
   plugins: [react(), notices.plugin],
-  worker: { format: 'es', rolldownOptions: { checks } },
+  // Workers are bundled by plugins of their own.
+  worker: { format: 'es', plugins: () => [notices.plugin], rolldownOptions: { checks } },
   build: {
     outDir: '../dist/renderer',
     emptyOutDir: true,
@@ -60,7 +61,7 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          input: ['renderer/index.html', 'renderer/recovery.html', 'renderer/windowless.html'],
+          input: ['index', 'overlay', 'recovery', 'windowless'].map((page) => `renderer/${page}.html`),
           checks,
         },
       },
@@ -77,12 +78,16 @@ export default defineConfig({
     ),
     preload: nodeBundle('../dist/preload', { index: 'electron/preload/index.ts' }, 'cjs'),
     // A sandboxed preload is one file, so each is a bundle of its own.
+    overlay: nodeBundle('../dist/preload-overlay', { overlay: 'electron/preload/overlay.ts' }, 'cjs'),
     windowless: nodeBundle('../dist/preload-windowless', { windowless: 'electron/preload/windowless.ts' }, 'cjs'),
   },
   builder: {
+    // Else the plugins of workers are others than those that are asked in the end.
+    sharedConfigBuild: true,
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment)
       notices.write('dist/THIRD-PARTY-NOTICES.txt')
+      notices.writeList('dist/bundled-packages.json')
     },
   },
 })

@@ -10,6 +10,8 @@ import { useKeys } from './commands/use-keys'
 import { useShortcuts } from './commands/use-shortcuts'
 import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
+import { MiniPlayer } from './mini/mini-player'
+import { useIsMiniShown } from './mini/use-is-mini-shown'
 import { Notices } from './notices/notices'
 import { QuietNotice } from './notices/quiet-notice'
 import { Region } from './recovery/region'
@@ -54,6 +56,26 @@ function Window() {
   const isUncovered = useStore((s) => s.sheet === null)
   useShortcuts(app, useKeys(), app.info.platform === 'darwin', isUncovered)
   return (
+    <>
+      {useIsMiniShown() ? (
+        <Region name="mini player">
+          <MiniPlayer />
+        </Region>
+      ) : (
+        <WholeWindow />
+      )}
+      <Region name="drop" isDispensable>
+        <DropOverlay />
+      </Region>
+      <Region name="sheet" onFailed={closeSheet}>
+        <Sheets />
+      </Region>
+    </>
+  )
+}
+
+function WholeWindow() {
+  return (
     <div className={styles.window}>
       <div>
         <SafeModeStrip />
@@ -79,12 +101,6 @@ function Window() {
       </main>
       <Region name="transport">
         <Foot />
-      </Region>
-      <Region name="drop" isDispensable>
-        <DropOverlay />
-      </Region>
-      <Region name="sheet" onFailed={closeSheet}>
-        <Sheets />
       </Region>
     </div>
   )

@@ -11,14 +11,17 @@ import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createDrillSession } from './session/drill-session'
 import { createFindSession } from './session/find-session'
+import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
 import { reportListening } from './session/listening-report'
+import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
 import { createPlaceSession } from './session/place-session'
 import { takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
+import { createRecentSession } from './session/recent-session'
 import { createRecoverySession } from './session/recovery-session'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
@@ -56,7 +59,23 @@ const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, recovery }
+const recent = createRecentSession({ bridge, store, note: hand.note })
+const mini = createMiniSession({ store, settings })
+const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
+const commandParts: CommandParts = {
+  platform: info.platform,
+  player,
+  store,
+  open,
+  settings,
+  find,
+  hand,
+  peek,
+  mini,
+  recent,
+  overlay,
+  recovery,
+}
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
@@ -98,8 +117,15 @@ createPeaksSession({
   },
 })
 connectMediaSession(player, store, run)
-reportListening(store, (listening) => void bridge.invoke('listening:report', listening))
+reportListening({
+  store,
+  clock: player.clock,
+  tell: (listening) => void bridge.invoke('listening:report', listening),
+  loadSentences: async () => (await import('../shared/timeline/sentence-times')).sentenceTimes,
+})
 bridge.on('command:run', run)
+bridge.on('player:go', (time) => goTo(time, { player, store }))
+bridge.on('listening:pause', () => player.pause())
 
 createRoot(document.getElementById('root')!).render(
   <App

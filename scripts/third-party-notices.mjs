@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+
+/** @typedef {{ name: string, version: string, licence: string, path: string }} BundledPackage `path` as in the lock */
+
+const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Licences that may be in the bundle; an expression needs one alternative of these. */
 const allowed = new Set([
@@ -15,8 +19,9 @@ const allowed = new Set([
 ])
 
 /**
- * A Vite plugin that remembers every package whose code went into any bundle, and a function that writes their notices.
- * @returns {{ plugin: import('vite').Plugin, write: (file: string) => void }}
+ * A Vite plugin that remembers every package whose code went into any bundle, and functions that write their notices and
+ * the list of them (`BundledPackage`, for whoever has to say what is shipped: scripts/release/sbom.mjs).
+ * @returns {{ plugin: import('vite').Plugin, write: (file: string) => void, writeList: (file: string) => void }}
  */
 export function thirdPartyNotices() {
   /** @type {Set<string>} */
@@ -38,6 +43,13 @@ export function thirdPartyNotices() {
     },
     write(file) {
       writeFileSync(file, noticesFor([...folders].map(readPackage), dataLicences()))
+    },
+    writeList(file) {
+      const list = [...folders].sort().map((folder) => {
+        const { name, version, licence } = readPackage(folder)
+        return { name, version, licence, path: relative(root, folder).replaceAll('\\', '/') }
+      })
+      writeFileSync(file, `${JSON.stringify(list, null, 2)}\n`)
     },
   }
 }
@@ -72,7 +84,7 @@ function readPackage(folder) {
  * @returns {{ name: string, text: string }[]}
  */
 export function dataLicences() {
-  const assets = fileURLToPath(new URL('../assets', import.meta.url))
+  const assets = join(root, 'assets')
   return readdirSync(assets, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^LICENSE-.+\.txt$/.test(basename(file)))
     .sort()

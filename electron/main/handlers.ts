@@ -2,8 +2,10 @@ import { clipboard } from 'electron'
 import type { AppInfo, OpenResult } from '../../shared/ipc/contract'
 import type { Listening } from '../../shared/model/listening'
 import { ok } from '../../shared/model/result'
+import type { RecentEpisodes } from '../services/documents/recent-episodes'
 import type { EpisodeMarks } from '../services/episode/episode-marks'
 import type { ListeningSession } from '../services/episode/listening-session'
+import { openRecent } from '../services/episode/open-recent'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
 import type { Recovery } from './recovery/recovery'
@@ -15,14 +17,18 @@ export interface Handled {
   readonly recovery: Recovery
   readonly session: ListeningSession
   readonly marks: EpisodeMarks
+  readonly recent: RecentEpisodes
   readonly info: () => AppInfo
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>
   readonly heard: (listening: Listening) => void
+  /** The window changes settings: it need not be told of them. */
+  readonly changeSettings: Host['changeSettings']
 }
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
-export function handlersFor({ host, recovery, session, marks, info, currentEpisode, heard }: Handled): Handlers {
+export function handlersFor(handled: Handled): Handlers {
+  const { host, recovery, session, marks, recent, info, currentEpisode, heard, changeSettings } = handled
   return {
     'app:info': info,
     'episode:current': currentEpisode,
@@ -32,6 +38,16 @@ export function handlersFor({ host, recovery, session, marks, info, currentEpiso
     },
     'episode:open-dropped': (paths) => session.open(paths),
     'episode:open-sample': () => session.openSample(),
+    'recent:list': () => recent.list,
+    'recent:open': (id) => openRecent(id, recent, session),
+    'recent:clear': () => {
+      recent.clear()
+      return undefined
+    },
+    'recent:restore': () => {
+      recent.restore()
+      return undefined
+    },
     'timeline:estimate': (request) => session.estimate(request),
     'timeline:recall': (request) => session.recall(request),
     'timeline:keep': (timeline) => session.keep(timeline),
@@ -46,7 +62,11 @@ export function handlersFor({ host, recovery, session, marks, info, currentEpiso
       await clipboard.writeText(text)
       return undefined
     },
-    'settings:change': (change) => host.changeSettings(change),
+    'settings:change': changeSettings,
+    'overlay:adjust': () => {
+      host.events.emit('adjustOverlay')
+      return undefined
+    },
     ...recoveryHandlers(recovery, host),
   }
 }

@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import { Fragment, type ReactNode, useCallback, useId, useMemo, useRef } from 'react'
+import { Fragment, type ReactNode, useCallback, useId, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Seconds } from '../../shared/model/time'
 import type { SpokenCue } from '../../shared/model/timeline'
@@ -58,6 +58,8 @@ export function CaptionList({ player, size }: CaptionListProps) {
   )
   const estimates = useRowEstimates(rows, layout)
   const padding = listPadding(height, timeline !== null)
+  // Where there is a voice to follow, following finds the place.
+  const [left] = useState(() => (timeline && isFollowing ? null : useStore.getState().readingPlace))
   const captions = useCaptionList({
     scroller,
     rows,
@@ -65,11 +67,13 @@ export function CaptionList({ player, size }: CaptionListProps) {
     padding,
     estimate: (index) => estimates[index] ?? 0,
     firstOffset: () => {
+      const startOf = (row: number) => estimates.slice(0, row).reduce((sum, each) => sum + each, padding.start)
+      if (left) return startOf(rows.indexOf(left.place)) - left.top
       const active = rows.indexOf(useStore.getState().activeCue)
       if (active < 1) return 0
-      const start = estimates.slice(0, active).reduce((sum, each) => sum + each, padding.start)
-      return restingOffset({ start, size: estimates[active] ?? 0 }, height, 0)
+      return restingOffset({ start: startOf(active), size: estimates[active] ?? 0 }, height, 0)
     },
+    left,
     layout,
   })
 

@@ -1,6 +1,7 @@
 import { observeElementOffset, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import type { ReadingPlace } from '../store/captions-slice'
 import type { FollowedList } from './follower'
 import type { ListItems, Place } from './list-items'
 import { type CaptionVirtualizer, measureExactly, useReadingPlace } from './use-reading-place'
@@ -15,6 +16,8 @@ export interface CaptionListOptions {
   readonly estimate: (index: number) => number
   /** Where to begin, by the estimates. */
   readonly firstOffset: () => number
+  /** Where the listener read when the list was here last, to begin there; null to begin elsewhere. */
+  readonly left: ReadingPlace | null
   /** Changes when every row has a new height (width, languages shown, fonts); anything comparable by `Object.is`. */
   readonly layout: unknown
 }
@@ -40,7 +43,7 @@ export interface CaptionList {
  * never writes the scroll position.
  */
 export function useCaptionList(options: CaptionListOptions): CaptionList {
-  const { scroller, rows, height, padding, estimate, firstOffset, layout } = options
+  const { scroller, rows, height, padding, estimate, firstOffset, left, layout } = options
   const kept = useRef<Place>(-1)
   const reportOffset = useRef<(offset: number) => void>(() => undefined)
   const remeasured = useRef<() => void>(() => undefined)
@@ -117,7 +120,7 @@ export function useCaptionList(options: CaptionListOptions): CaptionList {
     }
   }, [virtualizer, scroller])
 
-  useReadingPlace({ scroller, virtualizer, list, rows, layout, height, start: padding.start })
+  useReadingPlace({ scroller, virtualizer, list, rows, layout, height, start: padding.start, left })
 
   // After the restoring of the reading place above: whoever follows has the last word.
   useLayoutEffect(() => remeasured.current())

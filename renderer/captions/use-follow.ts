@@ -58,8 +58,9 @@ export function useFollow({ scroller, captions, clock, track, timeline, layout, 
     follower.current = current
     trackedBy.current = useStore.getState().episode?.timeline ?? null
     onRemeasured(current.remeasured)
-    current.activate(activePlace(useStore.getState()), 'opened')
+    // First, so that a list which comes back where the listener left it is not moved.
     if (!useStore.getState().isFollowing) current.leave()
+    current.activate(activePlace(useStore.getState()), 'opened')
 
     const unsubscribe = useStore.subscribe((state, before) => {
       if (activePlace(state) !== activePlace(before)) {

@@ -1,5 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { useStore } from '../store'
+import type { ReadingPlace } from '../store/captions-slice'
 import { scrollTunables } from './caption-scroll'
 import type { ListItems } from './list-items'
 import type { ScrolledList } from './use-caption-list'
@@ -15,17 +17,20 @@ export interface ReadingPlaceOptions {
   readonly height: number
   /** Padding above the first row. */
   readonly start: number
+  /** Where the listener read when the list was here last, to begin there; null to begin elsewhere. */
+  readonly left: ReadingPlace | null
 }
 
 /**
  * Measures the list anew when its layout changes as a whole, and keeps the row at the reading height where it was on
- * screen. Without it, new heights above (hundreds of them, all guesses again) would carry the text off.
+ * screen. Without it, new heights above (hundreds of them, all guesses again) would carry the text off. Leaves the place
+ * to the store when the list goes.
  */
 export function useReadingPlace(options: ReadingPlaceOptions): void {
-  const { scroller, virtualizer, list, rows, layout, height, start } = options
-  const noted = useRef({ place: 0, top: start })
+  const { scroller, virtualizer, list, rows, layout, height, start, left } = options
+  const noted = useRef<ReadingPlace>(left ?? { place: 0, top: start })
   /** Frames for which the place is still being restored, while the rows around it are measured. */
-  const restoring = useRef(false)
+  const restoring = useRef(left !== null)
   const laidOut = useRef({ layout, height, start })
 
   useEffect(() => {
@@ -46,6 +51,24 @@ export function useReadingPlace(options: ReadingPlaceOptions): void {
     if (row) move(row.start - noted.current.top)
   }
 
+  const endRestoringSoon = () => {
+    // By the second frame the rows that came on screen are measured, and the scroll events of all this are over.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        restoring.current = false
+      }),
+    )
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the list's first and last moment alone.
+  useLayoutEffect(() => {
+    if (restoring.current) {
+      restore(list.jumpTo)
+      endRestoringSoon()
+    }
+    return () => useStore.getState().setReadingPlace(noted.current)
+  }, [])
+
   useLayoutEffect(() => {
     const before = laidOut.current
     if (before.layout === layout && before.height === height && before.start === start) return
@@ -53,12 +76,7 @@ export function useReadingPlace(options: ReadingPlaceOptions): void {
     if (before.layout !== layout) measureAnew(virtualizer)
     restoring.current = true
     restore(list.jumpTo)
-    // By the second frame the rows that came on screen are measured, and the scroll events of all this are over.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        restoring.current = false
-      }),
-    )
+    endRestoringSoon()
   })
 
   useLayoutEffect(() => {

@@ -2,14 +2,18 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
+import { editCommands } from './edit-commands'
 import { fileCommands } from './file-commands'
 import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
+import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
+import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { recoveryCommands } from './recovery-commands'
 import { waveformCommands } from './waveform-commands'
@@ -20,16 +24,20 @@ import { waveformCommands } from './waveform-commands'
  */
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
+  ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
   ...drillsCommands,
   ...captionsCommands,
+  ...overlayCommands,
   ...waveformCommands,
+  ...miniCommands,
   ...findCommands,
   ...appearanceCommands,
   ...motionCommands,
   ...languageCommands,
+  ...desktopCommands,
   ...helpCommands,
   ...recoveryCommands,
 }

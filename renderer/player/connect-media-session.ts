@@ -20,7 +20,7 @@ export function connectMediaSession(player: Player, store: StoreApi<Store>, run:
   player.clock.subscribe((time) => {
     const hasJumped = Math.abs(time - shownTime) > 1
     shownTime = time
-    if (hasJumped) reportToMediaCard(session, asHeard(store.getState()), player.clock)
+    if (hasJumped) reportToMediaCard(session, store.getState(), player.clock)
   })
 
   let takeDown = () => {}
@@ -29,13 +29,10 @@ export function connectMediaSession(player: Player, store: StoreApi<Store>, run:
       takeDown()
       takeDown = showOnMediaCard(session, now.episode)
     }
-    const { isPlaying, duration, rate, drill } = now
+    // A drill's silence between two passes is a pause to the system: of a card that says "playing" while nothing plays, the
+    // browser delivers no pause key, and its time runs on. The play key goes on with the next pass at once.
+    const { isPlaying, duration, rate } = now
     const isSame = isPlaying === before.isPlaying && duration === before.duration && rate === before.rate
-    if (!isSame || drill.phase !== before.drill.phase) reportToMediaCard(session, asHeard(now), player.clock)
+    if (!isSame) reportToMediaCard(session, now, player.clock)
   })
-}
-
-/** The silence between two passes of a drill is part of the playing: the key that ends it is "pause". */
-function asHeard(store: Store): Store {
-  return store.drill.phase === 'waiting' ? { ...store, isPlaying: true } : store
 }

@@ -21,6 +21,8 @@ export function answerMediaKeys(session: MediaSession, requests: MediaSessionReq
   const handlers: [MediaSessionAction, MediaSessionActionHandler][] = [
     ['play', () => requests.play()],
     ['pause', () => requests.pause()],
+    // The browser halts the voice by itself, but a drill between two passes would go on with the next.
+    ['stop', () => requests.pause()],
     ['previoustrack', () => requests.previous()],
     ['nexttrack', () => requests.next()],
     ['seekbackward', ({ seekOffset }) => requests.skip(-(seekOffset ?? systemSkip))],

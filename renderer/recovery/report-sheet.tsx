@@ -16,7 +16,7 @@ export function ReportSheet() {
   const { bridge } = useApp()
   const [report, setReport] = useState<string | null | undefined>(undefined)
   const [isCopied, setCopied] = useState(false)
-  const body = useRef<HTMLDivElement>(null)
+  const sheet = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     let isGone = false
@@ -32,7 +32,7 @@ export function ReportSheet() {
     <Dialog.Root open onOpenChange={() => useStore.getState().setSheet(null)}>
       <Dialog.Portal>
         <Dialog.Backdrop className={surface.veil} />
-        <Dialog.Popup className={clsx(surface.surface, styles.sheet)} initialFocus={body}>
+        <Dialog.Popup ref={sheet} className={clsx(surface.surface, styles.sheet)} initialFocus={sheet}>
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>{t('reportSheet.title')}</Dialog.Title>
             <Dialog.Close
@@ -44,15 +44,12 @@ export function ReportSheet() {
             />
           </div>
           {report === null ? (
-            <p ref={body} tabIndex={-1} className={styles.none}>
-              {t('reportSheet.none')}
-            </p>
+            <Dialog.Description className={styles.none}>{t('reportSheet.none')}</Dialog.Description>
           ) : (
             <>
               <Dialog.Description className={styles.explanation}>{t('reportSheet.explanation')}</Dialog.Description>
               {/* biome-ignore lint/a11y/useSemanticElements: it holds text to be read and scrolled, and is not a form's part. */}
               <div
-                ref={body}
                 className={styles.text}
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled must be reached by keyboard.
                 tabIndex={0}

@@ -5,7 +5,7 @@ import type { Player } from '../player/player'
 import type { Store } from '../store'
 
 /** While the voice goes on, its place is told so often. */
-const period: Seconds = 5
+const period: Seconds = 2
 
 /** Told at most so often when it is sent from place to place, as by a dragged slider. Milliseconds. */
 const pauseMs = 400

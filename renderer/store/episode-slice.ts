@@ -40,6 +40,7 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       likely: noLines,
       peeked: -1,
       isFollowing: true,
+      readingPlace: null,
       loop: null,
       loopFrom: null,
       finding: null,

@@ -11,6 +11,7 @@ import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlaceSlice, type PlaceSlice } from './place-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
+import { createRecentSlice, type RecentSlice } from './recent-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
@@ -27,6 +28,7 @@ export type Store = EpisodeSlice &
   FindSlice &
   MarksSlice &
   SheetSlice &
+  RecentSlice &
   HandSlice &
   PlaceSlice &
   QuietSlice
@@ -48,4 +50,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
+  ...createRecentSlice(...a),
 }))

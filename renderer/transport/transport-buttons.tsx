@@ -1,15 +1,9 @@
 import clsx from 'clsx'
-import { ChevronLeft, ChevronRight, Pause, Play, RotateCcw, SkipBack, SkipForward } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import type { CommandId } from '../../shared/commands/command-keys'
-import { useApp } from '../app-context'
-import { useKeyHint } from '../commands/use-key-hint'
+import { ChevronLeft, ChevronRight, RotateCcw, SkipBack, SkipForward } from 'lucide-react'
 import { DrillsButton } from '../drills/drills-button'
-import { useStore } from '../store'
-import { useDrill, useEpisode, useIsRunning, useTimeline } from '../store/selectors'
-import { IconButton } from '../ui/icon-button'
-import { SilenceRing } from './silence-ring'
+import { useEpisode, useTimeline } from '../store/selectors'
+import { CommandButton } from './command-button'
+import { PlayButton } from './play-button'
 import { SpeedControl } from './speed-control'
 import styles from './transport-buttons.module.css'
 
@@ -32,7 +26,7 @@ export function TransportButtons() {
           <SkipBack size={20} />
         </CommandButton>
       </div>
-      <PlayButton isDisabled={!hasTrack} />
+      <PlayButton />
       <div className={styles.side}>
         <CommandButton id="next-segment" isDisabled={!hasCues}>
           <SkipForward size={20} />
@@ -46,46 +40,5 @@ export function TransportButtons() {
         <DrillsButton isDisabled={!hasTrack} />
       </div>
     </div>
-  )
-}
-
-function CommandButton({ id, isDisabled, children }: { id: CommandId; isDisabled: boolean; children: ReactNode }) {
-  const { t } = useTranslation()
-  const { run } = useApp()
-  return (
-    <IconButton label={t(`commands.${id}`)} keys={useKeyHint(id)} onPress={() => run(id)} isDisabled={isDisabled}>
-      {children}
-    </IconButton>
-  )
-}
-
-function PlayButton({ isDisabled }: { isDisabled: boolean }) {
-  const { t } = useTranslation()
-  const { run } = useApp()
-  const isRunning = useIsRunning()
-  const { wait, pass } = useDrill()
-  const isStalled = useStore((s) => s.isStalled)
-  const isEnded = useStore((s) => s.isEnded)
-  const label = isRunning ? t('transport.pause') : isEnded ? t('transport.playAgain') : t('transport.play')
-  return (
-    <IconButton
-      label={label}
-      keys={useKeyHint('play-pause')}
-      onPress={() => run('play-pause')}
-      isDisabled={isDisabled}
-      className={clsx(styles.play, isStalled && styles.waiting)}
-    >
-      {wait !== null && <SilenceRing key={pass} wait={wait} />}
-      {isRunning ? (
-        <Pause size={22} fill="currentColor" strokeWidth={0} />
-      ) : (
-        <Play size={22} fill="currentColor" strokeWidth={0} className={styles.triangle} />
-      )}
-      {isStalled && (
-        <span role="status" className="visually-hidden">
-          {t('transport.waiting')}
-        </span>
-      )}
-    </IconButton>
   )
 }

@@ -2,6 +2,9 @@ import type { AlignWorker } from '../session/refine-session'
 import { type AlignPool, createAlignPool, type Port } from './align-pool'
 import type { ScoreAnswer, ScoreRequest } from './score-messages'
 import type { SearchAnswer, SearchRequest } from './search-messages'
+import { trustOwnWorkers } from './trust-own-workers'
+
+trustOwnWorkers()
 
 /** More share the work badly: the sound is read in few long ranges, and the player needs the machine too. */
 const mostScorers = 2

@@ -1,5 +1,8 @@
 import type { OutlineAnswer, OutlineRequest } from './outline-messages'
 import type { OutlinePort } from './outline-track'
+import { trustOwnWorkers } from './trust-own-workers'
+
+trustOwnWorkers()
 
 /** A worker that reads sound and makes its outline. */
 export function startOutlineWorker(): OutlinePort {

@@ -1,13 +1,17 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
+import { editKeys } from './groups/edit-keys'
 import { fileKeys } from './groups/file-keys'
 import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
+import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
+import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
 import { waveformKeys } from './groups/waveform-keys'
@@ -20,16 +24,20 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 /** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
 export const commandGroups = {
   file: fileKeys,
+  edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
   drills: drillsKeys,
   captions: captionsKeys,
+  overlay: overlayKeys,
   waveform: waveformKeys,
+  mini: miniKeys,
   find: findKeys,
   appearance: appearanceKeys,
   motion: motionKeys,
   language: languageKeys,
+  desktop: desktopKeys,
   help: helpKeys,
   recovery: recoveryKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
@@ -42,16 +50,20 @@ export type CommandGroup = keyof typeof commandGroups
  */
 export const commandKeys = {
   ...fileKeys,
+  ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
   ...drillsKeys,
   ...captionsKeys,
+  ...overlayKeys,
   ...waveformKeys,
+  ...miniKeys,
   ...findKeys,
   ...appearanceKeys,
   ...motionKeys,
   ...languageKeys,
+  ...desktopKeys,
   ...helpKeys,
   ...recoveryKeys,
 } as const

@@ -8,6 +8,10 @@ export const invokeNames = [
   'episode:choose',
   'episode:open-dropped',
   'episode:open-sample',
+  'recent:list',
+  'recent:open',
+  'recent:clear',
+  'recent:restore',
   'timeline:estimate',
   'timeline:recall',
   'timeline:keep',
@@ -17,6 +21,7 @@ export const invokeNames = [
   'listening:report',
   'clipboard:write',
   'settings:change',
+  'overlay:adjust',
   'place:keep',
   'place:recall',
   'recovery:news',
@@ -31,6 +36,14 @@ export const invokeNames = [
 
 export type InvokeName = (typeof invokeNames)[number]
 
-export const pushes = ['episode:opened', 'command:run', 'recovery:news'] as const
+export const pushes = [
+  'episode:opened',
+  'recent:changed',
+  'command:run',
+  'player:go',
+  'listening:pause',
+  'settings:changed',
+  'recovery:news',
+] as const
 
 export type PushName = (typeof pushes)[number]

@@ -3,8 +3,10 @@ import type { AppError } from '../model/app-error'
 import type { Episode, SpokenSide } from '../model/episode'
 import { listeningSchema } from '../model/listening'
 import { type Mark, marksSchema } from '../model/mark'
+import { type RecentEpisode, recentIdSchema } from '../model/recent'
 import type { Result } from '../model/result'
 import { type Settings, settingsSchema } from '../model/settings'
+import type { Seconds } from '../model/time'
 import type { Timeline } from '../model/timeline'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
 import type { InvokeName, PushName } from './channels'
@@ -65,6 +67,13 @@ export const invokes = {
   'episode:open-dropped': v.strictTuple([droppedPaths]),
   /** Opens the built-in sample. */
   'episode:open-sample': v.strictTuple([]),
+  /** What was opened lately, the latest first. */
+  'recent:list': v.strictTuple([]),
+  /** Opens one of these again, by its id. */
+  'recent:open': v.strictTuple([recentIdSchema]),
+  'recent:clear': v.strictTuple([]),
+  /** Takes back the last `recent:clear`. */
+  'recent:restore': v.strictTuple([]),
   /**
    * Times anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
    * heard in the audio; or with the duration that the audio element found.
@@ -108,6 +117,8 @@ export const invokes = {
   /** Puts text on the system's clipboard: a command of the menu is no gesture by which the page may do so itself. */
   'clipboard:write': v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(mostCopied))]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
+  /** Takes the keyboard to the captions over other programs. */
+  'overlay:adjust': v.strictTuple([]),
   ...recoveryInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
@@ -117,6 +128,11 @@ export interface InvokeResults extends RecoveryResults, Record<Exclude<InvokeNam
   'episode:choose': OpenResult
   'episode:open-dropped': OpenResult
   'episode:open-sample': OpenResult
+  'recent:list': readonly RecentEpisode[]
+  /** Null when it is no longer in the list. */
+  'recent:open': OpenResult
+  'recent:clear': undefined
+  'recent:restore': undefined
   'timeline:estimate': Result<{ readonly timeline: Timeline; readonly spoken: SpokenSide }, AppError>
   /** Null when there are none, or something else is open by now. */
   'timeline:recall': RecalledTimeline | null
@@ -131,16 +147,25 @@ export interface InvokeResults extends RecoveryResults, Record<Exclude<InvokeNam
   'listening:report': undefined
   'clipboard:write': undefined
   'settings:change': Settings
+  'overlay:adjust': undefined
 }
 
 /** What main tells the window unasked. */
 export interface Pushes extends Record<PushName, unknown> {
   /** Files came by command line, second instance or the system. */
-  'episode:opened': Result<Episode, AppError>
+  'episode:opened': OpenResult
+  /** The list of recent files is another. */
+  'recent:changed': readonly RecentEpisode[]
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
   /** Something is to be asked for by `recovery:news`. */
   'recovery:news': null
+  /** A link asks for this place in what is open. */
+  'player:go': Seconds
+  /** The system goes to sleep: the voice is to wait where it is. */
+  'listening:pause': null
+  /** Settings were changed elsewhere than in the window; these are all of them. */
+  'settings:changed': Settings
 }
 
 export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
+import { defaultOverlaySettings, overlaySettingEntries } from './overlay'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -35,11 +36,18 @@ export const settingsSchema = v.object({
   keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
+  /** Whether there is an icon beside the clock; null: as is usual on the system (`shows-tray.ts`). */
+  showsTray: v.nullable(v.boolean()),
+  /** Whether the listener is told when the times of an episode have been found. */
+  notifiesWhenAligned: v.boolean(),
   /** Whether the half minute around the voice is shown above the seek bar. */
   showsCloseUp: v.boolean(),
+  /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
+  isMini: v.boolean(),
+  miniStaysOnTop: v.boolean(),
+  ...overlaySettingEntries,
   /** Whether the graphics processor draws the window; from the next start on. */
   hardwareAcceleration: v.boolean(),
-  ...drillSettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -61,6 +69,11 @@ export const defaultSettings: Settings = {
   ...defaultDrillSettings,
   keys: {},
   recentCommands: [],
+  showsTray: null,
+  notifiesWhenAligned: false,
   showsCloseUp: false,
   hardwareAcceleration: true,
+  isMini: false,
+  miniStaysOnTop: true,
+  ...defaultOverlaySettings,
 }

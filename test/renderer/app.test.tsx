@@ -284,7 +284,7 @@ describe('a fault of the program', () => {
     app.show()
     expect(screen.getByRole('alert').textContent).toContain('Something went wrong inside Diglot')
     const report = screen.getByRole('textbox') as HTMLTextAreaElement
-    expect(report.value).toMatch(/^Diglot 1\.2\.3\n[^]*no platform/)
+    expect(report.value).toMatch(/^Diglot 1\.2\.3\n[\s\S]*no platform/)
     expect(app.host.asked('recovery:tell')).toMatchObject([{ kind: 'interface', what: 'Error: no platform' }])
     await userEvent.click(screen.getByRole('button', { name: 'Load anew' }))
     await userEvent.click(screen.getByRole('button', { name: 'Start in safe mode' }))

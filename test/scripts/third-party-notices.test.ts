@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dataLicences, noticesFor } from '../../scripts/third-party-notices.mjs'
+import config from '../../vite.config'
 
 const made = (name: string, licence: string) => ({ name, version: '1.0.0', licence, text: `the text of ${licence}` })
 
@@ -15,6 +16,15 @@ describe('third-party notices', () => {
     const text = noticesFor([made('alpha', 'MIT')], dataLicences())
     for (const name of ['cmudict', 'ipadic', 'en-us-ptm']) expect(text).toContain(`${name} (data)`)
     expect(text).toContain('Nara Institute of Science')
+  })
+
+  it('hear of what is bundled for workers too, in the one list that is written', () => {
+    const names = config.worker
+      ?.plugins?.()
+      .flat(2)
+      .map((plugin) => plugin && 'name' in plugin && plugin.name)
+    expect(names).toContain('third-party-notices')
+    expect(config.builder?.sharedConfigBuild).toBe(true)
   })
 
   it.each(['MIT', 'MIT OR GPL-3.0', '(MIT OR Apache-2.0)', 'MIT AND Apache-2.0'])('accept %s', (licence) => {

@@ -25,6 +25,10 @@ export function fakeBridge(answers: Answers = {}) {
     'episode:current': () => ok(null),
     'episode:choose': () => ok(null),
     'episode:open-sample': () => ok(null),
+    'recent:list': () => [],
+    'recent:open': () => ok(null),
+    'recent:clear': () => undefined,
+    'recent:restore': () => undefined,
     'timeline:estimate': () => {
       throw new Error('no estimate was expected')
     },
@@ -35,6 +39,7 @@ export function fakeBridge(answers: Answers = {}) {
     'marks:keep': () => true,
     'listening:report': () => undefined,
     'clipboard:write': () => undefined,
+    'overlay:adjust': () => undefined,
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }
       return settings

@@ -3,6 +3,7 @@
  * electron/main asks of it. The real package would start a download when imported in plain Node.
  */
 import { EventEmitter } from 'node:events'
+import { FakeSession } from './fake-session'
 
 type Listener = (...args: never[]) => unknown
 
@@ -22,27 +23,26 @@ export const app = {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
   requestSingleInstanceLock: () => true,
+  getAppPath: () => '/diglot',
+  quit() {},
 }
 
-export const nativeTheme = { shouldUseDarkColors: true }
+export * from './fake-desktop'
 
-interface PermissionHandlers {
-  request?: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void
-  check?: () => boolean
-}
-export const permissions: PermissionHandlers = {}
-export const session = {
-  defaultSession: {
-    setPermissionRequestHandler(handler: NonNullable<PermissionHandlers['request']>) {
-      permissions.request = handler
-    },
-    setPermissionCheckHandler(handler: NonNullable<PermissionHandlers['check']>) {
-      permissions.check = handler
-    },
-  },
-}
+export const session = { defaultSession: new FakeSession() }
 
 export const protocol = { registerSchemesAsPrivileged() {}, handle() {} }
+/** The screens: tests replace them, and emit what happened to them. */
+class Screen extends EventEmitter {
+  workAreas = [{ x: 0, y: 0, width: 1920, height: 1040 }]
+  getAllDisplays = () => this.workAreas.map((workArea, id) => ({ id, workArea }))
+  getPrimaryDisplay = () => this.getAllDisplays()[0]
+  getDisplayMatching = ({ x }: { x: number }) =>
+    this.getAllDisplays().find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ??
+    this.getPrimaryDisplay()
+}
+export const screen = new Screen()
+
 /** Windows in the order in which they were made. */
 export const windows: BrowserWindow[] = []
 
@@ -55,6 +55,8 @@ export class BrowserWindow extends EventEmitter {
   constructor(options?: unknown) {
     super()
     this.options = options
+    const { x = 0, y = 0, width = 800, height = 600 } = (options ?? {}) as Record<string, number | undefined>
+    this.bounds = { x, y, width, height }
     windows.push(this)
   }
 
@@ -63,6 +65,63 @@ export class BrowserWindow extends EventEmitter {
   }
 
   isDestroyed = () => this.#isDestroyed
+
+  bounds = { x: 0, y: 0, width: 800, height: 600 }
+  /** Of these one at most: maximised, minimised, full screen. */
+  state: 'normal' | 'maximized' | 'minimized' | 'full-screen' = 'normal'
+  minimum: readonly number[] = []
+  /** What the system adds to the page's size. */
+  frame = { width: 2, height: 30 }
+  isOnTop = false
+  isAlwaysOnTop = () => this.isOnTop
+  setAlwaysOnTop(isOnTop: boolean) {
+    this.isOnTop = isOnTop
+  }
+  getContentBounds() {
+    const { x, y, width, height } = this.bounds
+    return { x, y, width: width - this.frame.width, height: height - this.frame.height }
+  }
+  getBounds = () => this.bounds
+  getNormalBounds = () => this.bounds
+  isNormal = () => this.state === 'normal'
+  isMaximized = () => this.state === 'maximized'
+  isMinimized = () => this.state === 'minimized'
+  isFullScreen = () => this.state === 'full-screen'
+  show() {}
+  focus() {}
+
+  setBounds(bounds: { x: number; y: number; width: number; height: number }) {
+    this.bounds = { ...bounds }
+    this.emit('move')
+  }
+
+  setMinimumSize(...minimum: number[]) {
+    this.minimum = minimum
+  }
+
+  maximize() {
+    this.state = 'maximized'
+    this.emit('maximize')
+  }
+
+  unmaximize() {
+    this.state = 'normal'
+    this.emit('unmaximize')
+  }
+
+  restore() {
+    this.state = 'normal'
+  }
+
+  setFullScreen(isWanted: boolean) {
+    this.state = isWanted ? 'full-screen' : 'normal'
+    this.emit(isWanted ? 'enter-full-screen' : 'leave-full-screen')
+  }
+
+  close() {
+    this.emit('close', { preventDefault() {} })
+    this.destroy()
+  }
 
   destroy() {
     this.#isDestroyed = true

@@ -9,8 +9,10 @@ import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
+import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
+import { createRecentSession } from '../../renderer/session/recent-session'
 import { createRecoverySession } from '../../renderer/session/recovery-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
 import { useStore } from '../../renderer/store'
@@ -46,8 +48,24 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
+  const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
+  const mini = createMiniSession({ store: useStore, settings })
   const recovery = createRecoverySession({ bridge: host.bridge, store: useStore, failures: window, now: Date.now })
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, recovery }
+  const overlay = { adjust: () => asked.push(['adjust the overlay']) }
+  const commandParts: CommandParts = {
+    platform: info.platform ?? 'linux',
+    player,
+    store: useStore,
+    open,
+    settings,
+    find,
+    hand,
+    peek,
+    mini,
+    recent,
+    overlay,
+    recovery,
+  }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -81,6 +99,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     hand.dispose,
     peek.dispose,
     recovery.dispose,
+    recent.dispose,
+    mini.dispose,
   ]
   return {
     host,

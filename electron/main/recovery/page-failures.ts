@@ -15,7 +15,7 @@ export interface PageFailureParts {
   readonly giveUp: () => void
 }
 
-const pages = { player: `${appOrigin}/index.html`, plain: `${appOrigin}/recovery.html` }
+type PageFile = 'index.html' | 'recovery.html'
 
 /**
  * What becomes of a page whose process has ended. The player's window gets its page again; when that ends again and again,
@@ -46,14 +46,13 @@ export class PageFailures {
   reopen(): void {
     const window = this.#parts.player()
     this.#moments = []
-    if (window) this.#load(window, 'player')
+    if (window) this.#load(window, 'index.html')
   }
 
   #gone(contents: WebContents, { reason, exitCode }: RenderProcessGoneDetails): void {
     const { reporter, player, isBack, giveUp } = this.#parts
     const window = player()
     const what = `${reason}, exit code ${exitCode}`
-    if (contents.isDestroyed()) return
     if (!window || window.webContents !== contents) {
       reporter.report({ kind: 'window', what: `${what} (not the player's)` })
       // Not at once: Electron is still telling others that the page has gone.
@@ -73,14 +72,14 @@ export class PageFailures {
     this.#moments = moments
     setImmediate(() => {
       if (window.isDestroyed()) return
-      this.#load(window, isTooMany ? 'plain' : 'player')
+      this.#load(window, isTooMany ? 'recovery.html' : 'index.html')
       if (!isTooMany) isBack()
     })
   }
 
-  #load(window: BrowserWindow, page: keyof typeof pages): void {
-    this.#isPlain = page === 'plain'
-    window.loadURL(pages[page]).then(
+  #load(window: BrowserWindow, page: PageFile): void {
+    this.#isPlain = page === 'recovery.html'
+    window.loadURL(`${appOrigin}/${page}`).then(
       // The page may have ended before there was anything to show.
       () => this.#isPlain && window.show(),
       (thrown: unknown) => this.#parts.reporter.log.error('window', String(thrown)),

@@ -14,24 +14,37 @@ export type HandlersOf<T extends CallTable, R extends Record<keyof T, unknown>> 
 
 export type Handlers = HandlersOf<typeof invokes, InvokeResults & Record<InvokeName, unknown>>
 
-/** Registers exactly the contract's table. */
+/** Registers exactly the contract's table, for the player's page. */
 export function registerHandlers(handlers: Handlers): void {
-  registerCalls(invokes, handlers)
+  registerCalls(invokes, handlers, 'index.html')
 }
 
-/** Registers exactly this table. A foreign sender or a malformed argument is refused by throwing. */
+/**
+ * Registers exactly this table, for one page of Diglot's (a file of the built renderer). A foreign sender or a malformed
+ * argument is refused by throwing; what went wrong in a handler stays in main, for such words may name a path.
+ */
 export function registerCalls<T extends CallTable, R extends Record<keyof T, unknown>>(
   table: T,
   handlers: HandlersOf<T, R>,
+  page: string,
 ): void {
   for (const [name, schema] of Object.entries(table)) {
     const handler = handlers[name] as (...args: unknown[]) => unknown
     ipcMain.handle(name, (event, ...args: unknown[]) => {
-      if (!isTrustedSender(event)) throw new Error(`${name}: refused`)
+      if (!isTrustedSender(event, page)) throw new Error(`${name}: refused`)
       const parsed = v.safeParse(schema, args)
-      if (!parsed.success) throw new TypeError(`${name}: ${v.summarize(parsed.issues)}`)
-      return handler(...parsed.output)
+      if (!parsed.success) throw new TypeError(`${name}: not what the call takes`)
+      return answerOf(name, () => handler(...parsed.output))
     })
+  }
+}
+
+async function answerOf(name: string, answer: () => unknown): Promise<unknown> {
+  try {
+    return await answer()
+  } catch (error) {
+    process.emitWarning(error instanceof Error ? error : new Error(`${name}: ${String(error)}`))
+    throw new Error(`${name}: failed`)
   }
 }
 

@@ -4,7 +4,7 @@ import { type WindowlessResults, windowlessInvokes } from '../../../shared/ipc/w
 import type { Aligner, AlignOutcome } from '../../cli/aligner'
 import { appOrigin } from '../../services/media/app-origin'
 import type { MediaRegistry } from '../../services/media/media-registry'
-import { registerCalls } from '../shell/ipc'
+import { type HandlersOf, registerCalls } from '../shell/ipc'
 import { pagePreferences } from '../windows/player-window'
 
 /**
@@ -23,7 +23,7 @@ export function createPageAligner({ preload, media }: { preload: string; media: 
         if (!window.isDestroyed()) window.destroy()
       }
       const fail = (detail: string) => end({ kind: 'failed', detail })
-      registerCalls<typeof windowlessInvokes, WindowlessResults>(windowlessInvokes, {
+      const handlers: HandlersOf<typeof windowlessInvokes, WindowlessResults> = {
         'align:task': () => {
           const { duration, sides, turns } = audio
           return { audioUrl: `media://track/${id}`, duration, sides, ...(turns && { turns }) }
@@ -33,7 +33,8 @@ export function createPageAligner({ preload, media }: { preload: string; media: 
           else end(report)
           return null
         },
-      })
+      }
+      registerCalls(windowlessInvokes, handlers, 'windowless.html')
       signal.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true })
       window.on('closed', () => fail('its page was closed'))
       window.webContents.on('render-process-gone', (_event, { reason }) => fail(`its page broke: ${reason}`))

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { type CliEnvironment, type ExitCode, runCli, terminalLanguage } from '../../cli/cli'
 import { MediaRegistry } from '../../services/media/media-registry'
+import { closeSession } from '../shell/close-session'
 import { handleSchemes } from '../shell/protocol'
-import { denyPermissions } from '../shell/security'
 import { createPageAligner } from './page-aligner'
 
 /**
@@ -36,7 +36,7 @@ export async function runCommand(words: readonly string[]): Promise<void> {
   })
 
   await app.whenReady()
-  denyPermissions()
+  closeSession()
   const media = new MediaRegistry()
   const dist = join(app.getAppPath(), 'dist')
   handleSchemes(join(dist, 'renderer'), media)

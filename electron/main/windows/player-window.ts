@@ -1,10 +1,16 @@
-import { BrowserWindow, nativeTheme } from 'electron'
+import { isDeepStrictEqual } from 'node:util'
+import { app, BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from '../../services/media/app-origin'
+import { wholeForm, withFrame } from './window-forms'
+import type { WindowPlaces } from './window-places'
 
 /** The paper colours of `renderer/styles/tokens.css`, so that no white flashes before the first paint. */
 const paper = { dark: '#101216', light: '#fbf9f5' }
 
-/** Preferences of every page. All that a page could use to leave its sandbox is off. */
+/**
+ * Preferences of every page, whoever shows it (`test/house/pages.test.ts`). All that a page could use to leave its sandbox
+ * is off, and so is what no page of Diglot's needs.
+ */
 export function pagePreferences(preload: string): Electron.WebPreferences {
   return {
     preload,
@@ -13,6 +19,13 @@ export function pagePreferences(preload: string): Electron.WebPreferences {
     nodeIntegration: false,
     webSecurity: true,
     webviewTag: false,
+    webgl: false,
+    enableWebSQL: false,
+    disableDialogs: true,
+    devTools: !app.isPackaged,
+    // A cover that moves would move against the listener's own choice of motion.
+    imageAnimationPolicy: 'noAnimation',
+    // Chromium would fetch the dictionaries.
     spellcheck: false,
     // Captions must follow the voice while another window is in front, and a page that nobody sees must work on.
     backgroundThrottling: false,
@@ -20,12 +33,15 @@ export function pagePreferences(preload: string): Electron.WebPreferences {
 }
 
 /** Options of the player's window. */
-export function windowOptions(preload: string, icon: string): Electron.BrowserWindowConstructorOptions {
+export function windowOptions(
+  preload: string,
+  icon: string,
+  form = wholeForm,
+): Electron.BrowserWindowConstructorOptions {
   return {
-    width: 1280,
-    height: 800,
-    minWidth: 400,
-    minHeight: 480,
+    ...form.usual,
+    minWidth: form.smallest.width,
+    minHeight: form.smallest.height,
     show: false,
     title: 'Diglot',
     icon,
@@ -35,9 +51,19 @@ export function windowOptions(preload: string, icon: string): Electron.BrowserWi
   }
 }
 
-export function createWindow(preload: string, icon: string): BrowserWindow {
-  const window = new BrowserWindow(windowOptions(preload, icon))
-  window.once('ready-to-show', () => window.show())
+/** A window where the last one of its form was left, which shows itself when there is something to see. */
+export function createWindow(preload: string, icon: string, places: WindowPlaces, form = wholeForm): BrowserWindow {
+  const bounds = places.boundsFor(form.kind, form.usual, form.smallest)
+  const window = new BrowserWindow({ ...windowOptions(preload, icon, form), ...bounds })
+  // On a screen of another scale than the primary one's, the bounds of the options come out wrong.
+  if (!isDeepStrictEqual(window.getBounds(), bounds)) window.setBounds(bounds)
+  const smallest = withFrame(window, form.smallest)
+  window.setMinimumSize(smallest.width, smallest.height)
+  const placed = places.follow(window, form.kind, smallest)
+  window.once('ready-to-show', () => {
+    places.fill(window, placed.kind)
+    window.show()
+  })
   void window.loadURL(`${appOrigin}/index.html`)
   return window
 }

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 
@@ -46,10 +47,27 @@ async function read(path: string, isUsable: (value: unknown) => boolean) {
  * Makes the folder if need be. Throws what the system says when it cannot be written; what was there stays.
  */
 export async function writeJsonDocument(path: string, value: unknown): Promise<void> {
-  const text = `${JSON.stringify(value, null, 2)}\n`
+  const text = textOf(value)
   await mkdir(dirname(path), { recursive: true })
   await writeFileAtomic(backupOf(path), text)
   await writeFileAtomic(path, text)
+}
+
+/** As `writeJsonDocument`, and done when it returns: for what is small and written while the program ends. */
+export function writeJsonDocumentNow(path: string, value: unknown): void {
+  const text = textOf(value)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileAtomic.sync(backupOf(path), text)
+  writeFileAtomic.sync(path, text)
+}
+
+/** Removes the document and its copy, as far as that can be done. */
+export async function removeJsonDocument(path: string): Promise<void> {
+  await Promise.all([path, backupOf(path)].map((each) => rm(each, { force: true }).catch(() => {})))
+}
+
+function textOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 function backupOf(path: string): string {

@@ -66,9 +66,13 @@ export class SettingsStore {
     return new SettingsStore(path, restoreSettings(value), state)
   }
 
-  /** The defaults, and what is changed of them lasts until the program ends. */
-  static inMemory(): SettingsStore {
-    return new SettingsStore(null, restoreSettings(undefined), 'missing')
+  /**
+   * The defaults, and what is changed of them lasts until the program ends. Of the file only the language is taken: who
+   * chose one may be able to read no other.
+   */
+  static async inMemory(path: string): Promise<SettingsStore> {
+    const { interfaceLanguage } = restoreSettings((await readDocument(path, isRecord)).value).settings
+    return new SettingsStore(null, restoreSettings({ version: currentVersion, interfaceLanguage }), 'missing')
   }
 
   get current(): Settings {

@@ -1,15 +1,19 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import { appOrigin } from './app-origin'
 import type { Media, MediaRegistry, MediaTrack } from './media-registry'
 import { parseRange } from './parse-range'
 import { type OpenedTrack, plainForm, playableForm } from './playable-form'
 import { cutParts } from './spliced-file'
 import { streamParts } from './stream-file'
 
-/** The page that may read the bytes (WebAudio and workers ask by CORS). `electron/main/shell/protocol.ts` shows no other. */
-const pageOrigin = 'app://diglot'
-
 const everyAnswer = {
-  'access-control-allow-origin': pageOrigin,
+  // WebAudio and workers ask by CORS, and no other page may read the bytes.
+  'access-control-allow-origin': appOrigin,
+  // The page lets nothing in that does not say it may be: these bytes are of another origin than it.
+  'cross-origin-resource-policy': 'cross-origin',
+  // Whatever somebody put into a file, it is no page: shown as one, it could do nothing.
+  'content-security-policy': "default-src 'none'; sandbox",
+  'referrer-policy': 'no-referrer',
   // Without it a worker's fetch cannot learn the size of the file from a 206.
   'access-control-expose-headers': 'accept-ranges, content-length, content-range',
   'x-content-type-options': 'nosniff',

@@ -19,9 +19,18 @@ export const said = {
   noWeakLineAhead: 'From here on, the times of all lines are certain.',
   noWeakLineBehind: 'Up to here, the times of all lines are certain.',
   noUncertainTimes: 'There are no lines whose times could be uncertain.',
+  recentCleared: 'The list of recent files is empty now',
+  recentBack: 'The recent files are listed again',
+  noRecent: 'There are no recent files.',
+  beyondEnd: '{{time}} is behind the end: the recording lasts {{duration}}.',
+  nowhereToGo: 'Nothing is open that has a place {{time}}. Open a recording first.',
   textlessPlayed: 'Stretches without text are played',
   textlessSkipped: 'Stretches without text are skipped',
   textlessHurried: 'Stretches without text are hurried through',
+  notifies: 'There will be a notification when the times are found, unless this window is in front',
+  notifiesNot: 'No notification any more',
+  overlayWaits: 'The caption overlay appears as soon as a text with its audio is open.',
+  overlayIsOff: 'The caption overlay is off.',
 }
 
 /** The menu of a line, and its marks. */

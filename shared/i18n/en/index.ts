@@ -1,12 +1,16 @@
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { mini } from './mini'
 import { dialog, menu } from './native'
+import { overlay } from './overlay'
+import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
 import { problems } from './transcript-problems'
@@ -32,8 +36,11 @@ export const en = {
   drills,
   timing,
   waveform,
+  mini,
   header,
+  overlay,
   welcome,
+  recent,
   states,
   notices,
   crash,
@@ -42,6 +49,7 @@ export const en = {
   cli,
   menu,
   dialog,
+  desktop,
   palette,
   shortcuts,
 }

@@ -20,9 +20,18 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   noWeakLineAhead: '后面各句的时间都已确定。',
   noWeakLineBehind: '前面各句的时间都已确定。',
   noUncertainTimes: '没有文稿，也就没有需要核对时间的句子。',
+  recentCleared: '已清空最近打开的列表',
+  recentBack: '已恢复最近打开的列表',
+  noRecent: '没有最近打开的文件。',
+  beyondEnd: '{{time}} 超出了录音的长度（{{duration}}）。',
+  nowhereToGo: '还没有打开录音，无法跳到 {{time}}。请先打开一个录音。',
   textlessPlayed: '无字幕处正常播放',
   textlessSkipped: '跳过无字幕处',
   textlessHurried: '快进无字幕处',
+  notifies: '找到各句时间后会发出通知（本窗口在最前时除外）',
+  notifiesNot: '不再发出通知',
+  overlayWaits: '打开音频和文稿后，桌面字幕就会出现。',
+  overlayIsOff: '桌面字幕没有开启。',
 }
 
 export const rowMenu: Words['rowMenu'] = {

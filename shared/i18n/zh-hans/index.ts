@@ -2,12 +2,16 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { mini } from './mini'
 import { dialog, menu } from './native'
+import { overlay } from './overlay'
+import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
 import { problems } from './transcript-problems'
@@ -29,8 +33,11 @@ export const zhHans: Words = {
   drills,
   timing,
   waveform,
+  mini,
   header,
+  overlay,
   welcome,
+  recent,
   states,
   notices,
   crash,
@@ -39,6 +46,7 @@ export const zhHans: Words = {
   cli,
   menu,
   dialog,
+  desktop,
   palette,
   shortcuts,
 }

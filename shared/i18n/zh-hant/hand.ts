@@ -20,9 +20,18 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   noWeakLineAhead: '後面各句的時間都已確定。',
   noWeakLineBehind: '前面各句的時間都已確定。',
   noUncertainTimes: '沒有逐字稿，也就沒有需要核對時間的句子。',
+  recentCleared: '已清空最近開啟的列表',
+  recentBack: '已恢復最近開啟的列表',
+  noRecent: '沒有最近開啟的檔案。',
+  beyondEnd: '{{time}} 超出了錄音的長度（{{duration}}）。',
+  nowhereToGo: '還沒有開啟錄音，無法跳到 {{time}}。請先開啟一個錄音。',
   textlessPlayed: '無字幕處正常播放',
   textlessSkipped: '跳過無字幕處',
   textlessHurried: '快轉無字幕處',
+  notifies: '找到各句時間後會發出通知（本視窗在最前時除外）',
+  notifiesNot: '不再發出通知',
+  overlayWaits: '開啟音訊和逐字稿後，桌面字幕就會出現。',
+  overlayIsOff: '桌面字幕沒有開啟。',
 }
 
 export const rowMenu: Words['rowMenu'] = {

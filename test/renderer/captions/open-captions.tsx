@@ -102,14 +102,21 @@ export function open(opening: Opening = {}) {
     if (id === 'peek') peek.toggle()
   }
   const parts = { player, peek, run, info: { platform: 'linux' } } as unknown as App
-  const { container } = render(
-    <I18nextProvider i18n={createTranslator('en')}>
-      <AppContext value={parts}>
-        <CaptionView player={player} />
-      </AppContext>
-    </I18nextProvider>,
-  )
-  return { player, setTime, container, peek }
+  const showView = () =>
+    render(
+      <I18nextProvider i18n={createTranslator('en')}>
+        <AppContext value={parts}>
+          <CaptionView player={player} />
+        </AppContext>
+      </I18nextProvider>,
+    )
+  /** The view goes, as when the window is folded, and comes back over what has been open all the time. */
+  const comeBack = async () => {
+    cleanup()
+    showView()
+    await act(async () => undefined)
+  }
+  return { player, setTime, container: showView().container, peek, comeBack }
 }
 
 /** A player whose time stands wherever it is put. */

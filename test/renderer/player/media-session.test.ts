@@ -23,6 +23,7 @@ describe('media keys', () => {
   it.each<[MediaSessionAction, object, unknown[]]>([
     ['play', {}, ['play']],
     ['pause', {}, ['pause']],
+    ['stop', {}, ['pause']],
     ['previoustrack', {}, ['previous']],
     ['nexttrack', {}, ['next']],
     ['seekbackward', {}, ['skip', -10]],

@@ -15,6 +15,7 @@ import { PreventableEvent } from './preventable-event.mjs'
 import { calls } from './recorded-calls.mjs'
 import { session } from './session.mjs'
 import { WebFrame } from './web-frame.mjs'
+import { mayRequest } from './web-request.mjs'
 
 let lastId = 0
 
@@ -40,7 +41,7 @@ export class WebContents extends EventEmitter {
 
   /**
    * @param {BrowserWindow} window
-   * @param {{ preload: string | undefined, width: number, height: number }} options
+   * @param {{ preload: string | undefined, width: number, height: number, transparent: boolean }} options
    */
   constructor(window, options) {
     super()
@@ -67,14 +68,16 @@ export class WebContents extends EventEmitter {
     return this.#opened
   }
 
-  /** @param {{ preload: string | undefined, width: number, height: number }} options */
-  async #open({ preload, width, height }) {
+  /** @param {{ preload: string | undefined, width: number, height: number, transparent: boolean }} options */
+  async #open({ preload, width, height, transparent }) {
     const { pipe } = browser() ?? {}
     if (!pipe) throw new Error('the browser has not started')
     const page = await PageTarget.attach(pipe, await makePage({ width, height }))
     this.#page = page
     this.#listen(page)
     await page.prepare(preload)
+    const color = { r: 0, g: 0, b: 0, a: 0 }
+    if (transparent) await page.send('Emulation.setDefaultBackgroundColorOverride', { color })
     await this.#emulate()
     return page
   }
@@ -140,16 +143,23 @@ export class WebContents extends EventEmitter {
    */
   async #paused(page, request) {
     await answerPausedRequest(page, request, {
-      mayNavigate: (url) => url === this.#expectedUrl || this.#askNavigation(url),
+      mayRequest,
+      mayNavigate: (url, isMainFrame) => url === this.#expectedUrl || this.#askNavigation(url, isMainFrame),
     })
   }
 
-  /** @param {string} url */
-  #askNavigation(url) {
-    const event = Object.assign(new PreventableEvent(), { url, isMainFrame: true, isSameDocument: false })
-    this.emit('will-navigate', event, url)
-    calls.push(['will-navigate', url, event.defaultPrevented ? 'prevented' : 'allowed'])
-    return !event.defaultPrevented
+  /**
+   * @param {string} url
+   * @param {boolean} isMainFrame
+   */
+  #askNavigation(url, isMainFrame) {
+    for (const name of isMainFrame ? ['will-frame-navigate', 'will-navigate'] : ['will-frame-navigate']) {
+      const event = Object.assign(new PreventableEvent(), { url, isMainFrame, isSameDocument: false })
+      this.emit(name, event, url)
+      calls.push([name, url, event.defaultPrevented ? 'prevented' : 'allowed'])
+      if (event.defaultPrevented) return false
+    }
+    return true
   }
 
   /**
@@ -262,6 +272,7 @@ export class WebContents extends EventEmitter {
   setZoomLevel = (/** @type {number} */ level) => void calls.push(['setZoomLevel', level])
   setVisualZoomLevelLimits = () => Promise.resolve()
   setBackgroundThrottling() {}
+  setWebRTCIPHandlingPolicy = (/** @type {string} */ policy) => void calls.push(['setWebRTCIPHandlingPolicy', policy])
 }
 
 /** Electron's module `webContents`. */

@@ -194,6 +194,8 @@ export class PageTarget extends EventEmitter {
         patterns: [
           ...schemes.map((scheme) => ({ urlPattern: `${scheme}://*` })),
           { urlPattern: '*', resourceType: 'Document' },
+          // Not `http:`, for all that the app's own schemes serve would be stopped twice.
+          { urlPattern: 'https://*' },
         ],
       }),
     ])

@@ -5,18 +5,22 @@ import { handlers } from './registered-schemes.mjs'
 import { originalOf, twinOf } from './twin-server.mjs'
 
 /**
- * Decides about a request that Chromium has stopped: a document, or anything of the app's own schemes.
+ * Decides about a request that Chromium has stopped: a document, anything of the app's own schemes, anything of `https:`.
  *
  * @param {PageTarget} page
  * @param {Protocol.Fetch.requestPausedPayload} paused
- * @param {{ mayNavigate: (url: string) => boolean }} rules `mayNavigate` is asked for the top frame alone
+ * @param {object} rules
+ * @param {(url: string, isMainFrame: boolean) => boolean} rules.mayNavigate
+ * @param {(details: { url: string, method: string }) => Promise<boolean>} rules.mayRequest
  */
-export async function answerPausedRequest(page, { requestId, request, resourceType, frameId }, { mayNavigate }) {
+export async function answerPausedRequest(page, { requestId, request, resourceType, frameId }, rules) {
   const url = originalOf(request.url + (request.urlFragment ?? ''))
   try {
-    if (resourceType === 'Document') {
-      const isRefused = frameId === page.targetId && !mayNavigate(url)
-      if (isRefused) await page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+    if (!(await rules.mayRequest({ url, method: request.method }))) {
+      await page.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+    } else if (resourceType === 'Document') {
+      if (!rules.mayNavigate(url, frameId === page.targetId))
+        await page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
       else await page.send('Fetch.continueRequest', { requestId })
     } else if (handlers.has(new URL(url).protocol.slice(0, -1))) {
       // A redirect that the page can see, not another answer under the old address: Chromium's media loader would

@@ -53,18 +53,28 @@ describe('the native menu', () => {
   it('marks the appearance and the language that are chosen', () => {
     const { items } = setup({ settings: { ...defaultSettings, theme: 'dark', interfaceLanguage: 'zh-Hant' } })
     const checked = items.filter((item) => item.checked).map(({ id }) => id)
-    expect(checked.filter((id) => id !== 'hardware-acceleration')).toEqual([
-      'theme-dark',
-      'motion-eased',
-      'language-zh-hant',
-    ])
+    expect(checked).toEqual(expect.arrayContaining(['theme-dark', 'motion-eased', 'language-zh-hant']))
     expect(items.filter(({ type }) => type === 'radio')).toHaveLength(9)
   })
 
-  it.each([true, false])('ticks what is on or off: %s', (hardwareAcceleration) => {
-    const { items } = setup({ settings: { ...defaultSettings, hardwareAcceleration } })
-    const item = items.find(({ id }) => id === 'hardware-acceleration')
-    expect(item).toMatchObject({ type: 'checkbox', checked: hardwareAcceleration })
+  it('ticks the mini player while the window is folded, and that it stays on top as long as it is to', () => {
+    const ticked = (settings: Partial<typeof defaultSettings>) =>
+      setup({ settings: { ...defaultSettings, ...settings } })
+        .items.filter(({ id, type, checked }) => type === 'checkbox' && id?.startsWith('mini-') && checked)
+        .map(({ id }) => id)
+    expect(ticked({ isMini: true, miniStaysOnTop: false })).toEqual(['mini-player'])
+    expect(ticked({ isMini: false, miniStaysOnTop: true })).toEqual(['mini-on-top'])
+  })
+
+  it('ticks what is on', () => {
+    const ticked = (given: Partial<MenuContext>) => {
+      const { items } = setup(given)
+      return items.filter(({ type, checked }) => type === 'checkbox' && checked).map(({ id }) => id)
+    }
+    expect(ticked({})).toContain('tray-icon')
+    expect(ticked({ isMac: true })).not.toContain('tray-icon')
+    expect(ticked({})).not.toContain('notify-when-aligned')
+    expect(ticked({ settings: { ...defaultSettings, notifiesWhenAligned: true } })).toContain('notify-when-aligned')
   })
 
   it('offers developer tools to developers only', () => {
@@ -138,10 +148,13 @@ describe('what is in the menu and cannot run', () => {
 
 function setup({ language = 'en', ...given }: Partial<MenuContext> & { language?: InterfaceLanguage } = {}) {
   const ran: CommandId[] = []
+  const opened: string[] = []
   const template = menuTemplate({
     translator: createTranslator(language),
     settings: defaultSettings,
     open: { hasAudio: true, hasText: true },
+    recent: [],
+    openRecent: (id) => opened.push(id),
     isMac: false,
     isPackaged: true,
     run: (id) => ran.push(id),
@@ -153,7 +166,7 @@ function setup({ language = 'en', ...given }: Partial<MenuContext> & { language?
     if (!item) throw new Error(`the menu has no ${id}`)
     return item
   }
-  return { template, items, find, ran }
+  return { template, items, find, ran, opened }
 }
 
 function within(item: MenuItemConstructorOptions | undefined): MenuItemConstructorOptions[] {

@@ -37,9 +37,9 @@ describe('the page that listens', () => {
     })
   })
 
-  it('learns an id and never the path', () => {
+  it('learns an id and never the path', async () => {
     const { ask, media } = begin()
-    const task = ask('align:task') as AlignTask
+    const task = (await ask('align:task')) as AlignTask
     expect(task).toEqual({
       audioUrl: expect.stringMatching(/^media:\/\/track\/[\w-]+$/),
       duration: 60,
@@ -50,7 +50,7 @@ describe('the page that listens', () => {
 
   it('tells how far it is and what it found; then it goes, and its audio with it', async () => {
     const { ask, outcome, progress, media } = begin()
-    const { audioUrl } = ask('align:task') as AlignTask
+    const { audioUrl } = (await ask('align:task')) as AlignTask
     ask('align:report', { kind: 'progress', fraction: 0.25, remaining: 30 })
     ask('align:report', { kind: 'progress', fraction: 0.5 })
     ask('align:report', found)
