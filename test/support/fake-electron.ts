@@ -3,6 +3,7 @@
  * electron/main asks of it. The real package would start a download when imported in plain Node.
  */
 import { EventEmitter } from 'node:events'
+import { appEndings } from './fake-endings'
 import { FakeSession } from './fake-session'
 
 type Listener = (...args: never[]) => unknown
@@ -24,7 +25,7 @@ export const app = {
   },
   requestSingleInstanceLock: () => true,
   getAppPath: () => '/diglot',
-  quit() {},
+  ...appEndings,
 }
 
 export * from './fake-desktop'
@@ -129,4 +130,4 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 export const Menu = { buildFromTemplate: (template: unknown) => template }
-export const dialog = {}
+export * from './fake-endings'
