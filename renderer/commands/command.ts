@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand'
+import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
@@ -7,10 +8,18 @@ import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
 import type { SettingsSession } from '../session/settings-session'
+import type { UpdateSession } from '../session/update-session'
 import type { Store } from '../store'
+
+/** The way to the captions over other programs, which are another window. */
+export interface OverlayReach {
+  /** Takes the keyboard there. */
+  adjust(): void
+}
 
 /** What commands act on. */
 export interface CommandParts {
+  readonly platform: AppInfo['platform']
   readonly player: Player
   readonly store: StoreApi<Store>
   readonly open: OpenSession
@@ -18,7 +27,9 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
+  readonly updates: UpdateSession
   readonly recent: RecentSession
+  readonly overlay: OverlayReach
   readonly mini: MiniSession
 }
 

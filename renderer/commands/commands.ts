@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
 import { editCommands } from './edit-commands'
 import { fileCommands } from './file-commands'
@@ -12,6 +13,7 @@ import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
 import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
+import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { waveformCommands } from './waveform-commands'
 
@@ -27,12 +29,14 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...handCommands,
   ...drillsCommands,
   ...captionsCommands,
+  ...overlayCommands,
   ...waveformCommands,
   ...miniCommands,
   ...findCommands,
   ...appearanceCommands,
   ...motionCommands,
   ...languageCommands,
+  ...desktopCommands,
   ...helpCommands,
 }
 

@@ -1,5 +1,6 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'
 import { fileKeys } from './groups/file-keys'
@@ -10,6 +11,7 @@ import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
 import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
+import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
@@ -27,12 +29,14 @@ export const commandGroups = {
   hand: handKeys,
   drills: drillsKeys,
   captions: captionsKeys,
+  overlay: overlayKeys,
   waveform: waveformKeys,
   mini: miniKeys,
   find: findKeys,
   appearance: appearanceKeys,
   motion: motionKeys,
   language: languageKeys,
+  desktop: desktopKeys,
   help: helpKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
@@ -50,12 +54,14 @@ export const commandKeys = {
   ...handKeys,
   ...drillsKeys,
   ...captionsKeys,
+  ...overlayKeys,
   ...waveformKeys,
   ...miniKeys,
   ...findKeys,
   ...appearanceKeys,
   ...motionKeys,
   ...languageKeys,
+  ...desktopKeys,
   ...helpKeys,
 } as const
 

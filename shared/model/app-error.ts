@@ -19,6 +19,8 @@ export type AppError =
   | { readonly code: 'audio/unsupported-codec'; readonly name: string; readonly codec: string }
   /** The file is shorter than it says: `present` of `promised` seconds are there. It opens all the same. */
   | { readonly code: 'audio/cut-short'; readonly name: string; readonly present: number; readonly promised: number }
+  /** There was no device left on which to play. */
+  | { readonly code: 'audio/output-lost'; readonly name: string }
   /** Reported by the audio element while playing. */
   | { readonly code: 'audio/playback-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'transcript/empty'; readonly name: string }

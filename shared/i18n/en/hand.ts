@@ -27,6 +27,10 @@ export const said = {
   textlessPlayed: 'Stretches without text are played',
   textlessSkipped: 'Stretches without text are skipped',
   textlessHurried: 'Stretches without text are hurried through',
+  notifies: 'There will be a notification when the times are found, unless this window is in front',
+  notifiesNot: 'No notification any more',
+  overlayWaits: 'The caption overlay appears as soon as a text with its audio is open.',
+  overlayIsOff: 'The caption overlay is off.',
 }
 
 /** The menu of a line, and its marks. */

@@ -2,6 +2,7 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
@@ -9,10 +10,12 @@ import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { overlay } from './overlay'
 import { recent } from './recent'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { updates } from './updates'
 import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
@@ -32,6 +35,7 @@ export const zhHant: Words = {
   waveform,
   mini,
   header,
+  overlay,
   welcome,
   recent,
   states,
@@ -40,6 +44,8 @@ export const zhHant: Words = {
   cli,
   menu,
   dialog,
+  desktop,
   palette,
   shortcuts,
+  updates,
 }

@@ -225,6 +225,24 @@ describe('how the captions are set', () => {
   })
 })
 
+describe('what is seen outside the window', () => {
+  it('is an icon beside the clock, unless the listener has put it away', () => {
+    const { run, requests } = setup()
+    run('tray-icon')
+    useStore.getState().setSettings({ ...defaultSettings, showsTray: false })
+    run('tray-icon')
+    expect(requests).toEqual([{ showsTray: false }, { showsTray: true }])
+  })
+
+  it('is no notification unless it was asked for, which is said', () => {
+    const { run, requests } = setup()
+    expect(useStore.getState().settings.notifiesWhenAligned).toBe(false)
+    run('notify-when-aligned')
+    expect(requests).toEqual([{ notifiesWhenAligned: true }])
+    expect(useStore.getState().quiet?.words).toBe('notifies')
+  })
+})
+
 function setup() {
   const { player, asked, at } = fakePlayer()
   const requests: unknown[] = []
@@ -232,6 +250,7 @@ function setup() {
     requests.push(name)
   }
   const parts: CommandParts = {
+    platform: 'linux',
     player,
     store: useStore,
     open: {
@@ -246,7 +265,9 @@ function setup() {
     hand: handThatNotes(requests),
     recent: { clear: ask('clear recent'), dispose: () => {} },
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
+    overlay: { adjust: ask('adjust the overlay') },
     mini: { toggle: ask('mini player'), dispose: () => {} },
+    updates: { act: (act) => requests.push(`updates: ${act}`), dispose: () => {} },
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
     find: {
       open: () => requests.push('find'),
