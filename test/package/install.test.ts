@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { findChromium } from '../../scripts/find-chromium.mjs'
+import { audioFixture } from '../support/audio-fixture'
 import { isCommand, outputOf, packageFile, root, skipReason } from './support/packages'
 
 /** Installing takes root, and a machine that has no Diglot of its own. */
@@ -35,12 +36,14 @@ const sample = '/opt/Diglot/resources/sample'
 describe.skipIf(skip)(`the way of a listener on Debian${skip}`, () => {
   let home: string
   let before: string[]
+  let seen: ReturnType<typeof watched> | undefined
 
   beforeAll(() => {
     home = mkdtempSync(join(tmpdir(), 'diglot-home-'))
     before = systemFiles()
   })
   afterAll(() => {
+    seen?.end()
     if (existsSync(program)) apt('remove', 'diglot')
     rmSync(home, { recursive: true, force: true })
   })
@@ -83,18 +86,17 @@ describe.skipIf(skip)(`the way of a listener on Debian${skip}`, () => {
   it('opens an mp3 that is double-clicked, finds its transcript, reads along, and takes the next one', async () => {
     const folder = join(home, '播客 1')
     mkdirSync(folder)
-    for (const name of ['episode', 'next']) {
-      copyFileSync(join(sample, 'sample.mp3'), join(folder, `${name}.mp3`))
-      copyFileSync(join(sample, 'sample.bilingual.txt'), join(folder, `${name}.txt`))
-    }
-    const seen = watched(home)
+    copyFileSync(join(sample, 'sample.mp3'), join(folder, 'episode.mp3'))
+    copyFileSync(join(sample, 'sample.bilingual.txt'), join(folder, 'episode.txt'))
+    copyFileSync(audioFixture('tone.m4a'), join(folder, 'next.m4a'))
+    seen = watched(home)
     doubleClick(join(folder, 'episode.mp3'), seen.standin)
     const browser = await chromium.connectOverCDP(await seen.address())
     const page = browser.contexts()[0]?.pages()[0]
     if (!page) throw new Error('no window was opened')
     const active = () => page.locator('[aria-current="true"]').first().textContent()
     await page.locator('[data-segment="3"]').waitFor()
-    expect(await page.title()).toContain('episode')
+    expect(await page.title()).toContain('The Clock with Two Faces')
     await page.getByRole('button', { name: 'Play', exact: true }).click()
     await expect.poll(active).toContain('Good evening')
     await page.evaluate(() => {
@@ -103,8 +105,8 @@ describe.skipIf(skip)(`the way of a listener on Debian${skip}`, () => {
     })
     await expect.poll(active).not.toContain('Good evening')
 
-    doubleClick(join(folder, 'next.mp3'), seen.standin)
-    await expect.poll(() => page.title()).toContain('next')
+    doubleClick(join(folder, 'next.m4a'), seen.standin)
+    await expect.poll(() => page.title()).toContain('The Lighthouse')
     await page.close()
     await expect.poll(seen.isRunning).toBe(false)
     await browser.close()
@@ -166,9 +168,12 @@ exec "${standin}/electron" --remote-debugging-port=0 "$@" 2>>"${said}"
 `
   mkdirSync(own)
   writeFileSync(join(own, 'electron'), script, { mode: 0o755 })
+  const pid = () => Number(readFileSync(join(own, 'pid'), 'utf8'))
+  const isRunning = () => existsSync(`/proc/${pid()}/exe`)
   return {
     standin: own,
-    isRunning: () => existsSync(`/proc/${readFileSync(join(own, 'pid'), 'utf8').trim()}/cwd`),
+    isRunning,
+    end: () => isRunning() && process.kill(pid()),
     async address(): Promise<string> {
       const found = () =>
         existsSync(said) ? /DevTools listening on (\S+)/.exec(readFileSync(said, 'utf8'))?.[1] : null
