@@ -11,12 +11,14 @@ describe.each(['linux', 'win', 'mac'] as const)('the archive of the package for 
   const skip = skipReason(system, 'dir')
   const archive = join(resources[system], 'app.asar')
 
-  it.skipIf(skip)(`holds the bundles, the icon and package.json, and nothing else${skip}`, () => {
+  it.skipIf(skip)(`holds the bundles, the pictures for the desktop and package.json, and nothing else${skip}`, () => {
     const built = filesUnder(join(root, 'dist'))
       .filter((file) => /^(main|preload|preload-windowless|renderer)\//.test(file) && !file.endsWith('.map'))
       .map((file) => `dist/${file}`)
     expect(built).toEqual(expect.arrayContaining(['dist/main/index.js', 'dist/renderer/index.html']))
-    expect(filesIn(archive)).toEqual([...built, 'assets/icon.png', 'package.json'].sort())
+    const pictures = filesUnder(join(root, 'assets/desktop')).filter((file) => /\.(png|ico)$/.test(file))
+    const assets = ['assets/icon.png', ...pictures.map((file) => `assets/desktop/${file}`)]
+    expect(filesIn(archive)).toEqual([...built, ...assets, 'package.json'].sort())
   })
 
   it.skipIf(skip)(`holds no source, no map, no test, no stand-in and no node_modules${skip}`, () => {
@@ -28,7 +30,7 @@ describe.each(['linux', 'win', 'mac'] as const)('the archive of the package for 
     expect([...kinds].sort()).toEqual(
       expect.arrayContaining(['.bin', '.cjs', '.css', '.html', '.js', '.json', '.svg', '.wasm']),
     )
-    for (const kind of kinds) expect('.bin .cjs .css .html .js .json .png .svg .txt .wasm').toContain(kind)
+    for (const kind of kinds) expect('.bin .cjs .css .html .ico .js .json .png .svg .txt .wasm').toContain(kind)
   })
 
   it.skipIf(skip)(`names no folder of the machine that built it${skip}`, () => {

@@ -92,8 +92,9 @@ describe.skipIf(skip)(`the way of a listener on Debian${skip}`, () => {
     seen = watched(home)
     doubleClick(join(folder, 'episode.mp3'), seen.standin)
     const browser = await chromium.connectOverCDP(await seen.address())
-    const page = browser.contexts()[0]?.pages()[0]
-    if (!page) throw new Error('no window was opened')
+    const pages = () => browser.contexts().flatMap((context) => context.pages())
+    await expect.poll(() => pages().length).toBe(1)
+    const page = pages()[0] ?? expect.fail('no window was opened')
     const active = () => page.locator('[aria-current="true"]').first().textContent()
     await page.locator('[data-segment="3"]').waitFor()
     expect(await page.title()).toContain('The Clock with Two Faces')
