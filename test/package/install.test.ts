@@ -195,7 +195,7 @@ function systemFiles(): string[] {
 }
 
 function apt(...words: string[]): void {
-  const run = spawnSync('apt-get', ['-y', '-q', ...words], {
+  const run = spawnSync('apt-get', ['-y', '-q', '-o', 'Dpkg::Options::=--force-unsafe-io', ...words], {
     encoding: 'utf8',
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   })
