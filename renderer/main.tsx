@@ -60,6 +60,7 @@ const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: hand.note })
 const mini = createMiniSession({ store, settings })
+const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
 const commandParts: CommandParts = {
   platform: info.platform,
   player,
@@ -72,6 +73,7 @@ const commandParts: CommandParts = {
   updates,
   mini,
   recent,
+  overlay,
 }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
@@ -112,7 +114,12 @@ createPeaksSession({
   },
 })
 connectMediaSession(player, store, run)
-reportListening(store, (listening) => void bridge.invoke('listening:report', listening))
+reportListening({
+  store,
+  clock: player.clock,
+  tell: (listening) => void bridge.invoke('listening:report', listening),
+  loadSentences: async () => (await import('../shared/timeline/sentence-times')).sentenceTimes,
+})
 bridge.on('command:run', run)
 bridge.on('player:go', (time) => goTo(time, { player, store }))
 bridge.on('listening:pause', () => player.pause())

@@ -11,6 +11,12 @@ import type { SettingsSession } from '../session/settings-session'
 import type { UpdateSession } from '../session/update-session'
 import type { Store } from '../store'
 
+/** The way to the captions over other programs, which are another window. */
+export interface OverlayReach {
+  /** Takes the keyboard there. */
+  adjust(): void
+}
+
 /** What commands act on. */
 export interface CommandParts {
   readonly platform: AppInfo['platform']
@@ -23,6 +29,7 @@ export interface CommandParts {
   readonly peek: PeekSession
   readonly updates: UpdateSession
   readonly recent: RecentSession
+  readonly overlay: OverlayReach
   readonly mini: MiniSession
 }
 

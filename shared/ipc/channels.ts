@@ -21,6 +21,7 @@ export const invokeNames = [
   'listening:report',
   'clipboard:write',
   'settings:change',
+  'overlay:adjust',
   'updates:act',
 ] as const
 
@@ -32,6 +33,7 @@ export const pushes = [
   'command:run',
   'player:go',
   'listening:pause',
+  'settings:changed',
   'updates:notice',
 ] as const
 

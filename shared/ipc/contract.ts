@@ -18,7 +18,7 @@ import type { InvokeName, PushName } from './channels'
  * every result is a value that survives structured clone.
  */
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
+const id = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
 /** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
 const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
 
@@ -115,6 +115,8 @@ export const invokes = {
   /** Puts text on the system's clipboard: a command of the menu is no gesture by which the page may do so itself. */
   'clipboard:write': v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(mostCopied))]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
+  /** Takes the keyboard to the captions over other programs. */
+  'overlay:adjust': v.strictTuple([]),
   /** What the listener does about a newer Diglot. */
   'updates:act': v.strictTuple([v.picklist(updateActs)]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
@@ -144,6 +146,7 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'listening:report': undefined
   'clipboard:write': undefined
   'settings:change': Settings
+  'overlay:adjust': undefined
   /** What there is to say after it. */
   'updates:act': UpdateNotice | null
 }
@@ -162,6 +165,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'player:go': Seconds
   /** The system goes to sleep: the voice is to wait where it is. */
   'listening:pause': null
+  /** Settings were changed elsewhere than in the window; these are all of them. */
+  'settings:changed': Settings
 }
 
 export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
+import { defaultOverlaySettings, overlaySettingEntries } from './overlay'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -34,7 +35,7 @@ export const settingsSchema = v.object({
   checksForUpdates: v.picklist(['never', 'weekly']),
   ...drillSettingEntries,
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
-  keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
+  keys: v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), v.unknown()), v.maxEntries(1000), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
   /** Whether there is an icon beside the clock; null: as is usual on the system (`shows-tray.ts`). */
@@ -46,7 +47,7 @@ export const settingsSchema = v.object({
   /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
   isMini: v.boolean(),
   miniStaysOnTop: v.boolean(),
-  ...drillSettingEntries,
+  ...overlaySettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -74,4 +75,5 @@ export const defaultSettings: Settings = {
   showsCloseUp: false,
   isMini: false,
   miniStaysOnTop: true,
+  ...defaultOverlaySettings,
 }

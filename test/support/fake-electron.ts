@@ -17,8 +17,16 @@ export const ipcMain = {
   },
 }
 
+/** The switches of the command line. */
+export const switches = new Map<string, string>()
+
 export const app = {
   isPackaged: false,
+  commandLine: {
+    appendSwitch: (name: string, value = '') => void switches.set(name, value),
+    hasSwitch: (name: string) => switches.has(name),
+    removeSwitch: (name: string) => void switches.delete(name),
+  },
   on(event: string, listener: Listener) {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
@@ -41,6 +49,9 @@ class Screen extends EventEmitter {
   workAreas = [{ x: 0, y: 0, width: 1920, height: 1040 }]
   getAllDisplays = () => this.workAreas.map((workArea, id) => ({ id, workArea }))
   getPrimaryDisplay = () => this.getAllDisplays()[0]
+  getDisplayMatching = ({ x }: { x: number }) =>
+    this.getAllDisplays().find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ??
+    this.getPrimaryDisplay()
 }
 export const screen = new Screen()
 
@@ -71,6 +82,17 @@ export class BrowserWindow extends EventEmitter {
   /** Of these one at most: maximised, minimised, full screen. */
   state: 'normal' | 'maximized' | 'minimized' | 'full-screen' = 'normal'
   minimum: readonly number[] = []
+  /** What the system adds to the page's size. */
+  frame = { width: 2, height: 30 }
+  isOnTop = false
+  isAlwaysOnTop = () => this.isOnTop
+  setAlwaysOnTop(isOnTop: boolean) {
+    this.isOnTop = isOnTop
+  }
+  getContentBounds() {
+    const { x, y, width, height } = this.bounds
+    return { x, y, width: width - this.frame.width, height: height - this.frame.height }
+  }
   getBounds = () => this.bounds
   getNormalBounds = () => this.bounds
   isNormal = () => this.state === 'normal'
@@ -120,3 +142,4 @@ export class BrowserWindow extends EventEmitter {
 }
 export const Menu = { buildFromTemplate: (template: unknown) => template }
 export const dialog = {}
+export const clipboard = { writeText: async () => {} }

@@ -51,6 +51,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
   const mini = createMiniSession({ store: useStore, settings })
+  const overlay = { adjust: () => asked.push(['adjust the overlay']) }
   const commandParts: CommandParts = {
     platform: info.platform ?? 'linux',
     player,
@@ -63,6 +64,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     updates,
     mini,
     recent,
+    overlay,
   }
   const parts: AppParts = {
     info: {

@@ -9,6 +9,7 @@ import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { overlay } from './overlay'
 import { recent } from './recent'
 import { states } from './states'
 import { problems } from './transcript-problems'
@@ -37,6 +38,7 @@ export const en = {
   waveform,
   mini,
   header,
+  overlay,
   welcome,
   recent,
   states,

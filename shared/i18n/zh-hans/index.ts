@@ -10,6 +10,7 @@ import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { overlay } from './overlay'
 import { recent } from './recent'
 import { states } from './states'
 import { problems } from './transcript-problems'
@@ -34,6 +35,7 @@ export const zhHans: Words = {
   waveform,
   mini,
   header,
+  overlay,
   welcome,
   recent,
   states,
