@@ -84,6 +84,7 @@ async function start(folder: string) {
       currentEpisode: async () => ok(session.current),
       recent,
       heard: () => {},
+      updates: { act: async () => null },
       changeSettings,
     } as never),
   )
