@@ -88,6 +88,7 @@ async function start(folder: string) {
       currentEpisode: async () => ok(session.current),
       recent,
       heard: () => {},
+      updates: { act: async () => null },
       changeSettings,
     } as never),
   )
