@@ -71,6 +71,7 @@ export class DiglotApp implements Host {
       memory: new EpisodeMemory(new KeptTimelines(this.#userFile('timelines')), new KeptPeaks(this.#userFile('peaks'))),
       sample: ['sample.mp3', 'sample.bilingual.txt'].map((name) => join(this.#sampleFolder(), name)),
       listenerLanguage: () => this.#language(),
+      earlierTranscript: (audio) => recent.transcriptOf(audio),
       onOpened: (opening) => recent.note(opening),
       onChange: () => this.events.emit('episode', this.episode),
     })

@@ -23,7 +23,12 @@ export const aboutPanel: { options: Record<string, unknown> } = { options: {} }
 /** The switches of the command line. */
 export const switches = new Map<string, string>()
 
+/** The list behind the icon of Windows: what it was given, and what the listener has removed from it. */
+export const jumpListOfWindows = { given: [] as unknown[], removed: [] as { args?: string }[] }
+
 export const app = {
+  getJumpListSettings: () => ({ minItems: 10, removedItems: jumpListOfWindows.removed }),
+  setJumpList: (list: unknown) => void jumpListOfWindows.given.push(list),
   getVersion: () => '1.2.3',
   setAboutPanelOptions(options: Record<string, unknown>) {
     aboutPanel.options = options
