@@ -11,6 +11,7 @@ import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createDrillSession } from './session/drill-session'
 import { createFindSession } from './session/find-session'
+import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
@@ -19,6 +20,7 @@ import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
 import { takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
+import { createRecentSession } from './session/recent-session'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { followTitle } from './session/window-title'
@@ -54,9 +56,22 @@ const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
+const recent = createRecentSession({ bridge, store, note: hand.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
-const commandParts: CommandParts = { player, store, open, settings, find, hand, peek, mini, overlay }
+const commandParts: CommandParts = {
+  platform: info.platform,
+  player,
+  store,
+  open,
+  settings,
+  find,
+  hand,
+  peek,
+  mini,
+  recent,
+  overlay,
+}
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
@@ -103,6 +118,8 @@ reportListening({
   loadSentences: async () => (await import('../shared/timeline/sentence-times')).sentenceTimes,
 })
 bridge.on('command:run', run)
+bridge.on('player:go', (time) => goTo(time, { player, store }))
+bridge.on('listening:pause', () => player.pause())
 
 createRoot(document.getElementById('root')!).render(
   <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,

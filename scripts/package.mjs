@@ -1,15 +1,18 @@
 /**
  * `npm run package [-- OPTION ...]`: builds Diglot and makes the packages of this system into `release/`, with the
- * Electron that electron-builder fetches. Options go to electron-builder (`npm run package -- --linux deb --x64`).
+ * Electron that electron-builder fetches. Options go to electron-builder (`npm run package -- --linux deb --x64`). By whom
+ * they are signed and where they look for updates is the environment's to say (release/release-options.mjs).
  */
 import { fileURLToPath } from 'node:url'
 import { build } from './build.mjs'
 import { runElectronBuilder } from './package/run-electron-builder.mjs'
 import { whyFetchingFailed } from './package/why-fetching-failed.mjs'
+import { releaseOptions } from './release/release-options.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const { args, notes } = releaseOptions(process.env, process.platform)
 await build()
-const { code, output } = await runElectronBuilder(process.argv.slice(2))
+const { code, output } = await runElectronBuilder([...args, ...process.argv.slice(2)])
 const reason = code === 0 ? null : whyFetchingFailed(output)
 if (reason) {
   process.stderr.write(`
@@ -20,4 +23,5 @@ unpacked Electron serves too: npm run package -- -c.electronDist=FOLDER.
 Without network, npm run package:offline makes packages that can be checked, but not used.
 `)
 }
+if (code === 0) for (const note of notes) process.stderr.write(`Of these packages: ${note}\n`)
 process.exit(code)

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme } from 'electron'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/translator'
-import type { AppInfo, OpenResult } from '../../shared/ipc/contract'
+import type { AppInfo } from '../../shared/ipc/contract'
 import { type Listening, silence } from '../../shared/model/listening'
-import { ok } from '../../shared/model/result'
 import type { Settings, SettingsChange } from '../../shared/model/settings'
+import type { Seconds } from '../../shared/model/time'
 import { KeptMarks } from '../services/documents/kept-marks'
 import { KeptPeaks } from '../services/documents/kept-peaks'
 import { KeptTimelines } from '../services/documents/kept-timelines'
 import { KeptWindows } from '../services/documents/kept-windows'
-import { LastEpisode } from '../services/documents/last-episode'
+import { RecentEpisodes } from '../services/documents/recent-episodes'
 import { SettingsStore } from '../services/documents/settings'
 import { EpisodeMarks } from '../services/episode/episode-marks'
 import { EpisodeMemory } from '../services/episode/episode-memory'
@@ -20,52 +20,62 @@ import { MediaRegistry } from '../services/media/media-registry'
 import { joinDesktop } from './desktop/desktop'
 import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
+import { describeAbout } from './menu/about'
 import { showMenu } from './menu/show-menu'
+import { Openings } from './openings'
 import { closeSession } from './shell/close-session'
-import { push, registerHandlers } from './shell/ipc'
+import { registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
+import { joinMiniPlayer } from './windows/mini-player'
+import { PlayerPage } from './windows/player-page'
 import { bringToFront, createWindow } from './windows/player-window'
+import { miniForm, wholeForm } from './windows/window-forms'
 import { WindowPlaces } from './windows/window-places'
 
 /** Lives as long as the program: one session, its settings, and at most one player's window on it. */
 export class DiglotApp implements Host {
-  readonly events = new EventEmitter<HostEvents>()
+  readonly events: EventEmitter<HostEvents>
   readonly places: WindowPlaces
   readonly #folder = app.getAppPath()
   readonly #media = new MediaRegistry()
   readonly #settings: SettingsStore
-  readonly #lastEpisode: LastEpisode
+  readonly #recent: RecentEpisodes
   readonly #session: ListeningSession
   #words: ReturnType<typeof createTranslator>
   #window: BrowserWindow | null = null
+  readonly #page = new PlayerPage()
+  readonly #openings: Openings
   #listening = silence
-  /** What the window is told when it first asks what is open; a failure is told once. */
-  #firstOpening: Promise<OpenResult>
 
   /** Needs the app to be ready. `files` are those of the command line. */
   static async start(files: readonly string[]): Promise<DiglotApp> {
     const folder = app.getPath('userData')
-    const [settings, windows] = await Promise.all([
+    const events = new EventEmitter<HostEvents>()
+    const [settings, windows, recent] = await Promise.all([
       SettingsStore.open(join(folder, 'settings.json')),
       KeptWindows.open(join(folder, 'windows.json')),
+      RecentEpisodes.open(folder, () => events.emit('recent', recent.list)),
     ])
-    return new DiglotApp(settings, new WindowPlaces(windows), files)
+    return new DiglotApp({ settings, places: new WindowPlaces(windows), recent, events }, files)
   }
 
-  private constructor(settings: SettingsStore, places: WindowPlaces, files: readonly string[]) {
+  private constructor({ settings, places, recent, events }: Kept, files: readonly string[]) {
+    this.events = events
+    this.#recent = recent
     this.#settings = settings
     this.places = places
     this.#words = createTranslator(this.#language())
-    this.#lastEpisode = new LastEpisode(app.getPath('userData'))
     this.#session = new ListeningSession({
       media: this.#media,
       memory: new EpisodeMemory(new KeptTimelines(this.#userFile('timelines')), new KeptPeaks(this.#userFile('peaks'))),
       sample: ['sample/sample.mp3', 'sample/sample.bilingual.txt'].map((name) => this.#asset(name)),
       listenerLanguage: () => this.#language(),
-      onOpened: (paths) => void this.#lastEpisode.remember(paths),
+      onOpened: (opening) => recent.note(opening),
       onChange: () => this.events.emit('episode', this.episode),
     })
-    this.#firstOpening = this.#openFirst(files)
+    this.#openings = new Openings({ session: this.#session, recent, page: this.#page })
+    this.#openings.first(files)
+    events.on('recent', (list) => this.#page.mention('recent:changed', list))
     nativeTheme.themeSource = settings.current.theme
     closeSession({ devServer: developmentServer() })
     handleSchemes(join(this.#folder, 'dist/renderer'), this.#media, developmentServer())
@@ -74,13 +84,16 @@ export class DiglotApp implements Host {
         host: this,
         session: this.#session,
         marks: new EpisodeMarks(new KeptMarks(this.#userFile('marks'))),
+        recent,
         info: () => this.#info(),
-        currentEpisode: () => this.#currentEpisode(),
+        currentEpisode: () => this.#openings.current(),
         heard: (listening) => this.#hear(listening),
         changeSettings: (change) => this.#changeSettings(change),
       }),
     )
     showMenu(this)
+    describeAbout(this)
+    joinMiniPlayer(this)
     joinDesktop(this)
     this.showWindow()
   }
@@ -97,6 +110,10 @@ export class DiglotApp implements Host {
     return this.#session.current
   }
 
+  get recent() {
+    return this.#recent.list
+  }
+
   get settings(): Settings {
     return this.#settings.current
   }
@@ -107,7 +124,7 @@ export class DiglotApp implements Host {
 
   changeSettings(change: SettingsChange): Settings {
     const settings = this.#changeSettings(change)
-    push(this.#window, 'settings:changed', settings)
+    this.#page.mention('settings:changed', settings)
     return settings
   }
 
@@ -124,7 +141,8 @@ export class DiglotApp implements Host {
   }
 
   run(id: CommandId): void {
-    push(this.#window, 'command:run', id)
+    if (!this.#window) this.showWindow()
+    this.#page.say('command:run', id)
   }
 
   showWindow(): void {
@@ -132,31 +150,37 @@ export class DiglotApp implements Host {
       bringToFront(this.#window)
       return
     }
-    this.#window = createWindow(join(this.#folder, 'dist/preload/index.cjs'), this.#asset('icon.png'), this.places)
+    this.#window = createWindow(
+      join(this.#folder, 'dist/preload/index.cjs'),
+      this.#asset('icon.png'),
+      this.places,
+      this.settings.isMini ? miniForm : wholeForm,
+    )
     this.#window.on('closed', () => {
       this.#window = null
       this.#hear(silence)
     })
+    this.#page.attach(this.#window)
     this.events.emit('window', this.#window)
   }
 
-  /** Files from a second instance or the system; none just brings the window to the front. */
-  async open(files: readonly string[]): Promise<void> {
+  open(files: readonly string[]): void {
     this.showWindow()
-    if (files.length > 0) push(this.#window, 'episode:opened', await this.#session.open(files))
+    if (files.length > 0) this.#openings.open(files)
   }
 
-  /** The files asked for, else those of the last time, else, at the very first start, the sample. */
-  async #openFirst(files: readonly string[]): Promise<OpenResult> {
-    if (files.length > 0) return this.#session.open(files)
-    const last = await this.#lastEpisode.paths()
-    return last.length > 0 ? this.#session.open(last) : this.#session.openSample()
+  openRecent(id: string): void {
+    this.showWindow()
+    this.#openings.openRecent(id)
   }
 
-  async #currentEpisode(): Promise<OpenResult> {
-    const first = await this.#firstOpening
-    this.#firstOpening = Promise.resolve(ok(null))
-    return first.ok ? ok(this.episode) : first
+  forgetRecent(id: string): void {
+    this.#recent.drop(id)
+  }
+
+  goTo(time: Seconds): void {
+    this.showWindow()
+    this.#page.say('player:go', time)
   }
 
   #hear(listening: Listening): void {
@@ -187,6 +211,14 @@ export class DiglotApp implements Host {
   #asset(name: string): string {
     return join(this.#folder, 'assets', name)
   }
+}
+
+/** What was read before there was anything to show. */
+interface Kept {
+  readonly settings: SettingsStore
+  readonly places: WindowPlaces
+  readonly recent: RecentEpisodes
+  readonly events: EventEmitter<HostEvents>
 }
 
 function systemLanguage(): string {

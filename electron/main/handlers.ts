@@ -2,8 +2,10 @@ import { clipboard } from 'electron'
 import type { AppInfo, OpenResult } from '../../shared/ipc/contract'
 import type { Listening } from '../../shared/model/listening'
 import { ok } from '../../shared/model/result'
+import type { RecentEpisodes } from '../services/documents/recent-episodes'
 import type { EpisodeMarks } from '../services/episode/episode-marks'
 import type { ListeningSession } from '../services/episode/listening-session'
+import { openRecent } from '../services/episode/open-recent'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
 import type { Handlers } from './shell/ipc'
@@ -12,6 +14,7 @@ export interface Handled {
   readonly host: Host
   readonly session: ListeningSession
   readonly marks: EpisodeMarks
+  readonly recent: RecentEpisodes
   readonly info: () => AppInfo
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>
@@ -21,7 +24,8 @@ export interface Handled {
 }
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
-export function handlersFor({ host, session, marks, info, currentEpisode, heard, changeSettings }: Handled): Handlers {
+export function handlersFor(handled: Handled): Handlers {
+  const { host, session, marks, recent, info, currentEpisode, heard, changeSettings } = handled
   return {
     'app:info': info,
     'episode:current': currentEpisode,
@@ -31,6 +35,16 @@ export function handlersFor({ host, session, marks, info, currentEpisode, heard,
     },
     'episode:open-dropped': (paths) => session.open(paths),
     'episode:open-sample': () => session.openSample(),
+    'recent:list': () => recent.list,
+    'recent:open': (id) => openRecent(id, recent, session),
+    'recent:clear': () => {
+      recent.clear()
+      return undefined
+    },
+    'recent:restore': () => {
+      recent.restore()
+      return undefined
+    },
     'timeline:estimate': (request) => session.estimate(request),
     'timeline:recall': (request) => session.recall(request),
     'timeline:keep': (timeline) => session.keep(timeline),

@@ -4,7 +4,9 @@ import type { i18n } from 'i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import type { Episode } from '../../shared/model/episode'
 import type { Listening } from '../../shared/model/listening'
+import type { RecentEpisode } from '../../shared/model/recent'
 import type { Settings, SettingsChange } from '../../shared/model/settings'
+import type { Seconds } from '../../shared/model/time'
 import type { WindowPlaces } from './windows/window-places'
 
 /** What happened, with what is so now. */
@@ -14,6 +16,8 @@ export interface HostEvents {
   listening: [Listening]
   /** Something else is open than before, or more of it. */
   episode: [Episode | null]
+  /** The list of recent files is another. */
+  recent: [readonly RecentEpisode[]]
   settings: [Settings]
   /** The language of the interface is another. */
   language: []
@@ -31,6 +35,8 @@ export interface Host {
   readonly window: BrowserWindow | null
   readonly listening: Listening
   readonly episode: Episode | null
+  /** What was opened lately, the latest first. */
+  readonly recent: readonly RecentEpisode[]
   readonly settings: Settings
   readonly words: Pick<i18n, 't' | 'language'>
   /** Where windows were, for whoever makes one. */
@@ -40,7 +46,13 @@ export interface Host {
   /** Opens the player's window, or brings it to the front. */
   showWindow(): void
   /** Opens files as if they had been handed over, in a window in front. */
-  open(files: readonly string[]): Promise<void>
-  /** Asks the player's window to run a command; without a window nothing happens. */
+  open(files: readonly string[]): void
+  /** As `open`, for an entry of `recent`. */
+  openRecent(id: string): void
+  /** Takes an entry out of `recent`. */
+  forgetRecent(id: string): void
+  /** Asks the player's window to run a command; without a window, one is opened first. */
   run(id: CommandId): void
+  /** Takes the voice to a place in what is open, in a window in front. */
+  goTo(time: Seconds): void
 }

@@ -1,13 +1,25 @@
 import { app } from 'electron'
+import { gather } from '../services/links/gather'
+import { readWish } from '../services/links/wish'
+import { grantWish } from './desktop/grant-wish'
 import { DiglotApp } from './diglot-app'
+import { ignoreDangerousSwitches } from './shell/ignore-switches'
 import { becomeOnlyInstance, filesOfCommandLine, onFilesHandedOver } from './shell/open-requests'
 import { registerSchemes } from './shell/protocol'
 import { shutDoors } from './shell/security'
+import { claimLinks, onWishes, wishesOfCommandLine } from './shell/wishes'
 import { commandWords } from './windowless/command-words'
 import { runCommand } from './windowless/run-command'
 
+/** Files that the system opens together come within so many milliseconds of one another. */
+const gatherMs = 100
+/** As in `electron-builder.yml`: Windows groups windows, pins and notifications by it. */
+const appId = 'app.diglot.player'
+
 // Wiring only. What must happen before the app is ready happens here, in this order; the rest is DiglotApp's.
 app.setName('Diglot')
+app.setAppUserModelId(appId)
+ignoreDangerousSwitches()
 registerSchemes()
 shutDoors()
 // Pages decode sound by the million of short-lived objects. V8 would let tens of megabytes of them gather in each worker
@@ -20,21 +32,35 @@ else openPlayer()
 
 function openPlayer(): void {
   const files = filesOfCommandLine(process.argv, process.cwd(), app.isPackaged)
-  if (!becomeOnlyInstance(files)) {
+  const words = wishesOfCommandLine(process.argv)
+  if (!becomeOnlyInstance(files, words)) {
     app.quit()
     return
   }
   let diglot: DiglotApp | null = null
-  onFilesHandedOver((more) => {
-    // macOS hands files over before the app is ready; they join those of the command line.
-    if (diglot) void diglot.open(more)
+  const wishes = words.flatMap((word) => readWish(word) ?? [])
+  // macOS hands files and links over before the app is ready; they join those of the command line.
+  const handed = gather<string>(gatherMs, (more) => {
+    if (diglot) diglot.open(more)
     else files.push(...more)
   })
+  onFilesHandedOver((more) => {
+    diglot?.showWindow()
+    handed.add(more)
+  })
+  onWishes((wish) => {
+    if (diglot) grantWish(wish, diglot)
+    else wishes.push(wish)
+  })
+  claimLinks()
   app.on('activate', () => diglot?.showWindow())
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
   void app.whenReady().then(async () => {
-    diglot = await DiglotApp.start(files)
+    handed.flush()
+    diglot = await DiglotApp.start(files.splice(0))
+    if (files.length > 0) diglot.open(files)
+    for (const wish of wishes) grantWish(wish, diglot)
   })
 }

@@ -1,10 +1,12 @@
 import type { StoreApi } from 'zustand'
+import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
 import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
+import type { RecentSession } from '../session/recent-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { Store } from '../store'
 
@@ -16,6 +18,7 @@ export interface OverlayReach {
 
 /** What commands act on. */
 export interface CommandParts {
+  readonly platform: AppInfo['platform']
   readonly player: Player
   readonly store: StoreApi<Store>
   readonly open: OpenSession
@@ -23,6 +26,7 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
+  readonly recent: RecentSession
   readonly overlay: OverlayReach
   readonly mini: MiniSession
 }

@@ -2,7 +2,9 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
+import { editCommands } from './edit-commands'
 import { fileCommands } from './file-commands'
 import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
@@ -21,6 +23,7 @@ import { waveformCommands } from './waveform-commands'
  */
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
+  ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
@@ -33,6 +36,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...appearanceCommands,
   ...motionCommands,
   ...languageCommands,
+  ...desktopCommands,
   ...helpCommands,
 }
 

@@ -5,4 +5,5 @@ import type { CommandTable } from './command'
 export const fileCommands: CommandTable<typeof fileKeys> = {
   open: { run: ({ open }) => void open.choose() },
   'open-sample': { run: ({ open }) => void open.openSample() },
+  'clear-recent': { run: ({ recent }) => recent.clear() },
 }

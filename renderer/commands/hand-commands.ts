@@ -17,8 +17,6 @@ export const handCommands: CommandTable<typeof handKeys> = {
   'previous-bookmark': { follows: true, run: (p) => goToBookmark(p, -1) },
   'starts-now': { run: (p) => withLines(p, ({ first }) => p.hand.startsNow(first)) },
   'free-start': { run: (p) => withLines(p, ({ first }) => p.hand.freeStart(first)) },
-  undo: { run: ({ hand }) => hand.undo() },
-  redo: { run: ({ hand }) => hand.redo() },
 }
 
 function withLines({ store }: CommandParts, act: (lines: LineRange) => void): void {

@@ -20,10 +20,15 @@ export function isOwnedByFocus(event: KeyboardEvent): boolean {
   const focus = event.composedPath()[0]
   if (!(focus instanceof Element)) return false
   if (focus.closest(popups)) return true
-  if (focus.closest(textFields)) return !isForNoText(event)
+  if (isWritten(focus)) return !isForNoText(event)
   if (pressKeys.has(event.key)) return focus.closest(pressables) !== null
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
   return isPlain && sliderKeys.has(event.key) && focus.closest(sliders) !== null
+}
+
+/** Whether text is being written in this element. */
+export function isWritten(element: Element): boolean {
+  return element.closest(textFields) !== null
 }
 
 /** Letters that mark, copy, paste, undo or format text, with Ctrl or Cmd. */

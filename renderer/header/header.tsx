@@ -9,6 +9,7 @@ import { useEpisode } from '../store/selectors'
 import { Hint } from '../ui/hint'
 import { keepFocus } from '../ui/icon-button'
 import { EpisodeTitle } from './episode-title'
+import { FoldButton } from './fold-button'
 import styles from './header.module.css'
 import { OverlayButton } from './overlay-button'
 import { PreviewBadge } from './preview-badge'
@@ -45,6 +46,7 @@ export function Header() {
         <ShowSwitch />
         {hasText && <OverlayButton />}
         <TextMenu />
+        <FoldButton />
         <SettingsMenu />
       </div>
     </header>

@@ -33,6 +33,7 @@ export function SettingsMenu() {
             <CommandItem id="open-sample" />
             <Menu.Separator className={menu.line} />
             <CommandItem id="toggle-overlay" />
+            <CommandItem id="mini-player" />
             <Menu.Separator className={menu.line} />
             <AppearanceChoice />
             <LanguageChoice />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { describeError } from '../../shared/i18n/describe-error'
 import type { AppError } from '../../shared/model/app-error'
 import { useApp } from '../app-context'
+import { hasStopped } from '../session/playback-notices'
 import { useStore } from '../store'
 import { useNotices } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
@@ -35,6 +36,11 @@ function Notice({ notice }: { notice: AppError }) {
       <Icon size={18} aria-hidden="true" className={styles.icon} />
       <div className={styles.words}>
         <p>{describeError(notice, i18n)}</p>
+        {hasStopped(notice) && (
+          <Button className={styles.action} onClick={() => run('play-pause')}>
+            {t('transport.play')}
+          </Button>
+        )}
         {asksForFile(notice) && (
           <Button className={styles.action} onClick={() => run('open')}>
             {t('states.chooseAnother')}
@@ -48,7 +54,12 @@ function Notice({ notice }: { notice: AppError }) {
   )
 }
 
-const needsNoFile = new Set<AppError['code']>(['audio/cut-short', 'audio/playback-failed', 'internal'])
+const needsNoFile = new Set<AppError['code']>([
+  'audio/cut-short',
+  'audio/playback-failed',
+  'audio/output-lost',
+  'internal',
+])
 
 /** Whether another file is what helps: most often the wrong one was chosen, or a damaged one. */
 function asksForFile({ code }: AppError): boolean {

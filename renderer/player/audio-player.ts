@@ -55,7 +55,7 @@ export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frame
     if (!track || !audio.error) return
     // The element would go on saying that it wants to play.
     audio.pause()
-    fail({ code: 'audio/playback-failed', name: track.fileName, detail: detailOf(audio.error) })
+    fail(failureOf(audio.error, track.fileName))
   }
   /** After a failure (a disk that was away) the same place is tried anew. */
   const loadAgain = () => {
@@ -142,6 +142,12 @@ function stateOf(audio: HTMLAudioElement): PlayerReport {
     volume: audio.volume,
     isMuted: audio.muted,
   }
+}
+
+/** Chromium takes the voice to the system's next device by itself; without any, the element breaks off with this word. */
+function failureOf(error: MediaError, name: string): AppError {
+  if (error.message.includes('AUDIO_RENDERER_ERROR')) return { code: 'audio/output-lost', name }
+  return { code: 'audio/playback-failed', name, detail: detailOf(error) }
 }
 
 /** As the element names it, for a report: `MEDIA_ERR_DECODE (PIPELINE_ERROR_DECODE)`. */

@@ -4,13 +4,15 @@ import type { Player } from '../player/player'
 import type { Store } from '../store'
 import { type AnchorSession, createAnchorSession } from './anchor-session'
 import { type BookmarkSession, createBookmarkSession } from './bookmark-session'
-import { createHistory } from './history'
+import { createHistory, type Deed } from './history'
 
-/** What the listener does to single lines, and takes back. */
+/** What the listener does to single lines; and taking back this and whatever else was noted. */
 export interface HandSession {
   toggleBookmark: BookmarkSession['toggle']
   startsNow: AnchorSession['startsNow']
   freeStart: AnchorSession['freeStart']
+  /** Notes something else that was done and can be taken back. */
+  note(deed: Deed): void
   undo(): void
   redo(): void
   /** Puts text on the system's clipboard, and says so. */
@@ -45,6 +47,7 @@ export function createHandSession(parts: {
     toggleBookmark: bookmarks.toggle,
     startsNow: anchors.startsNow,
     freeStart: anchors.freeStart,
+    note: history.note,
     undo() {
       if (!history.undo()) store.getState().say({ words: 'nothingToUndo' })
     },

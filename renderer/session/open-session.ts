@@ -16,6 +16,8 @@ export interface OpenSession {
   choose(): Promise<void>
   openDropped(files: readonly File[]): Promise<void>
   openSample(): Promise<void>
+  /** Opens an entry of the list of recent files. */
+  openRecent(id: string): Promise<void>
   /** Times the open episode as if this language of its transcript, or these two in turn, were what is spoken. */
   chooseSpoken(spoken: Spoken): Promise<void>
   dispose(): void
@@ -135,6 +137,7 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
     },
     choose: () => open(() => bridge.invoke('episode:choose'), true),
     openSample: () => open(() => bridge.invoke('episode:open-sample')),
+    openRecent: (id) => open(() => bridge.invoke('recent:open', id)),
     async openDropped(files) {
       if (files.length > 0) await open(() => bridge.openDropped(files))
       else store.getState().addNotice({ code: 'open/nothing' })

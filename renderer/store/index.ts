@@ -10,6 +10,7 @@ import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
+import { createRecentSlice, type RecentSlice } from './recent-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
@@ -26,6 +27,7 @@ export type Store = EpisodeSlice &
   FindSlice &
   MarksSlice &
   SheetSlice &
+  RecentSlice &
   HandSlice &
   QuietSlice
 
@@ -45,4 +47,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createHandSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
+  ...createRecentSlice(...a),
 }))

@@ -1,6 +1,8 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
+import { editKeys } from './groups/edit-keys'
 import { fileKeys } from './groups/file-keys'
 import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
@@ -21,6 +23,7 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 /** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
 export const commandGroups = {
   file: fileKeys,
+  edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
@@ -33,6 +36,7 @@ export const commandGroups = {
   appearance: appearanceKeys,
   motion: motionKeys,
   language: languageKeys,
+  desktop: desktopKeys,
   help: helpKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
@@ -44,6 +48,7 @@ export type CommandGroup = keyof typeof commandGroups
  */
 export const commandKeys = {
   ...fileKeys,
+  ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
@@ -56,6 +61,7 @@ export const commandKeys = {
   ...appearanceKeys,
   ...motionKeys,
   ...languageKeys,
+  ...desktopKeys,
   ...helpKeys,
 } as const
 

@@ -8,6 +8,10 @@ export const invokeNames = [
   'episode:choose',
   'episode:open-dropped',
   'episode:open-sample',
+  'recent:list',
+  'recent:open',
+  'recent:clear',
+  'recent:restore',
   'timeline:estimate',
   'timeline:recall',
   'timeline:keep',
@@ -22,6 +26,13 @@ export const invokeNames = [
 
 export type InvokeName = (typeof invokeNames)[number]
 
-export const pushes = ['episode:opened', 'command:run', 'settings:changed'] as const
+export const pushes = [
+  'episode:opened',
+  'recent:changed',
+  'command:run',
+  'player:go',
+  'listening:pause',
+  'settings:changed',
+] as const
 
 export type PushName = (typeof pushes)[number]

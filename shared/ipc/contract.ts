@@ -3,8 +3,10 @@ import type { AppError } from '../model/app-error'
 import type { Episode, SpokenSide } from '../model/episode'
 import { listeningSchema } from '../model/listening'
 import { type Mark, marksSchema } from '../model/mark'
+import { type RecentEpisode, recentIdSchema } from '../model/recent'
 import type { Result } from '../model/result'
 import { type Settings, settingsSchema } from '../model/settings'
+import type { Seconds } from '../model/time'
 import type { Timeline } from '../model/timeline'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
 import type { InvokeName, PushName } from './channels'
@@ -15,7 +17,7 @@ import type { InvokeName, PushName } from './channels'
  * every result is a value that survives structured clone.
  */
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
+const id = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
 /** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
 const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
 
@@ -62,6 +64,13 @@ export const invokes = {
   'episode:open-dropped': v.strictTuple([droppedPaths]),
   /** Opens the built-in sample. */
   'episode:open-sample': v.strictTuple([]),
+  /** What was opened lately, the latest first. */
+  'recent:list': v.strictTuple([]),
+  /** Opens one of these again, by its id. */
+  'recent:open': v.strictTuple([recentIdSchema]),
+  'recent:clear': v.strictTuple([]),
+  /** Takes back the last `recent:clear`. */
+  'recent:restore': v.strictTuple([]),
   /**
    * Times anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
    * heard in the audio; or with the duration that the audio element found.
@@ -115,6 +124,11 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'episode:choose': OpenResult
   'episode:open-dropped': OpenResult
   'episode:open-sample': OpenResult
+  'recent:list': readonly RecentEpisode[]
+  /** Null when it is no longer in the list. */
+  'recent:open': OpenResult
+  'recent:clear': undefined
+  'recent:restore': undefined
   'timeline:estimate': Result<{ readonly timeline: Timeline; readonly spoken: SpokenSide }, AppError>
   /** Null when there are none, or something else is open by now. */
   'timeline:recall': RecalledTimeline | null
@@ -135,9 +149,15 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
 /** What main tells the window unasked. */
 export interface Pushes extends Record<PushName, unknown> {
   /** Files came by command line, second instance or the system. */
-  'episode:opened': Result<Episode, AppError>
+  'episode:opened': OpenResult
+  /** The list of recent files is another. */
+  'recent:changed': readonly RecentEpisode[]
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
+  /** A link asks for this place in what is open. */
+  'player:go': Seconds
+  /** The system goes to sleep: the voice is to wait where it is. */
+  'listening:pause': null
   /** Settings were changed elsewhere than in the window; these are all of them. */
   'settings:changed': Settings
 }

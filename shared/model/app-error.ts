@@ -19,6 +19,8 @@ export type AppError =
   | { readonly code: 'audio/unsupported-codec'; readonly name: string; readonly codec: string }
   /** The file is shorter than it says: `present` of `promised` seconds are there. It opens all the same. */
   | { readonly code: 'audio/cut-short'; readonly name: string; readonly present: number; readonly promised: number }
+  /** There was no device left on which to play. */
+  | { readonly code: 'audio/output-lost'; readonly name: string }
   /** Reported by the audio element while playing. */
   | { readonly code: 'audio/playback-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'transcript/empty'; readonly name: string }
@@ -29,6 +31,8 @@ export type AppError =
   | { readonly code: 'open/several-audio-files'; readonly names: readonly string[] }
   | { readonly code: 'open/several-transcripts'; readonly names: readonly string[] }
   | { readonly code: 'open/nothing' }
+  /** An entry of the list of recent files whose file is no longer in its place; the entry is gone as well. */
+  | { readonly code: 'recent/gone'; readonly name: string }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

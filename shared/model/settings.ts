@@ -33,9 +33,13 @@ export const settingsSchema = v.object({
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
   ...drillSettingEntries,
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
-  keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
+  keys: v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), v.unknown()), v.maxEntries(1000), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
+  /** Whether there is an icon beside the clock; null: as is usual on the system (`shows-tray.ts`). */
+  showsTray: v.nullable(v.boolean()),
+  /** Whether the listener is told when the times of an episode have been found. */
+  notifiesWhenAligned: v.boolean(),
   /** Whether the half minute around the voice is shown above the seek bar. */
   showsCloseUp: v.boolean(),
   /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
@@ -63,6 +67,8 @@ export const defaultSettings: Settings = {
   ...defaultDrillSettings,
   keys: {},
   recentCommands: [],
+  showsTray: null,
+  notifiesWhenAligned: false,
   showsCloseUp: false,
   isMini: false,
   miniStaysOnTop: true,

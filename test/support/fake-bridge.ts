@@ -18,6 +18,10 @@ export function fakeBridge(answers: Answers = {}) {
     'episode:current': () => ok(null),
     'episode:choose': () => ok(null),
     'episode:open-sample': () => ok(null),
+    'recent:list': () => [],
+    'recent:open': () => ok(null),
+    'recent:clear': () => undefined,
+    'recent:restore': () => undefined,
     'timeline:estimate': () => {
       throw new Error('no estimate was expected')
     },

@@ -17,16 +17,26 @@ export const ipcMain = {
   },
 }
 
+/** The switches of the command line. */
+export const switches = new Map<string, string>()
+
 export const app = {
   isPackaged: false,
+  commandLine: {
+    appendSwitch: (name: string, value = '') => void switches.set(name, value),
+    getSwitchValue: (name: string) => switches.get(name) ?? '',
+    hasSwitch: (name: string) => switches.has(name),
+    removeSwitch: (name: string) => void switches.delete(name),
+  },
   on(event: string, listener: Listener) {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
   requestSingleInstanceLock: () => true,
-  commandLine: { getSwitchValue: (_name: string) => '' },
+  getAppPath: () => '/diglot',
+  quit() {},
 }
 
-export const nativeTheme = { shouldUseDarkColors: true }
+export * from './fake-desktop'
 
 export const session = { defaultSession: new FakeSession() }
 
@@ -37,8 +47,8 @@ class Screen extends EventEmitter {
   pointer = { x: 0, y: 0 }
   getAllDisplays = () => this.workAreas.map((workArea, id) => ({ id, workArea, size: workArea }))
   getPrimaryDisplay = () => this.getAllDisplays()[0]
-  getDisplayMatching = ({ x, y }: { x: number; y: number }) =>
-    this.getAllDisplays().find(({ workArea: at }) => x >= at.x && x < at.x + at.width && y >= at.y) ??
+  getDisplayMatching = ({ x }: { x: number }) =>
+    this.getAllDisplays().find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ??
     this.getPrimaryDisplay()
   getCursorScreenPoint = () => this.pointer
 }
@@ -90,6 +100,14 @@ export class BrowserWindow extends EventEmitter {
   /** Of these one at most: maximised, minimised, full screen. */
   state: 'normal' | 'maximized' | 'minimized' | 'full-screen' = 'normal'
   minimum: readonly number[] = []
+  /** What the system adds to the page's size. */
+  frame = { width: 2, height: 30 }
+  isOnTop = false
+  isAlwaysOnTop = () => this.isOnTop
+  getContentBounds() {
+    const { x, y, width, height } = this.bounds
+    return { x, y, width: width - this.frame.width, height: height - this.frame.height }
+  }
   getBounds = () => this.bounds
   getNormalBounds = () => this.bounds
   isNormal = () => this.state === 'normal'
@@ -110,7 +128,10 @@ export class BrowserWindow extends EventEmitter {
   }
   focus = () => void this.asked.push(['focus'])
   blur = () => void this.asked.push(['blur'])
-  setAlwaysOnTop = (...args: unknown[]) => void this.asked.push(['setAlwaysOnTop', ...args])
+  setAlwaysOnTop(isOnTop: boolean, ...rest: unknown[]) {
+    this.isOnTop = isOnTop
+    this.asked.push(['setAlwaysOnTop', isOnTop, ...rest])
+  }
   setVisibleOnAllWorkspaces = (...args: unknown[]) => void this.asked.push(['setVisibleOnAllWorkspaces', ...args])
   setIgnoreMouseEvents = (...args: unknown[]) => void this.asked.push(['setIgnoreMouseEvents', ...args])
   setFocusable = (...args: unknown[]) => void this.asked.push(['setFocusable', ...args])
@@ -156,3 +177,4 @@ export class BrowserWindow extends EventEmitter {
 }
 export const Menu = { buildFromTemplate: (template: unknown) => template }
 export const dialog = {}
+export const clipboard = { writeText: async () => {} }

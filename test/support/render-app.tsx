@@ -12,6 +12,7 @@ import { createHandSession } from '../../renderer/session/hand-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
+import { createRecentSession } from '../../renderer/session/recent-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
 import { useStore } from '../../renderer/store'
 import { followTextSize } from '../../renderer/styles/follow-text-size'
@@ -46,9 +47,22 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
+  const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
   const mini = createMiniSession({ store: useStore, settings })
   const overlay = { adjust: () => asked.push(['adjust the overlay']) }
-  const commandParts: CommandParts = { player, store: useStore, open, settings, find, hand, peek, mini, overlay }
+  const commandParts: CommandParts = {
+    platform: info.platform ?? 'linux',
+    player,
+    store: useStore,
+    open,
+    settings,
+    find,
+    hand,
+    peek,
+    mini,
+    recent,
+    overlay,
+  }
   const parts: AppParts = {
     info: {
       version: '1.2.3',
@@ -78,6 +92,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find.dispose,
     hand.dispose,
     peek.dispose,
+    recent.dispose,
     mini.dispose,
   ]
   return {

@@ -3,36 +3,35 @@ import type { i18n } from 'i18next'
 import { type CommandGroup, type CommandId, commandGroups } from '../../../shared/commands/command-keys'
 import { lackOf, type OpenThings } from '../../../shared/commands/command-needs'
 import { keyTableFor } from '../../../shared/commands/key-table'
-import type { Settings } from '../../../shared/model/settings'
+import type { RecentEpisode } from '../../../shared/model/recent'
 import { acceleratorFor } from './accelerator'
+import { menuLabel } from './menu-label'
+import { type MenuSettings, marksOf } from './menu-marks'
+import { parted } from './parted'
 
 export interface MenuContext {
   readonly translator: Pick<i18n, 't'>
-  readonly settings: Pick<
-    Settings,
-    | 'keys'
-    | 'theme'
-    | 'motion'
-    | 'interfaceLanguage'
-    | 'showsOverlay'
-    | 'isOverlayLocked'
-    | 'overlayRows'
-    | 'isMini'
-    | 'miniStaysOnTop'
-  >
+  readonly settings: MenuSettings
   readonly open: OpenThings
+  /** What was opened lately, the latest first. */
+  readonly recent: readonly RecentEpisode[]
   readonly isMac: boolean
   readonly isPackaged: boolean
   /** Asks the window to run a command. */
   readonly run: (id: CommandId) => void
+  readonly openRecent: (id: string) => void
 }
 
 type Template = MenuItemConstructorOptions[]
 type TopMenu = 'file' | 'edit' | 'playback' | 'view' | 'help'
 
-/** Where each group of commands stands; one that is not listed is a submenu of its own under Playback. */
-const places: Readonly<Record<string, { readonly menu: TopMenu; readonly isSubmenu?: boolean }>> = {
-  file: { menu: 'file' },
+/**
+ * Where each group of commands stands; one that is not listed is a submenu of its own under Playback. `among` are those
+ * that stand among other items, at a place of their own.
+ */
+const places: Readonly<Record<string, Place>> = {
+  file: { menu: 'among' },
+  edit: { menu: 'among' },
   find: { menu: 'edit' },
   hand: { menu: 'edit', isSubmenu: true },
   playback: { menu: 'playback' },
@@ -45,7 +44,13 @@ const places: Readonly<Record<string, { readonly menu: TopMenu; readonly isSubme
   appearance: { menu: 'view', isSubmenu: true },
   motion: { menu: 'view', isSubmenu: true },
   language: { menu: 'view', isSubmenu: true },
+  desktop: { menu: 'view', isSubmenu: true },
   help: { menu: 'help' },
+}
+
+interface Place {
+  readonly menu: TopMenu | 'among'
+  readonly isSubmenu?: boolean
 }
 
 const line: MenuItemConstructorOptions = { type: 'separator' }
@@ -73,11 +78,9 @@ export function menuTemplate(context: MenuContext): Template {
     line,
     role('quit', t('menu.quit')),
   ]
-  // Without its roles, copying and pasting have no keys on a Mac.
-  const edit: Template = [
-    role('undo', t('menu.undo')),
-    role('redo', t('menu.redo')),
-    line,
+  // Without its roles, copying and pasting have no keys on a Mac. Undo has none: a role would take back what was typed and
+  // never what was done to the lines, and the command knows which is meant.
+  const clipboard: Template = [
     role('cut', t('menu.cut')),
     role('copy', t('menu.copy')),
     role('paste', t('menu.paste')),
@@ -91,8 +94,8 @@ export function menuTemplate(context: MenuContext): Template {
   ]
   return [
     ...(isMac ? [{ label: 'Diglot', submenu: appMenu }] : []),
-    { label: t('menu.file'), submenu: parted(groups('file'), [ending]) },
-    { label: t('menu.edit'), submenu: parted(edit, groups('edit')) },
+    { label: t('menu.file'), submenu: parted(fileItems(context), [ending]) },
+    { label: t('menu.edit'), submenu: parted(itemsOf('edit', context), clipboard, groups('edit')) },
     { label: t('menu.playback'), submenu: groups('playback') },
     {
       label: t('menu.view'),
@@ -101,6 +104,21 @@ export function menuTemplate(context: MenuContext): Template {
     { label: t('menu.window'), role: 'window', submenu: window },
     { label: t('menu.help'), role: 'help', submenu: isMac ? groups('help') : parted(groups('help'), [about]) },
   ]
+}
+
+/** What was opened lately stands beside what opens, and what empties that list at its end. */
+function fileItems(context: MenuContext): Template {
+  const { translator, recent, openRecent } = context
+  const items = itemsOf('file', context)
+  const clear = items.filter(({ id }) => id === 'clear-recent')
+  const [open = {}, ...others] = items.filter((item) => !clear.includes(item))
+  const openings: Template = recent.map(({ id, title }) => ({
+    id: `recent ${id}`,
+    label: menuLabel(title),
+    click: () => openRecent(id),
+  }))
+  const submenu = parted(openings, clear)
+  return [open, { label: translator.t('menu.openRecent'), enabled: recent.length > 0, submenu }, ...others]
 }
 
 /** The commands of a menu, group by group with a line between; submenus come last, together. */
@@ -114,7 +132,7 @@ function groupsOf(menu: TopMenu, context: MenuContext): Template {
   return parted(...plain, submenus)
 }
 
-function placeOf(group: string): { readonly menu: TopMenu; readonly isSubmenu?: boolean } {
+function placeOf(group: string): Place {
   return places[group] ?? { menu: 'playback', isSubmenu: true }
 }
 
@@ -128,34 +146,8 @@ function itemsOf(group: CommandGroup, { translator: { t }, settings, open, isMac
       label: t(`commands.${id}`),
       enabled: lackOf(id, open) === null,
       click: () => run(id),
-      ...choiceOf(id, group, settings),
+      ...marksOf(id, group, settings, isMac),
       ...(accelerator !== undefined && { accelerator, registerAccelerator: false }),
     }
   })
-}
-
-/** Of appearances, motions and languages one is chosen, and marked; what is on is ticked. */
-function choiceOf(id: CommandId, group: string, settings: MenuContext['settings']) {
-  const { theme, motion, interfaceLanguage, showsOverlay, isOverlayLocked, overlayRows, isMini, miniStaysOnTop } =
-    settings
-  const ticks: Readonly<Partial<Record<CommandId, boolean>>> = {
-    'toggle-overlay': showsOverlay,
-    'lock-overlay': isOverlayLocked,
-    'overlay-rows': overlayRows === 'one',
-    'mini-player': isMini,
-    'mini-on-top': miniStaysOnTop,
-  }
-  const isTicked = ticks[id]
-  if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }
-  const chosen: Readonly<Record<string, string>> = {
-    appearance: `theme-${theme}`,
-    motion: `motion-${motion}`,
-    language: `language-${interfaceLanguage.toLowerCase()}`,
-  }
-  return Object.hasOwn(chosen, group) ? { type: 'radio' as const, checked: id === chosen[group] } : {}
-}
-
-/** The parts that are not empty, with a line between. */
-function parted(...parts: readonly Template[]): Template {
-  return parts.filter((part) => part.length > 0).flatMap((part, i) => (i === 0 ? part : [line, ...part]))
 }

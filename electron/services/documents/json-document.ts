@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 
@@ -36,6 +36,11 @@ export function writeJsonDocumentNow(path: string, value: unknown): void {
   mkdirSync(dirname(path), { recursive: true })
   writeFileAtomic.sync(backupOf(path), text)
   writeFileAtomic.sync(path, text)
+}
+
+/** Removes the document and its copy, as far as that can be done. */
+export async function removeJsonDocument(path: string): Promise<void> {
+  await Promise.all([path, backupOf(path)].map((each) => rm(each, { force: true }).catch(() => {})))
 }
 
 function textOf(value: unknown): string {

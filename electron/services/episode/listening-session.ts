@@ -7,6 +7,7 @@ import type { Seconds } from '../../../shared/model/time'
 import type { Cue, Spoken, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
+import type { Opening } from '../documents/recent-document'
 import type { MediaRegistry } from '../media/media-registry'
 import type { EpisodeMemory } from './episode-memory'
 import type { OpenEpisode } from './open-episode'
@@ -22,8 +23,8 @@ interface SessionOptions {
   readonly sample: readonly string[]
   /** The interface language at the time of asking: the listener's own language is rarely the spoken one. */
   readonly listenerLanguage: () => string
-  /** Called with the files of each episode of the listener's own that opened, so that the next start can begin with them. */
-  readonly onOpened?: (paths: readonly string[]) => void
+  /** Called with each episode of the listener's own that opened, so that it can be opened again. */
+  readonly onOpened?: (opening: Opening) => void
   /** Called whenever something else is open than before, the sample included. */
   readonly onChange?: () => void
 }
@@ -71,8 +72,9 @@ export class ListeningSession {
       this.#open = result.value
       onChange?.()
       // The sample's place may be gone at the next start: an update moves it, an AppImage mounts it anew each time.
-      if (!this.#isSampleOpen()) onOpened?.(result.value.paths)
-      return ok(result.value.episode)
+      const { episode, audio, text } = result.value
+      if (!this.#isSampleOpen()) onOpened?.({ title: episode.title, audio: audio?.path, transcript: text?.path })
+      return ok(episode)
     } catch (error) {
       return err({ code: 'internal', detail: error instanceof Error ? error.message : String(error) })
     }

@@ -4,4 +4,5 @@ import type { CommandKeys } from '../command-keys'
 export const fileKeys = {
   open: ['$mod+o'],
   'open-sample': [],
+  'clear-recent': [],
 } as const satisfies CommandKeys

@@ -13,6 +13,4 @@ export const handKeys = {
   'previous-bookmark': ['Shift+j'],
   'starts-now': ['t'],
   'free-start': [],
-  undo: ['$mod+z'],
-  redo: ['$mod+Shift+z', '$mod+y'],
 } as const satisfies CommandKeys

@@ -2,6 +2,7 @@
 export const commands = {
   open: 'Open…',
   'open-sample': 'Open the sample',
+  'clear-recent': 'Clear the recent files',
   'play-pause': 'Play or pause',
   'play-again': 'Play again from the beginning',
   'previous-segment': 'Previous line',
@@ -78,6 +79,8 @@ export const commands = {
   'language-en': 'Language: English',
   'language-zh-hans': 'Language: 简体中文',
   'language-zh-hant': 'Language: 繁體中文',
+  'tray-icon': 'Icon beside the clock',
+  'notify-when-aligned': 'Notify when the times are found',
   'command-palette': 'Command palette…',
   'keyboard-shortcuts': 'Keyboard shortcuts…',
   'next-weak': 'Next line with an uncertain time',
@@ -90,6 +93,7 @@ export const commands = {
 /** One title for each group of `shared/commands`. */
 export const commandGroups = {
   file: 'Files',
+  edit: 'Edit',
   playback: 'Playback',
   lines: 'From line to line',
   hand: 'The line at hand',
@@ -102,5 +106,6 @@ export const commandGroups = {
   appearance: 'Appearance',
   motion: 'Motion',
   language: 'Language',
+  desktop: 'Desktop',
   help: 'Help',
 }

@@ -21,6 +21,8 @@ export const errors = {
     '“{{name}}” holds {{codec}} audio, which cannot be played here. Convert it to MP3, AAC, Opus or FLAC.',
   'audio/cut-short':
     '“{{name}}” is cut short: {{present}} of {{promised}} are there. It plays up to that point; download it again for the rest.',
+  'audio/output-lost':
+    '“{{name}}” stopped playing, because the sound had nowhere to go. Connect headphones or a speaker, or choose one in the system’s sound settings, then press play.',
   'audio/playback-failed':
     '“{{name}}” stopped playing. Check that the file is still in its place and its disk is connected, then press play; if that fails, the file is damaged. ({{detail}})',
   'transcript/empty': '“{{name}}” is empty. Copy the transcript into it again, or choose another file.',
@@ -33,5 +35,7 @@ export const errors = {
   'open/several-transcripts':
     'Two or more transcripts were given: {{names}}. Open one of them at a time, with its audio.',
   'open/nothing': 'There was no file to open. Choose an audio file, a transcript, or both.',
+  'recent/gone':
+    '“{{name}}” is no longer in its place, so it was taken off the recent files. If it was moved or renamed, open it from its new place; if it is on a disk that is not connected, connect it and open the file again.',
   internal: 'Something went wrong inside Diglot: {{detail}}. Nothing that was open is lost.',
 } satisfies Record<AppErrorCode, string>

@@ -1,6 +1,7 @@
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
@@ -9,6 +10,7 @@ import { palette, shortcuts } from './keys'
 import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
+import { recent } from './recent'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -37,12 +39,14 @@ export const en = {
   header,
   overlay,
   welcome,
+  recent,
   states,
   notices,
   crash,
   cli,
   menu,
   dialog,
+  desktop,
   palette,
   shortcuts,
 }

@@ -3,6 +3,7 @@ import type { Words } from '../en'
 export const commands: Words['commands'] = {
   open: '打开…',
   'open-sample': '打开示例',
+  'clear-recent': '清除最近打开的文件',
   'play-pause': '播放或暂停',
   'play-again': '从头再听一遍',
   'previous-segment': '上一句',
@@ -79,6 +80,8 @@ export const commands: Words['commands'] = {
   'language-en': '界面语言：English',
   'language-zh-hans': '界面语言：简体中文',
   'language-zh-hant': '界面语言：繁體中文',
+  'tray-icon': '在时钟旁显示图标',
+  'notify-when-aligned': '找到时间后通知',
   'command-palette': '命令面板…',
   'keyboard-shortcuts': '键盘快捷键…',
   'next-weak': '下一个时间不确定的句子',
@@ -90,6 +93,7 @@ export const commands: Words['commands'] = {
 
 export const commandGroups: Words['commandGroups'] = {
   file: '文件',
+  edit: '编辑',
   playback: '播放',
   lines: '逐句',
   hand: '当前这一句',
@@ -102,5 +106,6 @@ export const commandGroups: Words['commandGroups'] = {
   appearance: '外观',
   motion: '动态效果',
   language: '界面语言',
+  desktop: '桌面',
   help: '帮助',
 }

@@ -15,6 +15,8 @@ export const errors: Words['errors'] = {
   'audio/no-audio-stream': '“{{name}}”里没有声音。请选择带音频的文件。',
   'audio/unsupported-codec': '“{{name}}”使用的 {{codec}} 编码无法播放。请转换为 MP3、AAC、Opus 或 FLAC。',
   'audio/cut-short': '“{{name}}”不完整：全长 {{promised}}，只有 {{present}}。可以播放到该处；其余部分请重新下载。',
+  'audio/output-lost':
+    '“{{name}}”播放中断，因为声音没有可用的输出设备。请连接耳机或扬声器，或在系统的声音设置中选择一个，再按播放。',
   'audio/playback-failed':
     '“{{name}}”播放中断。请确认文件仍在原处、磁盘已连接，再按播放；如果仍然失败，说明文件已损坏。（{{detail}}）',
   'transcript/empty': '“{{name}}”是空的。请重新粘贴文稿内容，或选择别的文件。',
@@ -24,5 +26,7 @@ export const errors: Words['errors'] = {
   'open/several-audio-files': '一次选了多个音频：{{names}}。请每次打开一个音频和它的文稿。',
   'open/several-transcripts': '一次选了多份文稿：{{names}}。请每次打开一份文稿和它的音频。',
   'open/nothing': '没有可打开的文件。请选择音频、文稿，或同时选择两者。',
+  'recent/gone':
+    '“{{name}}”已不在原来的位置，因此已从最近打开的列表中移除。如果它被移动或重命名，请从新位置打开；如果所在磁盘未连接，请连接后重新打开。',
   internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
 }

@@ -3,6 +3,7 @@ import type { Words } from '../en'
 export const commands: Words['commands'] = {
   open: '開啟…',
   'open-sample': '開啟範例',
+  'clear-recent': '清除最近開啟的檔案',
   'play-pause': '播放或暫停',
   'play-again': '從頭再聽一遍',
   'previous-segment': '上一句',
@@ -79,6 +80,8 @@ export const commands: Words['commands'] = {
   'language-en': '介面語言：English',
   'language-zh-hans': '介面語言：简体中文',
   'language-zh-hant': '介面語言：繁體中文',
+  'tray-icon': '在時鐘旁顯示圖示',
+  'notify-when-aligned': '找到時間後通知',
   'command-palette': '指令面板…',
   'keyboard-shortcuts': '鍵盤快速鍵…',
   'next-weak': '下一個時間不確定的句子',
@@ -90,6 +93,7 @@ export const commands: Words['commands'] = {
 
 export const commandGroups: Words['commandGroups'] = {
   file: '檔案',
+  edit: '編輯',
   playback: '播放',
   lines: '逐句',
   hand: '目前這一句',
@@ -102,5 +106,6 @@ export const commandGroups: Words['commandGroups'] = {
   appearance: '外觀',
   motion: '動態效果',
   language: '介面語言',
+  desktop: '桌面',
   help: '說明',
 }

@@ -16,6 +16,8 @@ export const errors: Words['errors'] = {
   'audio/unsupported-codec': '「{{name}}」使用的 {{codec}} 編碼無法播放。請轉換為 MP3、AAC、Opus 或 FLAC。',
   'audio/cut-short':
     '「{{name}}」不完整：全長 {{promised}}，目前只有 {{present}}。可以播放到該處；其餘部分請重新下載。',
+  'audio/output-lost':
+    '「{{name}}」播放中斷，因為聲音沒有可用的輸出裝置。請連接耳機或喇叭，或在系統的聲音設定中選擇一個，再按播放。',
   'audio/playback-failed':
     '「{{name}}」播放中斷。請確認檔案仍在原處、磁碟已連接，再按播放；如果仍然失敗，表示檔案已損毀。（{{detail}}）',
   'transcript/empty': '「{{name}}」是空的。請重新貼上逐字稿內容，或選擇別的檔案。',
@@ -25,5 +27,7 @@ export const errors: Words['errors'] = {
   'open/several-audio-files': '一次選了多個音訊：{{names}}。請每次開啟一個音訊和它的逐字稿。',
   'open/several-transcripts': '一次選了多份逐字稿：{{names}}。請每次開啟一份逐字稿和它的音訊。',
   'open/nothing': '沒有可開啟的檔案。請選擇音訊、逐字稿，或同時選擇兩者。',
+  'recent/gone':
+    '「{{name}}」已不在原來的位置，因此已從最近開啟的列表中移除。如果它被移動或重新命名，請從新的位置開啟；如果所在磁碟沒有連接，請連接後重新開啟。',
   internal: 'Diglot 內部發生錯誤：{{detail}}。已開啟的內容不會遺失。',
 }

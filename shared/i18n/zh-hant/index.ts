@@ -2,6 +2,7 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
@@ -10,6 +11,7 @@ import { palette, shortcuts } from './keys'
 import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
+import { recent } from './recent'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -34,12 +36,14 @@ export const zhHant: Words = {
   header,
   overlay,
   welcome,
+  recent,
   states,
   notices,
   crash,
   cli,
   menu,
   dialog,
+  desktop,
   palette,
   shortcuts,
 }

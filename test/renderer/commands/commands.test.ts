@@ -225,6 +225,24 @@ describe('how the captions are set', () => {
   })
 })
 
+describe('what is seen outside the window', () => {
+  it('is an icon beside the clock, unless the listener has put it away', () => {
+    const { run, requests } = setup()
+    run('tray-icon')
+    useStore.getState().setSettings({ ...defaultSettings, showsTray: false })
+    run('tray-icon')
+    expect(requests).toEqual([{ showsTray: false }, { showsTray: true }])
+  })
+
+  it('is no notification unless it was asked for, which is said', () => {
+    const { run, requests } = setup()
+    expect(useStore.getState().settings.notifiesWhenAligned).toBe(false)
+    run('notify-when-aligned')
+    expect(requests).toEqual([{ notifiesWhenAligned: true }])
+    expect(useStore.getState().quiet?.words).toBe('notifies')
+  })
+})
+
 function setup() {
   const { player, asked, at } = fakePlayer()
   const requests: unknown[] = []
@@ -232,6 +250,7 @@ function setup() {
     requests.push(name)
   }
   const parts: CommandParts = {
+    platform: 'linux',
     player,
     store: useStore,
     open: {
@@ -239,10 +258,12 @@ function setup() {
       choose: ask('choose'),
       openDropped: ask('openDropped'),
       openSample: ask('openSample'),
+      openRecent: ask('openRecent'),
       chooseSpoken: ask('chooseSpoken'),
       dispose: () => {},
     },
     hand: handThatNotes(requests),
+    recent: { clear: ask('clear recent'), dispose: () => {} },
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
     overlay: { adjust: ask('adjust the overlay') },
     mini: { toggle: ask('mini player'), dispose: () => {} },
@@ -267,6 +288,7 @@ function handThatNotes(requests: unknown[]): CommandParts['hand'] {
     toggleBookmark: note('bookmark'),
     startsNow: note('starts now'),
     freeStart: note('free start'),
+    note: note('note'),
     undo: note('undo'),
     redo: note('redo'),
     copy: async (text) => note('copy')(text),

@@ -148,6 +148,13 @@ describe('a failure', () => {
     expect(shown().isPlaying).toBe(false)
   })
 
+  it('for want of a device to play on says so', () => {
+    const { audio, player, fail } = open()
+    player.play()
+    audio.fail(3, 'PipelineStatus::AUDIO_RENDERER_ERROR: audio render error')
+    expect(fail).toHaveBeenCalledExactlyOnceWith({ code: 'audio/output-lost', name: 'harbour.mp3' })
+  })
+
   it('is tried anew at the same place by playing again', () => {
     const { audio, player, shown } = open()
     player.seek(21)

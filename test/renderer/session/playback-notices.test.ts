@@ -8,6 +8,7 @@ afterEach(() => useStore.setState(initial, true))
 
 const network: AppError = { code: 'audio/playback-failed', name: 'harbour.mp3', detail: 'MEDIA_ERR_NETWORK' }
 const unsupported: AppError = { ...network, detail: 'MEDIA_ERR_SRC_NOT_SUPPORTED' }
+const noDevice: AppError = { code: 'audio/output-lost', name: 'harbour.mp3' }
 const cutShort: AppError = { code: 'audio/cut-short', name: 'harbour.mp3', present: 20, promised: 40 }
 
 describe('that the audio stopped', () => {
@@ -30,9 +31,10 @@ describe('that the audio stopped', () => {
     const end = takeBackFailures(useStore)
     const { addNotice, reportPlayer } = useStore.getState()
     addNotice(network)
+    addNotice(noDevice)
     addNotice(cutShort)
     reportPlayer({ isPlaying: true, isStalled: true })
-    expect(useStore.getState().notices).toEqual([network, cutShort])
+    expect(useStore.getState().notices).toEqual([network, noDevice, cutShort])
     reportPlayer({ isStalled: false })
     expect(useStore.getState().notices).toEqual([cutShort])
     end()

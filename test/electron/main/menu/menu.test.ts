@@ -79,6 +79,17 @@ describe('the native menu', () => {
     ])
   })
 
+  it('ticks what is on', () => {
+    const ticked = (given: Partial<MenuContext>) => {
+      const { items } = setup(given)
+      return items.filter(({ type, checked }) => type === 'checkbox' && checked).map(({ id }) => id)
+    }
+    expect(ticked({})).toContain('tray-icon')
+    expect(ticked({ isMac: true })).not.toContain('tray-icon')
+    expect(ticked({})).not.toContain('notify-when-aligned')
+    expect(ticked({ settings: { ...defaultSettings, notifiesWhenAligned: true } })).toContain('notify-when-aligned')
+  })
+
   it('offers developer tools to developers only', () => {
     expect(setup({ isPackaged: true }).items.some(({ role }) => role === 'toggleDevTools')).toBe(false)
     expect(setup({ isPackaged: false }).items.some(({ role }) => role === 'toggleDevTools')).toBe(true)
@@ -150,10 +161,13 @@ describe('what is in the menu and cannot run', () => {
 
 function setup({ language = 'en', ...given }: Partial<MenuContext> & { language?: InterfaceLanguage } = {}) {
   const ran: CommandId[] = []
+  const opened: string[] = []
   const template = menuTemplate({
     translator: createTranslator(language),
     settings: defaultSettings,
     open: { hasAudio: true, hasText: true },
+    recent: [],
+    openRecent: (id) => opened.push(id),
     isMac: false,
     isPackaged: true,
     run: (id) => ran.push(id),
@@ -165,7 +179,7 @@ function setup({ language = 'en', ...given }: Partial<MenuContext> & { language?
     if (!item) throw new Error(`the menu has no ${id}`)
     return item
   }
-  return { template, items, find, ran }
+  return { template, items, find, ran, opened }
 }
 
 function within(item: MenuItemConstructorOptions | undefined): MenuItemConstructorOptions[] {

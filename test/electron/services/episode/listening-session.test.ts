@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { KeptPeaks } from '../../../../electron/services/documents/kept-peaks'
 import { KeptTimelines } from '../../../../electron/services/documents/kept-timelines'
-import { LastEpisode } from '../../../../electron/services/documents/last-episode'
+import type { Opening } from '../../../../electron/services/documents/recent-document'
 import { EpisodeMemory } from '../../../../electron/services/episode/episode-memory'
 import { ListeningSession } from '../../../../electron/services/episode/listening-session'
 import { MediaRegistry } from '../../../../electron/services/media/media-registry'
@@ -35,7 +35,10 @@ describe('the session', () => {
     const quick = session.open([files.audio('e/quick.mp3')])
     await Promise.all([slow, quick])
     expect(session.current?.title).toBe('quick')
-    expect(opened.map((paths) => paths.length)).toEqual([2, 1])
+    expect(opened.map(({ title, transcript }) => [title, transcript !== undefined])).toEqual([
+      ['slow', true],
+      ['quick', false],
+    ])
   })
 
   it("never joins a listener's transcript to the sample's audio", async () => {
@@ -108,30 +111,8 @@ describe('times that were found', () => {
   })
 })
 
-describe('the last episode', () => {
-  it('is remembered by its files', async () => {
-    const folder = join(files.path, 'user-data')
-    expect(await new LastEpisode(folder).paths()).toEqual([])
-    await new LastEpisode(folder).remember(['/x/a.mp3', '/x/a.txt'])
-    expect(await new LastEpisode(folder).paths()).toEqual(['/x/a.mp3', '/x/a.txt'])
-  })
-
-  it.each(['', '{', '[]', '{"version":1}', '{"version":2,"paths":["/x"]}', '{"version":1,"paths":[]}'])(
-    'is none when its document holds %j',
-    async (content) => {
-      files.text('damaged/last-episode.json', content)
-      expect(await new LastEpisode(join(files.path, 'damaged')).paths()).toEqual([])
-    },
-  )
-
-  it('costs only the memory when it cannot be written', async () => {
-    const file = files.text('not-a-folder')
-    await expect(new LastEpisode(file).remember(['/x/a.mp3'])).resolves.toBeUndefined()
-  })
-})
-
 function setup(sample: readonly string[] = []) {
-  const opened: (readonly string[])[] = []
+  const opened: Opening[] = []
   const session = new ListeningSession({
     media: new MediaRegistry(),
     memory: new EpisodeMemory(
@@ -140,7 +121,7 @@ function setup(sample: readonly string[] = []) {
     ),
     sample,
     listenerLanguage: () => 'zh-Hans',
-    onOpened: (paths) => opened.push(paths),
+    onOpened: (opening) => opened.push(opening),
   })
   return { session, opened }
 }

@@ -1,0 +1,36 @@
+import { app, Menu, type MenuItemConstructorOptions } from 'electron'
+import type { Host } from '../host'
+import { menuLabel } from '../menu/menu-label'
+
+/** A list that is longer is no short cut. */
+const mostShown = 10
+
+/** On a Mac, the menu of the icon in the dock: the voice, and what was opened lately. The system adds windows and Quit. */
+export function showDockMenu(host: Host): void {
+  const { dock } = app
+  if (!dock) return
+  let look = ''
+  const show = () => {
+    const template = dockMenuTemplate(host)
+    const wanted = JSON.stringify(template)
+    if (wanted === look) return
+    look = wanted
+    dock.setMenu(Menu.buildFromTemplate(template))
+  }
+  show()
+  for (const event of ['episode', 'recent', 'language'] as const) host.events.on(event, show)
+}
+
+export function dockMenuTemplate(host: Pick<Host, 'words' | 'recent' | 'episode' | 'run' | 'openRecent'>) {
+  const { t } = host.words
+  const voice: MenuItemConstructorOptions[] = host.episode?.track
+    ? [{ label: t('commands.play-pause'), click: () => host.run('play-pause') }, { type: 'separator' }]
+    : []
+  const openings = host.recent.slice(0, mostShown).map(({ id, title }) => ({
+    id,
+    label: menuLabel(title),
+    click: () => host.openRecent(id),
+  }))
+  const open: MenuItemConstructorOptions[] = [{ label: t('commands.open'), click: () => host.run('open') }]
+  return [...voice, ...openings, ...(openings.length > 0 ? [{ type: 'separator' as const }] : []), ...open]
+}

@@ -1,0 +1,61 @@
+import { app, type MenuItemConstructorOptions } from 'electron'
+import type { CommandId } from '../../../../shared/commands/command-keys'
+import type { Host } from '../../host'
+import { parted } from '../../menu/parted'
+import { overlayItems } from '../../overlay/overlay-items'
+import { menuText } from './menu-text'
+
+type Items = MenuItemConstructorOptions[]
+
+/** Characters of a title in the menu and beside the icon: more would make the menu wider than the screen, or be cut off. */
+const longestTitle = 60
+
+/** A part of the menu, from what is so now. Whatever cannot be is left out. */
+type Part = (host: Host) => Items
+
+/** The parts of the menu, in their order, with a line between. */
+const parts: readonly Part[] = [playing, window, overlayItems, ending]
+
+/** The menu of the icon beside the clock. */
+export function trayItems(host: Host): Items {
+  return parted(...parts.map((part) => part(host)))
+}
+
+/** What the icon says when the pointer rests on it: what is open, and whether it plays. */
+export function trayWords({ episode, listening, words: { t } }: Host): string {
+  if (!episode?.track) return 'Diglot'
+  const state = t(listening.isPlaying ? 'desktop.playing' : 'desktop.paused')
+  return `${shortened(episode.title)} · ${state}`
+}
+
+function playing(host: Host): Items {
+  const { episode, listening } = host
+  const { t } = host.words
+  if (!episode?.track) return []
+  const command = (id: CommandId, label: string, enabled = true) => ({ label, enabled, click: () => host.run(id) })
+  const hasTimes = Boolean(episode.timeline)
+  return [
+    { label: menuText(shortened(episode.title)), enabled: false },
+    command('play-pause', t(listening.isPlaying ? 'transport.pause' : 'transport.play')),
+    command('previous-segment', t('commands.previous-segment'), hasTimes),
+    command('next-segment', t('commands.next-segment'), hasTimes),
+  ]
+}
+
+function window(host: Host): Items {
+  return [{ label: host.words.t('desktop.show'), click: () => host.showWindow() }]
+}
+
+function ending(host: Host): Items {
+  return [{ label: host.words.t('menu.quit'), click: () => app.quit() }]
+}
+
+function shortened(title: string): string {
+  const characters = [...title.replace(/\s+/g, ' ').trim()]
+  return characters.length > longestTitle
+    ? `${characters
+        .slice(0, longestTitle - 1)
+        .join('')
+        .trimEnd()}…`
+    : title
+}

@@ -1,0 +1,74 @@
+import type { OpenResult } from '../../shared/ipc/contract'
+import { ok } from '../../shared/model/result'
+import type { RecentEpisodes } from '../services/documents/recent-episodes'
+import type { ListeningSession } from '../services/episode/listening-session'
+import { openRecent } from '../services/episode/open-recent'
+import type { PlayerPage } from './windows/player-page'
+
+interface OpeningsParts {
+  readonly session: ListeningSession
+  readonly recent: RecentEpisodes
+  readonly page: PlayerPage
+}
+
+/** What main opens by itself, and how the page learns of it: told if it listens, else when it asks what is open. */
+export class Openings {
+  readonly #session: ListeningSession
+  readonly #recent: RecentEpisodes
+  readonly #page: PlayerPage
+  /** What the page has not been told; a failure is told once. */
+  #untold: Promise<OpenResult> = Promise.resolve(ok(null))
+
+  constructor({ session, recent, page }: OpeningsParts) {
+    this.#session = session
+    this.#recent = recent
+    this.#page = page
+  }
+
+  /** The files asked for, else what was open last, else, at the very first start, the sample. */
+  first(files: readonly string[]): void {
+    this.#tell(this.#openFirst(files))
+  }
+
+  open(files: readonly string[]): void {
+    this.#tell(this.#session.open(files))
+  }
+
+  openRecent(id: string): void {
+    this.#tell(openRecent(id, this.#recent, this.#session))
+  }
+
+  /** The page's question what is open. From the answer on it is told what opens. */
+  async current(): Promise<OpenResult> {
+    const untold = this.#untold
+    const answer = await untold
+    // Once the answer is on its way.
+    setImmediate(() => {
+      this.#page.listens()
+      if (this.#untold !== untold) this.#tell(this.#untold)
+      this.#untold = Promise.resolve(ok(null))
+    })
+    if (!answer.ok) return answer
+    const { current } = this.#session
+    // Warnings are about this opening, the rest may have become better since.
+    return ok(current && answer.value?.id === current.id ? { ...current, warnings: answer.value.warnings } : current)
+  }
+
+  #openFirst(files: readonly string[]): Promise<OpenResult> {
+    if (files.length > 0) return this.#session.open(files)
+    const [last] = this.#recent.list
+    if (last) return openRecent(last.id, this.#recent, this.#session)
+    return this.#recent.isFirstTime ? this.#session.openSample() : Promise.resolve(ok(null))
+  }
+
+  #tell(opening: Promise<OpenResult>): void {
+    if (!this.#page.isListening) {
+      this.#untold = opening
+      return
+    }
+    void opening.then((result) => {
+      if (this.#page.isListening) this.#page.say('episode:opened', result)
+      else this.#untold = Promise.resolve(result)
+    })
+  }
+}
