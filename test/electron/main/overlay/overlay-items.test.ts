@@ -18,7 +18,7 @@ describe('the overlay in the menu beside the clock', () => {
 
   it('turns it on, locks it and unlocks it', () => {
     const { host } = fakeHost()
-    const choose = (at: number) => (overlayItems(host)[at]?.click as () => void)()
+    const choose = (at: number) => (overlayItems(host)[at] as { click: () => void }).click()
     const chosen = () => [host.settings.showsOverlay, host.settings.isOverlayLocked]
     choose(0)
     expect(chosen()).toEqual([true, false])
