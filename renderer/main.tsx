@@ -23,6 +23,7 @@ import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
+import { createUpdateSession } from './session/update-session'
 import { followTitle } from './session/window-title'
 import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
@@ -56,6 +57,7 @@ const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
+const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: hand.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
@@ -68,6 +70,7 @@ const commandParts: CommandParts = {
   find,
   hand,
   peek,
+  updates,
   mini,
   recent,
   overlay,
@@ -122,7 +125,7 @@ bridge.on('player:go', (time) => goTo(time, { player, store }))
 bridge.on('listening:pause', () => player.pause())
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, peek, updates, find, run, release }} translator={translator} />,
 )
 await open.start()
 prepareSheets()

@@ -22,6 +22,7 @@ export const invokeNames = [
   'clipboard:write',
   'settings:change',
   'overlay:adjust',
+  'updates:act',
 ] as const
 
 export type InvokeName = (typeof invokeNames)[number]
@@ -33,6 +34,7 @@ export const pushes = [
   'player:go',
   'listening:pause',
   'settings:changed',
+  'updates:notice',
 ] as const
 
 export type PushName = (typeof pushes)[number]

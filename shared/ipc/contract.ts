@@ -9,6 +9,7 @@ import { type Settings, settingsSchema } from '../model/settings'
 import type { Seconds } from '../model/time'
 import type { Timeline } from '../model/timeline'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
+import { type UpdateNotice, updateActs } from '../model/update'
 import type { InvokeName, PushName } from './channels'
 
 /**
@@ -116,6 +117,8 @@ export const invokes = {
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
   /** Takes the keyboard to the captions over other programs. */
   'overlay:adjust': v.strictTuple([]),
+  /** What the listener does about a newer Diglot. */
+  'updates:act': v.strictTuple([v.picklist(updateActs)]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults extends Record<InvokeName, unknown> {
@@ -144,6 +147,8 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'clipboard:write': undefined
   'settings:change': Settings
   'overlay:adjust': undefined
+  /** What there is to say after it. */
+  'updates:act': UpdateNotice | null
 }
 
 /** What main tells the window unasked. */
@@ -154,6 +159,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'recent:changed': readonly RecentEpisode[]
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
+  /** There is something else to say of a newer Diglot, or nothing any more. */
+  'updates:notice': UpdateNotice | null
   /** A link asks for this place in what is open. */
   'player:go': Seconds
   /** The system goes to sleep: the voice is to wait where it is. */

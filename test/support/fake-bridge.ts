@@ -37,6 +37,7 @@ export function fakeBridge(answers: Answers = {}) {
       settings = { ...settings, ...patch }
       return settings
     },
+    'updates:act': () => null,
   }
 
   const bridge: Bridge = {

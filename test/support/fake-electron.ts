@@ -17,10 +17,17 @@ export const ipcMain = {
   },
 }
 
+/** What the panel about the app was told to show. */
+export const aboutPanel: { options: Record<string, unknown> } = { options: {} }
+
 /** The switches of the command line. */
 export const switches = new Map<string, string>()
 
 export const app = {
+  getVersion: () => '1.2.3',
+  setAboutPanelOptions(options: Record<string, unknown>) {
+    aboutPanel.options = options
+  },
   isPackaged: false,
   commandLine: {
     appendSwitch: (name: string, value = '') => void switches.set(name, value),
@@ -32,6 +39,10 @@ export const app = {
   },
   requestSingleInstanceLock: () => true,
   getAppPath: () => '/diglot',
+  getName: () => 'Diglot',
+  /** Every folder of the system is this one. */
+  folder: '/nowhere',
+  getPath: (_name: string): string => app.folder,
   quit() {},
 }
 

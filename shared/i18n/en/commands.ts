@@ -83,6 +83,8 @@ export const commands = {
   'notify-when-aligned': 'Notify when the times are found',
   'command-palette': 'Command palette…',
   'keyboard-shortcuts': 'Keyboard shortcuts…',
+  'check-for-updates': 'Check for updates…',
+  'updates-weekly': 'Look for updates every week',
   'next-weak': 'Next line with an uncertain time',
   'previous-weak': 'Previous line with an uncertain time',
   'close-up': 'Waveform close up',

@@ -84,6 +84,8 @@ export const commands: Words['commands'] = {
   'notify-when-aligned': '找到时间后通知',
   'command-palette': '命令面板…',
   'keyboard-shortcuts': '键盘快捷键…',
+  'check-for-updates': '检查更新…',
+  'updates-weekly': '每周自动检查更新',
   'next-weak': '下一个时间不确定的句子',
   'previous-weak': '上一个时间不确定的句子',
   'close-up': '放大波形',

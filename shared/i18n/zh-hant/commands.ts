@@ -84,6 +84,8 @@ export const commands: Words['commands'] = {
   'notify-when-aligned': '找到時間後通知',
   'command-palette': '指令面板…',
   'keyboard-shortcuts': '鍵盤快速鍵…',
+  'check-for-updates': '檢查更新…',
+  'updates-weekly': '每週自動檢查更新',
   'next-weak': '下一個時間不確定的句子',
   'previous-weak': '上一個時間不確定的句子',
   'close-up': '放大波形',

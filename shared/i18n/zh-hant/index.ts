@@ -15,6 +15,7 @@ import { recent } from './recent'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { updates } from './updates'
 import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
@@ -46,4 +47,5 @@ export const zhHant: Words = {
   desktop,
   palette,
   shortcuts,
+  updates,
 }
