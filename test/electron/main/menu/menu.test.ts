@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type MenuContext, menuTemplate } from '../../../../electron/main/menu/menu'
 import { type CommandId, commandGroups, commandIds } from '../../../../shared/commands/command-keys'
 import { createTranslator, type InterfaceLanguage } from '../../../../shared/i18n/translator'
-import { defaultSettings } from '../../../../shared/model/settings'
+import { defaultSettings, type Settings } from '../../../../shared/model/settings'
 
 describe('the native menu', () => {
   it('runs the command of the item', () => {
@@ -118,6 +118,19 @@ describe('the native menu', () => {
     expect(ticked({ isMac: true })).not.toContain('tray-icon')
     expect(ticked({})).not.toContain('notify-when-aligned')
     expect(ticked({ settings: { ...defaultSettings, notifiesWhenAligned: true } })).toContain('notify-when-aligned')
+  })
+
+  it('ticks what is on of the overlay', () => {
+    const ticked = (settings: Partial<Settings>) =>
+      setup({ settings: { ...defaultSettings, ...settings } })
+        .items.filter(({ id, checked }) => checked && id !== undefined && Object.hasOwn(commandGroups.overlay, id))
+        .map(({ id }) => id)
+    expect(ticked({})).toEqual([])
+    expect(ticked({ showsOverlay: true, isOverlayLocked: true, overlayRows: 'one' })).toEqual([
+      'toggle-overlay',
+      'lock-overlay',
+      'overlay-rows',
+    ])
   })
 
   it('offers developer tools to developers only', () => {
