@@ -58,7 +58,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 5000,
   },
   environments: {
-    client: { build: { rolldownOptions: { input: ['renderer/index.html', 'renderer/windowless.html'], checks } } },
+    client: {
+      build: {
+        rolldownOptions: {
+          input: ['renderer/index.html', 'renderer/overlay.html', 'renderer/windowless.html'],
+          checks,
+        },
+      },
+    },
     main: nodeBundle(
       '../dist/main',
       {
@@ -71,6 +78,7 @@ export default defineConfig({
     ),
     preload: nodeBundle('../dist/preload', { index: 'electron/preload/index.ts' }, 'cjs'),
     // A sandboxed preload is one file, so each is a bundle of its own.
+    overlay: nodeBundle('../dist/preload-overlay', { overlay: 'electron/preload/overlay.ts' }, 'cjs'),
     windowless: nodeBundle('../dist/preload-windowless', { windowless: 'electron/preload/windowless.ts' }, 'cjs'),
   },
   builder: {

@@ -7,6 +7,7 @@ import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
 import type { RefineSession } from './session/refine-session'
 import type { SettingsSession } from './session/settings-session'
+import type { UpdateSession } from './session/update-session'
 
 /** What every part of the window may use. It is made once, in `main.tsx`, and never changes. */
 export interface App {
@@ -17,6 +18,7 @@ export interface App {
   readonly refine: RefineSession
   readonly find: FindSession
   readonly peek: PeekSession
+  readonly updates: UpdateSession
   /** Runs a command of `renderer/commands`. */
   run(id: CommandId): void
   /** The held key of a command went up. */

@@ -9,6 +9,8 @@ import { useKeys } from './commands/use-keys'
 import { useShortcuts } from './commands/use-shortcuts'
 import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
+import { MiniPlayer } from './mini/mini-player'
+import { useIsMiniShown } from './mini/use-is-mini-shown'
 import { Notices } from './notices/notices'
 import { QuietNotice } from './notices/quiet-notice'
 import { Sheets } from './sheets/sheets'
@@ -46,6 +48,16 @@ function Window() {
   const isUncovered = useStore((s) => s.sheet === null)
   useShortcuts(app, useKeys(), app.info.platform === 'darwin', isUncovered)
   return (
+    <>
+      {useIsMiniShown() ? <MiniPlayer /> : <WholeWindow />}
+      <DropOverlay />
+      <Sheets />
+    </>
+  )
+}
+
+function WholeWindow() {
+  return (
     <div className={styles.window}>
       <Header />
       <main className={styles.stage}>
@@ -57,8 +69,6 @@ function Window() {
         <QuietNotice />
       </main>
       <Foot />
-      <DropOverlay />
-      <Sheets />
     </div>
   )
 }

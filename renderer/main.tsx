@@ -23,6 +23,7 @@ import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
+import { createUpdateSession } from './session/update-session'
 import { followTitle } from './session/window-title'
 import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
@@ -56,8 +57,10 @@ const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
+const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: hand.note })
 const mini = createMiniSession({ store, settings })
+const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
 const commandParts: CommandParts = {
   platform: info.platform,
   player,
@@ -67,8 +70,10 @@ const commandParts: CommandParts = {
   find,
   hand,
   peek,
+  updates,
   mini,
   recent,
+  overlay,
 }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
@@ -109,13 +114,18 @@ createPeaksSession({
   },
 })
 connectMediaSession(player, store, run)
-reportListening(store, (listening) => void bridge.invoke('listening:report', listening))
+reportListening({
+  store,
+  clock: player.clock,
+  tell: (listening) => void bridge.invoke('listening:report', listening),
+  loadSentences: async () => (await import('../shared/timeline/sentence-times')).sentenceTimes,
+})
 bridge.on('command:run', run)
 bridge.on('player:go', (time) => goTo(time, { player, store }))
 bridge.on('listening:pause', () => player.pause())
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, peek, find, run, release }} translator={translator} />,
+  <App parts={{ info, player, open, settings, refine, peek, updates, find, run, release }} translator={translator} />,
 )
 await open.start()
 prepareSheets()

@@ -26,8 +26,11 @@ import { Openings } from './openings'
 import { closeSession } from './shell/close-session'
 import { registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
+import { Updates } from './updates/updates'
+import { joinMiniPlayer } from './windows/mini-player'
 import { PlayerPage } from './windows/player-page'
 import { bringToFront, createWindow } from './windows/player-window'
+import { miniForm, wholeForm } from './windows/window-forms'
 import { WindowPlaces } from './windows/window-places'
 
 /** Lives as long as the program: one session, its settings, and at most one player's window on it. */
@@ -66,7 +69,7 @@ export class DiglotApp implements Host {
     this.#session = new ListeningSession({
       media: this.#media,
       memory: new EpisodeMemory(new KeptTimelines(this.#userFile('timelines')), new KeptPeaks(this.#userFile('peaks'))),
-      sample: ['sample/sample.mp3', 'sample/sample.bilingual.txt'].map((name) => this.#asset(name)),
+      sample: ['sample.mp3', 'sample.bilingual.txt'].map((name) => join(this.#sampleFolder(), name)),
       listenerLanguage: () => this.#language(),
       onOpened: (opening) => recent.note(opening),
       onChange: () => this.events.emit('episode', this.episode),
@@ -86,10 +89,13 @@ export class DiglotApp implements Host {
         info: () => this.#info(),
         currentEpisode: () => this.#openings.current(),
         heard: (listening) => this.#hear(listening),
+        changeSettings: (change) => this.#changeSettings(change),
+        updates: new Updates(this),
       }),
     )
     showMenu(this)
     describeAbout(this)
+    joinMiniPlayer(this)
     joinDesktop(this)
     this.showWindow()
   }
@@ -118,8 +124,14 @@ export class DiglotApp implements Host {
     return this.#words
   }
 
-  /** Theme and language reach beyond the page: the window's frame, the menu, the dialogs. */
   changeSettings(change: SettingsChange): Settings {
+    const settings = this.#changeSettings(change)
+    this.#page.mention('settings:changed', settings)
+    return settings
+  }
+
+  /** Theme and language reach beyond the page: the window's frame, the menu, the dialogs. */
+  #changeSettings(change: SettingsChange): Settings {
     const settings = this.#settings.change(change)
     nativeTheme.themeSource = settings.theme
     if (this.#words.language !== this.#language()) {
@@ -140,7 +152,12 @@ export class DiglotApp implements Host {
       bringToFront(this.#window)
       return
     }
-    this.#window = createWindow(join(this.#folder, 'dist/preload/index.cjs'), this.#asset('icon.png'), this.places)
+    this.#window = createWindow(
+      join(this.#folder, 'dist/preload/index.cjs'),
+      this.#asset('icon.png'),
+      this.places,
+      this.settings.isMini ? miniForm : wholeForm,
+    )
     this.#window.on('closed', () => {
       this.#window = null
       this.#hear(silence)
@@ -191,6 +208,11 @@ export class DiglotApp implements Host {
 
   #userFile(name: string): string {
     return join(app.getPath('userData'), name)
+  }
+
+  /** A package keeps the sample beside its archive, as plain files: they are opened like any others. */
+  #sampleFolder(): string {
+    return app.isPackaged ? join(process.resourcesPath, 'sample') : this.#asset('sample')
   }
 
   #asset(name: string): string {

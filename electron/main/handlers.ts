@@ -9,6 +9,7 @@ import { openRecent } from '../services/episode/open-recent'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
 import type { Handlers } from './shell/ipc'
+import type { Updates } from './updates/updates'
 
 export interface Handled {
   readonly host: Host
@@ -19,10 +20,14 @@ export interface Handled {
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>
   readonly heard: (listening: Listening) => void
+  /** The window changes settings: it need not be told of them. */
+  readonly changeSettings: Host['changeSettings']
+  readonly updates: Updates
 }
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
-export function handlersFor({ host, session, marks, recent, info, currentEpisode, heard }: Handled): Handlers {
+export function handlersFor(handled: Handled): Handlers {
+  const { host, session, marks, recent, info, currentEpisode, heard, changeSettings, updates } = handled
   return {
     'app:info': info,
     'episode:current': currentEpisode,
@@ -56,6 +61,11 @@ export function handlersFor({ host, session, marks, recent, info, currentEpisode
       await clipboard.writeText(text)
       return undefined
     },
-    'settings:change': (change) => host.changeSettings(change),
+    'settings:change': changeSettings,
+    'overlay:adjust': () => {
+      host.events.emit('adjustOverlay')
+      return undefined
+    },
+    'updates:act': (act) => updates.act(act),
   }
 }

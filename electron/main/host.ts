@@ -21,6 +21,8 @@ export interface HostEvents {
   settings: [Settings]
   /** The language of the interface is another. */
   language: []
+  /** The listener wants the keyboard on the captions over other programs. */
+  adjustOverlay: []
 }
 
 /**
@@ -39,6 +41,7 @@ export interface Host {
   readonly words: Pick<i18n, 't' | 'language'>
   /** Where windows were, for whoever makes one. */
   readonly places: WindowPlaces
+  /** For changes that do not come from the player's window; it is told of them. */
   changeSettings(change: SettingsChange): Settings
   /** Opens the player's window, or brings it to the front. */
   showWindow(): void

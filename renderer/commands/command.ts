@@ -8,7 +8,14 @@ import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
 import type { SettingsSession } from '../session/settings-session'
+import type { UpdateSession } from '../session/update-session'
 import type { Store } from '../store'
+
+/** The way to the captions over other programs, which are another window. */
+export interface OverlayReach {
+  /** Takes the keyboard there. */
+  adjust(): void
+}
 
 /** What commands act on. */
 export interface CommandParts {
@@ -20,7 +27,9 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
+  readonly updates: UpdateSession
   readonly recent: RecentSession
+  readonly overlay: OverlayReach
   readonly mini: MiniSession
 }
 

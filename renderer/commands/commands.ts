@@ -13,6 +13,7 @@ import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
 import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
+import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { waveformCommands } from './waveform-commands'
 
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...handCommands,
   ...drillsCommands,
   ...captionsCommands,
+  ...overlayCommands,
   ...waveformCommands,
   ...miniCommands,
   ...findCommands,

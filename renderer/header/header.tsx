@@ -9,7 +9,9 @@ import { useEpisode } from '../store/selectors'
 import { Hint } from '../ui/hint'
 import { keepFocus } from '../ui/icon-button'
 import { EpisodeTitle } from './episode-title'
+import { FoldButton } from './fold-button'
 import styles from './header.module.css'
+import { OverlayButton } from './overlay-button'
 import { PreviewBadge } from './preview-badge'
 import { SettingsMenu } from './settings-menu'
 import { ShowSwitch } from './show-switch'
@@ -42,7 +44,9 @@ export function Header() {
         <TranscriptDoubts />
         {hasText && <FindButton />}
         <ShowSwitch />
+        {hasText && <OverlayButton />}
         <TextMenu />
+        <FoldButton />
         <SettingsMenu />
       </div>
     </header>

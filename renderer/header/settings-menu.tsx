@@ -32,6 +32,9 @@ export function SettingsMenu() {
             <CommandItem id="open" />
             <CommandItem id="open-sample" />
             <Menu.Separator className={menu.line} />
+            <CommandItem id="toggle-overlay" />
+            <CommandItem id="mini-player" />
+            <Menu.Separator className={menu.line} />
             <AppearanceChoice />
             <LanguageChoice />
             <Menu.Separator className={menu.line} />

@@ -20,6 +20,8 @@ export function createPlaybackClock(
 ): PlaybackClock & { dispose(): void } {
   const listeners = new Set<(time: Seconds) => void>()
   let frame: number | null = null
+  /** A frame has come since the element last told its time. */
+  let isDrawn = false
 
   const tell = (listener: (time: Seconds) => void) => {
     try {
@@ -37,12 +39,18 @@ export function createPlaybackClock(
   }
   const tick = () => {
     frame = null
+    isDrawn = true
     schedule()
     tellAll()
   }
   const jumped = () => {
     tellAll()
     schedule()
+  }
+  // A window that nobody sees may get no frames, and what it plays is followed elsewhere: in the overlay, in the taskbar.
+  const goOnUnseen = () => {
+    if (frame !== null && !isDrawn) tellAll()
+    isDrawn = false
   }
   const stopWhenIdle = () => {
     if (frame === null || (listeners.size > 0 && !audio.paused)) return
@@ -52,6 +60,7 @@ export function createPlaybackClock(
 
   for (const name of jumps) audio.addEventListener(name, jumped)
   audio.addEventListener('play', schedule)
+  audio.addEventListener('timeupdate', goOnUnseen)
   audio.addEventListener('pause', stopWhenIdle)
 
   return {
@@ -70,6 +79,7 @@ export function createPlaybackClock(
     dispose() {
       for (const name of jumps) audio.removeEventListener(name, jumped)
       audio.removeEventListener('play', schedule)
+      audio.removeEventListener('timeupdate', goOnUnseen)
       audio.removeEventListener('pause', stopWhenIdle)
       listeners.clear()
       stopWhenIdle()

@@ -25,13 +25,15 @@ export interface SettingsSessionParts {
  */
 export function createSettingsSession({ bridge, store, player }: SettingsSessionParts): SettingsSession {
   let waiting: Partial<Settings> = {}
+  let sent: Partial<Settings> = {}
   let sending: Promise<void> | null = null
 
   const send = async () => {
     while (Object.keys(waiting).length > 0) {
-      const patch = waiting
+      sent = waiting
       waiting = {}
-      const kept = await bridge.invoke('settings:change', patch)
+      const kept = await bridge.invoke('settings:change', sent)
+      sent = {}
       store.getState().setSettings({ ...kept, ...waiting })
     }
   }
@@ -60,5 +62,17 @@ export function createSettingsSession({ bridge, store, player }: SettingsSession
     change({ speed, volume, isMuted })
   })
 
-  return { change, kept: async () => sending ?? undefined, dispose: unsubscribe }
+  // What is set elsewhere (a menu of the tray, the overlay) holds, but for what the window is just about to change.
+  const unlisten = bridge.on('settings:changed', (kept) =>
+    store.getState().setSettings({ ...kept, ...sent, ...waiting }),
+  )
+
+  return {
+    change,
+    kept: async () => sending ?? undefined,
+    dispose: () => {
+      unsubscribe()
+      unlisten()
+    },
+  }
 }

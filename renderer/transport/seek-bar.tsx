@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { type KeyboardEvent, type PointerEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatClock } from '../../shared/i18n/format'
@@ -15,6 +16,7 @@ import { useLoopDrag } from '../waveform/use-loop-drag'
 import styles from './seek-bar.module.css'
 import { fractionAt, progressOf, seekTargetOf } from './seek-position'
 import { SeekPreview } from './seek-preview'
+import { SlimWay } from './slim-way'
 import { useTrackLength } from './use-track-length'
 
 const noChapters: readonly Chapter[] = []
@@ -22,11 +24,16 @@ const noChapters: readonly Chapter[] = []
 /** So near, in pixels, the end of a loop is drawn to the border of a line. */
 const snapReach = 6
 
+interface SeekBarProps {
+  /** A line in place of the sound, for a low window. */
+  isSlim?: boolean
+}
+
 /**
  * The sound of the track and the place in it. A native range lies over it unseen: dragging, focus and what screen readers
  * need are the browser's. What moves is written by the clock, past React.
  */
-export function SeekBar() {
+export function SeekBar({ isSlim = false }: SeekBarProps) {
   const { t } = useTranslation()
   const { player } = useApp()
   const chapters = useEpisode()?.track?.tags.chapters ?? noChapters
@@ -106,11 +113,17 @@ export function SeekBar() {
   }
 
   return (
-    <div className={styles.bar} ref={bar} data-testid="seek-bar">
-      <div className={styles.wave}>
-        <Overview length={length} moving={moving} />
-      </div>
-      <Marks length={length} chapters={chapters} />
+    <div className={clsx(styles.bar, isSlim && styles.slim)} ref={bar} data-testid="seek-bar">
+      {isSlim ? (
+        <SlimWay length={length} chapters={chapters} moving={moving} />
+      ) : (
+        <>
+          <div className={styles.wave}>
+            <Overview length={length} moving={moving} />
+          </div>
+          <Marks length={length} chapters={chapters} />
+        </>
+      )}
       {preview !== null && <div className={styles.pointer} style={{ left: `${preview * 100}%` }} />}
       <div className={styles.playhead} ref={playhead} />
       <input

@@ -34,7 +34,7 @@ export function TimeReadout() {
       >
         <span className="visually-hidden">{toggleHint}</span>
         <span ref={elapsed} />
-        <span className={styles.rest}>
+        <span className={styles.rest} data-part="rest">
           {' / '}
           <span ref={rest} />
         </span>

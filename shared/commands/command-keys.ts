@@ -11,6 +11,7 @@ import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
 import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
+import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
@@ -28,6 +29,7 @@ export const commandGroups = {
   hand: handKeys,
   drills: drillsKeys,
   captions: captionsKeys,
+  overlay: overlayKeys,
   waveform: waveformKeys,
   mini: miniKeys,
   find: findKeys,
@@ -52,6 +54,7 @@ export const commandKeys = {
   ...handKeys,
   ...drillsKeys,
   ...captionsKeys,
+  ...overlayKeys,
   ...waveformKeys,
   ...miniKeys,
   ...findKeys,

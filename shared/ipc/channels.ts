@@ -21,10 +21,20 @@ export const invokeNames = [
   'listening:report',
   'clipboard:write',
   'settings:change',
+  'overlay:adjust',
+  'updates:act',
 ] as const
 
 export type InvokeName = (typeof invokeNames)[number]
 
-export const pushes = ['episode:opened', 'recent:changed', 'command:run', 'player:go', 'listening:pause'] as const
+export const pushes = [
+  'episode:opened',
+  'recent:changed',
+  'command:run',
+  'player:go',
+  'listening:pause',
+  'settings:changed',
+  'updates:notice',
+] as const
 
 export type PushName = (typeof pushes)[number]

@@ -9,6 +9,7 @@ import { type Settings, settingsSchema } from '../model/settings'
 import type { Seconds } from '../model/time'
 import type { Timeline } from '../model/timeline'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
+import { type UpdateNotice, updateActs } from '../model/update'
 import type { InvokeName, PushName } from './channels'
 
 /**
@@ -114,6 +115,10 @@ export const invokes = {
   /** Puts text on the system's clipboard: a command of the menu is no gesture by which the page may do so itself. */
   'clipboard:write': v.strictTuple([v.pipe(v.string(), v.minLength(1), v.maxLength(mostCopied))]),
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
+  /** Takes the keyboard to the captions over other programs. */
+  'overlay:adjust': v.strictTuple([]),
+  /** What the listener does about a newer Diglot. */
+  'updates:act': v.strictTuple([v.picklist(updateActs)]),
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults extends Record<InvokeName, unknown> {
@@ -141,6 +146,9 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'listening:report': undefined
   'clipboard:write': undefined
   'settings:change': Settings
+  'overlay:adjust': undefined
+  /** What there is to say after it. */
+  'updates:act': UpdateNotice | null
 }
 
 /** What main tells the window unasked. */
@@ -151,10 +159,14 @@ export interface Pushes extends Record<PushName, unknown> {
   'recent:changed': readonly RecentEpisode[]
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
+  /** There is something else to say of a newer Diglot, or nothing any more. */
+  'updates:notice': UpdateNotice | null
   /** A link asks for this place in what is open. */
   'player:go': Seconds
   /** The system goes to sleep: the voice is to wait where it is. */
   'listening:pause': null
+  /** Settings were changed elsewhere than in the window; these are all of them. */
+  'settings:changed': Settings
 }
 
 export type InvokeArguments<K extends InvokeName> = v.InferInput<(typeof invokes)[K]>

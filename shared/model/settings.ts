@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
+import { defaultOverlaySettings, overlaySettingEntries } from './overlay'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -30,6 +31,8 @@ export const settingsSchema = v.object({
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** Whether Diglot looks by itself whether there is a newer one; it does so only when asked to. */
+  checksForUpdates: v.picklist(['never', 'weekly']),
   ...drillSettingEntries,
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
   keys: v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), v.unknown()), v.maxEntries(1000), v.transform(mendKeys)),
@@ -44,7 +47,7 @@ export const settingsSchema = v.object({
   /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
   isMini: v.boolean(),
   miniStaysOnTop: v.boolean(),
-  ...drillSettingEntries,
+  ...overlaySettingEntries,
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -63,6 +66,7 @@ export const defaultSettings: Settings = {
   volume: 1,
   isMuted: false,
   speed: 1,
+  checksForUpdates: 'never',
   ...defaultDrillSettings,
   keys: {},
   recentCommands: [],
@@ -71,4 +75,5 @@ export const defaultSettings: Settings = {
   showsCloseUp: false,
   isMini: false,
   miniStaysOnTop: true,
+  ...defaultOverlaySettings,
 }

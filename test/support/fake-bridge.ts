@@ -32,10 +32,12 @@ export function fakeBridge(answers: Answers = {}) {
     'marks:keep': () => true,
     'listening:report': () => undefined,
     'clipboard:write': () => undefined,
+    'overlay:adjust': () => undefined,
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }
       return settings
     },
+    'updates:act': () => null,
   }
 
   const bridge: Bridge = {

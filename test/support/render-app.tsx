@@ -14,6 +14,7 @@ import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
 import { createRecentSession } from '../../renderer/session/recent-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
+import { createUpdateSession } from '../../renderer/session/update-session'
 import { useStore } from '../../renderer/store'
 import { followTextSize } from '../../renderer/styles/follow-text-size'
 import { followTheme } from '../../renderer/styles/follow-theme'
@@ -47,8 +48,10 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
+  const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
   const mini = createMiniSession({ store: useStore, settings })
+  const overlay = { adjust: () => asked.push(['adjust the overlay']) }
   const commandParts: CommandParts = {
     platform: info.platform ?? 'linux',
     player,
@@ -58,8 +61,10 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find,
     hand,
     peek,
+    updates,
     mini,
     recent,
+    overlay,
   }
   const parts: AppParts = {
     info: {
@@ -76,6 +81,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     refine,
     find,
     peek,
+    updates,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
   }
@@ -90,6 +96,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find.dispose,
     hand.dispose,
     peek.dispose,
+    updates.dispose,
     recent.dispose,
     mini.dispose,
   ]

@@ -1,4 +1,7 @@
+import { join } from 'node:path'
+import { app } from 'electron'
 import type { Host } from '../host'
+import { Overlay } from '../overlay/overlay'
 import { showDockMenu } from './dock-menu'
 import { showJumpList } from './jump-list'
 import { notifyWhenAligned } from './notify-when-aligned'
@@ -18,4 +21,5 @@ export function joinDesktop(host: Host): void {
   showThumbnailButtons(host)
   showTray(host)
   notifyWhenAligned(host)
+  new Overlay(host, join(app.getAppPath(), 'dist/preload-overlay/overlay.cjs'))
 }

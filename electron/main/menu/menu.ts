@@ -4,25 +4,14 @@ import { type CommandGroup, type CommandId, commandGroups } from '../../../share
 import { lackOf, type OpenThings } from '../../../shared/commands/command-needs'
 import { keyTableFor } from '../../../shared/commands/key-table'
 import type { RecentEpisode } from '../../../shared/model/recent'
-import type { Settings } from '../../../shared/model/settings'
-import { showsTrayOn } from '../../../shared/model/shows-tray'
 import { acceleratorFor } from './accelerator'
 import { menuLabel } from './menu-label'
+import { type MenuSettings, marksOf } from './menu-marks'
 import { parted } from './parted'
 
 export interface MenuContext {
   readonly translator: Pick<i18n, 't'>
-  readonly settings: Pick<
-    Settings,
-    | 'keys'
-    | 'theme'
-    | 'motion'
-    | 'interfaceLanguage'
-    | 'isMini'
-    | 'miniStaysOnTop'
-    | 'showsTray'
-    | 'notifiesWhenAligned'
-  >
+  readonly settings: MenuSettings
   readonly open: OpenThings
   /** What was opened lately, the latest first. */
   readonly recent: readonly RecentEpisode[]
@@ -49,6 +38,7 @@ const places: Readonly<Record<string, Place>> = {
   lines: { menu: 'playback' },
   drills: { menu: 'playback', isSubmenu: true },
   captions: { menu: 'view', isSubmenu: true },
+  overlay: { menu: 'view', isSubmenu: true },
   waveform: { menu: 'view' },
   mini: { menu: 'view' },
   appearance: { menu: 'view', isSubmenu: true },
@@ -156,27 +146,8 @@ function itemsOf(group: CommandGroup, { translator: { t }, settings, open, isMac
       label: t(`commands.${id}`),
       enabled: lackOf(id, open) === null,
       click: () => run(id),
-      ...choiceOf(id, group, settings, isMac),
+      ...marksOf(id, group, settings, isMac),
       ...(accelerator !== undefined && { accelerator, registerAccelerator: false }),
     }
   })
-}
-
-/** Of appearances, motions and languages one is chosen, and marked; what is on is ticked. */
-function choiceOf(id: CommandId, group: string, settings: MenuContext['settings'], isMac: boolean) {
-  const { theme, motion, interfaceLanguage, isMini, miniStaysOnTop } = settings
-  const ticks: Readonly<Partial<Record<CommandId, boolean>>> = {
-    'mini-player': isMini,
-    'mini-on-top': miniStaysOnTop,
-    'tray-icon': showsTrayOn(isMac ? 'darwin' : 'others', settings),
-    'notify-when-aligned': settings.notifiesWhenAligned,
-  }
-  const isTicked = ticks[id]
-  if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }
-  const chosen: Readonly<Record<string, string>> = {
-    appearance: `theme-${theme}`,
-    motion: `motion-${motion}`,
-    language: `language-${interfaceLanguage.toLowerCase()}`,
-  }
-  return Object.hasOwn(chosen, group) ? { type: 'radio' as const, checked: id === chosen[group] } : {}
 }

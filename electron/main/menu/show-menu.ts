@@ -1,16 +1,15 @@
 import { app, Menu } from 'electron'
 import type { Host } from '../host'
 import { menuTemplate } from './menu'
+import { menuSettingsOf } from './menu-marks'
 
 /** Shows the native menu, and shows it anew whenever it would look otherwise. */
 export function showMenu(host: Host): void {
   let look = ''
   // Settings change many times a second under a dragged slider: made anew only where something would be seen of it.
   const show = () => {
-    const { keys, theme, motion, interfaceLanguage, isMini, miniStaysOnTop, showsTray, notifiesWhenAligned } =
-      host.settings
     const shown = {
-      settings: { keys, theme, motion, interfaceLanguage, isMini, miniStaysOnTop, showsTray, notifiesWhenAligned },
+      settings: menuSettingsOf(host.settings),
       open: { hasAudio: Boolean(host.episode?.track), hasText: Boolean(host.episode?.text) },
     }
     const titles = host.recent.map(({ id, title }) => [id, title])

@@ -34,7 +34,7 @@ export function createPageAligner({ preload, media }: { preload: string; media: 
           return null
         },
       }
-      registerCalls<typeof windowlessInvokes, WindowlessResults>(windowlessInvokes, handlers, 'windowless.html')
+      registerCalls(windowlessInvokes, handlers, 'windowless.html')
       signal.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true })
       window.on('closed', () => fail('its page was closed'))
       window.webContents.on('render-process-gone', (_event, { reason }) => fail(`its page broke: ${reason}`))

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import { appOrigin } from '../../services/media/app-origin'
+import { wholeForm, withFrame } from './window-forms'
 import type { WindowPlaces } from './window-places'
 
 /** The paper colours of `renderer/styles/tokens.css`, so that no white flashes before the first paint. */
@@ -31,16 +32,16 @@ export function pagePreferences(preload: string): Electron.WebPreferences {
   }
 }
 
-/** Of the player's window: that of its first time, and the least in which its parts have room. */
-const usualSize = { width: 1280, height: 800 }
-export const smallestSize = { width: 400, height: 480 }
-
 /** Options of the player's window. */
-export function windowOptions(preload: string, icon: string): Electron.BrowserWindowConstructorOptions {
+export function windowOptions(
+  preload: string,
+  icon: string,
+  form = wholeForm,
+): Electron.BrowserWindowConstructorOptions {
   return {
-    ...usualSize,
-    minWidth: smallestSize.width,
-    minHeight: smallestSize.height,
+    ...form.usual,
+    minWidth: form.smallest.width,
+    minHeight: form.smallest.height,
     show: false,
     title: 'Diglot',
     icon,
@@ -50,15 +51,17 @@ export function windowOptions(preload: string, icon: string): Electron.BrowserWi
   }
 }
 
-/** A window where the last one was left, which shows itself when there is something to see. */
-export function createWindow(preload: string, icon: string, places: WindowPlaces): BrowserWindow {
-  const bounds = places.boundsFor('player', usualSize, smallestSize)
-  const window = new BrowserWindow({ ...windowOptions(preload, icon), ...bounds })
+/** A window where the last one of its form was left, which shows itself when there is something to see. */
+export function createWindow(preload: string, icon: string, places: WindowPlaces, form = wholeForm): BrowserWindow {
+  const bounds = places.boundsFor(form.kind, form.usual, form.smallest)
+  const window = new BrowserWindow({ ...windowOptions(preload, icon, form), ...bounds })
   // On a screen of another scale than the primary one's, the bounds of the options come out wrong.
   if (!isDeepStrictEqual(window.getBounds(), bounds)) window.setBounds(bounds)
-  places.follow(window, 'player', smallestSize)
+  const smallest = withFrame(window, form.smallest)
+  window.setMinimumSize(smallest.width, smallest.height)
+  const placed = places.follow(window, form.kind, smallest)
   window.once('ready-to-show', () => {
-    places.fill(window, 'player')
+    places.fill(window, placed.kind)
     window.show()
   })
   void window.loadURL(`${appOrigin}/index.html`)

@@ -27,9 +27,15 @@ export interface PlacedWindow {
  */
 export class WindowPlaces {
   readonly #kept: KeptWindows
+  readonly #placed = new WeakMap<BrowserWindow, PlacedWindow>()
 
   constructor(kept: KeptWindows) {
     this.#kept = kept
+  }
+
+  /** All that is kept, for a window whose place is another on each screen. */
+  get kept(): KeptWindows {
+    return this.#kept
   }
 
   /** Where it was, as far as the screens allow; at its first time in the middle of the primary screen, of this size. */
@@ -43,6 +49,11 @@ export class WindowPlaces {
     const kept = this.#kept.find(kind)
     if (kept?.isMaximized) window.maximize()
     if (kept?.isFullScreen) window.setFullScreen(true)
+  }
+
+  /** A window that is followed. */
+  of(window: BrowserWindow): PlacedWindow | undefined {
+    return this.#placed.get(window)
   }
 
   /** Keeps the window on the screens that are there, and its place from each move to the next, until it closes. */
@@ -77,7 +88,7 @@ export class WindowPlaces {
       clearTimeout(settling)
       for (const event of rearranged) screen.off(event as 'display-removed', putBack)
     })
-    return {
+    const placed: PlacedWindow = {
       get kind() {
         return kind
       },
@@ -97,6 +108,8 @@ export class WindowPlaces {
         window.setFullScreen(false)
       },
     }
+    this.#placed.set(window, placed)
+    return placed
   }
 }
 

@@ -45,6 +45,15 @@ export function centredOn(area: Rectangle, wanted: Size): Rectangle {
   return rounded({ x: area.x + (area.width - width) / 2, y: area.y + (area.height - height) / 2, width, height })
 }
 
+/** A window of this size in the lower right corner of a work area, so far from its edges. */
+export function cornerOf(area: Rectangle, wanted: Size, margin: number): Rectangle {
+  const width = Math.min(wanted.width, area.width)
+  const height = Math.min(wanted.height, area.height)
+  const x = Math.max(area.x, area.x + area.width - width - margin)
+  const y = Math.max(area.y, area.y + area.height - height - margin)
+  return rounded({ x, y, width, height })
+}
+
 /** Whether enough of the title bar lies in this work area. Of two screens side by side, one has to have all of that. */
 export function canBeTaken({ x, y, width, height }: Rectangle, area: Rectangle): boolean {
   const seen = Math.min(x + width, area.x + area.width) - Math.max(x, area.x)

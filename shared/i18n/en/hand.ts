@@ -29,6 +29,8 @@ export const said = {
   textlessHurried: 'Stretches without text are hurried through',
   notifies: 'There will be a notification when the times are found, unless this window is in front',
   notifiesNot: 'No notification any more',
+  overlayWaits: 'The caption overlay appears as soon as a text with its audio is open.',
+  overlayIsOff: 'The caption overlay is off.',
 }
 
 /** The menu of a line, and its marks. */

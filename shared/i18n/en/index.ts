@@ -9,10 +9,12 @@ import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { overlay } from './overlay'
 import { recent } from './recent'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { updates } from './updates'
 import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
@@ -36,6 +38,7 @@ export const en = {
   waveform,
   mini,
   header,
+  overlay,
   welcome,
   recent,
   states,
@@ -47,6 +50,7 @@ export const en = {
   desktop,
   palette,
   shortcuts,
+  updates,
 }
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }

@@ -29,6 +29,8 @@ export const said: Words['said'] = {
   textlessHurried: '快进无字幕处',
   notifies: '找到各句时间后会发出通知（本窗口在最前时除外）',
   notifiesNot: '不再发出通知',
+  overlayWaits: '打开音频和文稿后，桌面字幕就会出现。',
+  overlayIsOff: '桌面字幕没有开启。',
 }
 
 export const rowMenu: Words['rowMenu'] = {

@@ -29,6 +29,8 @@ export const said: Words['said'] = {
   textlessHurried: '快轉無字幕處',
   notifies: '找到各句時間後會發出通知（本視窗在最前時除外）',
   notifiesNot: '不再發出通知',
+  overlayWaits: '開啟音訊和逐字稿後，桌面字幕就會出現。',
+  overlayIsOff: '桌面字幕沒有開啟。',
 }
 
 export const rowMenu: Words['rowMenu'] = {

@@ -10,10 +10,12 @@ import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { overlay } from './overlay'
 import { recent } from './recent'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { updates } from './updates'
 import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
@@ -33,6 +35,7 @@ export const zhHant: Words = {
   waveform,
   mini,
   header,
+  overlay,
   welcome,
   recent,
   states,
@@ -44,4 +47,5 @@ export const zhHant: Words = {
   desktop,
   palette,
   shortcuts,
+  updates,
 }

@@ -8,6 +8,7 @@ import { registerHandlers } from '../../../electron/main/shell/ipc'
 import { KeptMarks } from '../../../electron/services/documents/kept-marks'
 import { KeptPeaks } from '../../../electron/services/documents/kept-peaks'
 import { KeptTimelines } from '../../../electron/services/documents/kept-timelines'
+import { RecentEpisodes } from '../../../electron/services/documents/recent-episodes'
 import { SettingsStore } from '../../../electron/services/documents/settings'
 import { EpisodeMarks } from '../../../electron/services/episode/episode-marks'
 import { EpisodeMemory } from '../../../electron/services/episode/episode-memory'
@@ -73,7 +74,9 @@ async function start(folder: string) {
     sample: [],
     listenerLanguage: () => 'en',
   })
-  const host = { changeSettings: (change: SettingsChange) => settings.change(change), listening: silence, window: null }
+  const changeSettings = (change: SettingsChange) => settings.change(change)
+  const recent = await RecentEpisodes.open(folder)
+  const host = { changeSettings, listening: silence, window: null }
   registerHandlers(
     // The parts of the host that other calls need are not theirs to fuzz: what they lack makes those calls fail.
     handlersFor({
@@ -82,7 +85,9 @@ async function start(folder: string) {
       marks: new EpisodeMarks(new KeptMarks(join(folder, 'marks'))),
       info: () => ({}),
       currentEpisode: async () => ok(session.current),
+      recent,
       heard: () => {},
+      changeSettings,
     } as never),
   )
   return { session, settings }

@@ -47,7 +47,10 @@ export class BrowserWindow extends RecordedWindow {
     this.#title = options.title ?? app.name
     this.#isVisible = options.show ?? true
     if (options.alwaysOnTop) this.setAlwaysOnTop(true)
-    this.webContents = new WebContents(this, { preload: options.webPreferences?.preload, width, height })
+    if (options.transparent && options.frame !== false)
+      throw new Error('stand-in: a transparent window must be frameless (frame: false), for on Windows no other is')
+    const { transparent = false, webPreferences } = options
+    this.webContents = new WebContents(this, { preload: webPreferences?.preload, width, height, transparent })
     if (typeof options.icon === 'string') windowsHaveIcon(options.icon)
     openWindows.add(this)
     void this.#applyBounds()

@@ -40,7 +40,7 @@ export class WebContents extends EventEmitter {
 
   /**
    * @param {BrowserWindow} window
-   * @param {{ preload: string | undefined, width: number, height: number }} options
+   * @param {{ preload: string | undefined, width: number, height: number, transparent: boolean }} options
    */
   constructor(window, options) {
     super()
@@ -67,14 +67,16 @@ export class WebContents extends EventEmitter {
     return this.#opened
   }
 
-  /** @param {{ preload: string | undefined, width: number, height: number }} options */
-  async #open({ preload, width, height }) {
+  /** @param {{ preload: string | undefined, width: number, height: number, transparent: boolean }} options */
+  async #open({ preload, width, height, transparent }) {
     const { pipe } = browser() ?? {}
     if (!pipe) throw new Error('the browser has not started')
     const page = await PageTarget.attach(pipe, await makePage({ width, height }))
     this.#page = page
     this.#listen(page)
     await page.prepare(preload)
+    const color = { r: 0, g: 0, b: 0, a: 0 }
+    if (transparent) await page.send('Emulation.setDefaultBackgroundColorOverride', { color })
     await this.#emulate()
     return page
   }

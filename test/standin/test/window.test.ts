@@ -1,5 +1,17 @@
+import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeWithChromium, type Fixture, launchFixture } from './launch-fixture'
+
+/** How opaque the first pixel of a picture is, 0 to 255. */
+function firstAlpha(png: Buffer): number {
+  const hasAlpha = png[25] === 6
+  const parts: Buffer[] = []
+  for (let at = 8; at < png.length; at += png.readUInt32BE(at) + 12)
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT')
+      parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)))
+  // No filter changes the first pixel of the first row, of which the first byte names the filter.
+  return hasAlpha ? (inflateSync(Buffer.concat(parts))[4] ?? -1) : 255
+}
 
 type Call = [name: string, ...args: unknown[]]
 
@@ -57,6 +69,11 @@ describeWithChromium('windows', () => {
       ({ BrowserWindow }: typeof Electron) => new BrowserWindow({ webPreferences: { preload: '/a/preload.mjs' } }),
     ],
     [
+      'transparency within a frame',
+      'a transparent window must be frameless',
+      ({ BrowserWindow }: typeof Electron) => new BrowserWindow({ transparent: true }),
+    ],
+    [
       'a page from a file',
       'file: pages are refused',
       ({ BrowserWindow }: typeof Electron) => BrowserWindow.getAllWindows()[0]?.loadFile('/a/index.html'),
@@ -93,6 +110,21 @@ describeWithChromium('windows', () => {
       [900, 500],
     ])
     expect(await fixture.page.evaluate(() => [innerWidth, innerHeight])).toEqual([900, 500])
+  })
+
+  test('are transparent where they are to be, but for what is painted', async () => {
+    const opening = fixture.app.waitForEvent('window')
+    await fixture.app.evaluate(({ BrowserWindow }) => {
+      const window = new BrowserWindow({ transparent: true, frame: false, width: 40, height: 30 })
+      void window.loadURL('app://fixture/index.html')
+    })
+    const page = await opening
+    await page.waitForURL((url) => url.protocol !== 'about:')
+    await page.evaluate(() => document.documentElement.replaceChildren())
+    expect(firstAlpha(await page.screenshot())).toBe(0)
+    expect(firstAlpha(await fixture.page.screenshot())).toBe(255)
+    const window = await fixture.app.browserWindow(page)
+    await window.evaluate((w: Electron.BrowserWindow) => w.destroy())
   })
 
   test('change their size', async () => {

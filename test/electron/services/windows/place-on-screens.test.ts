@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   canBeTaken,
   centredOn,
+  cornerOf,
   overlap,
   placeOnScreens,
   type Rectangle,
@@ -149,5 +150,11 @@ describe('the place of a window at its first time', () => {
     expect(centredOn(left, { width: 1280, height: 800 })).toEqual({ x: -1600, y: 160, width: 1280, height: 800 })
     const low = { x: 0, y: 24, width: 1366, height: 700 }
     expect(centredOn(low, { width: 1280, height: 800 })).toEqual({ x: 43, y: 24, width: 1280, height: 700 })
+  })
+
+  it('is in the lower right corner, a little off the edges, and no larger than the screen', () => {
+    const area = { x: 100, y: 24, width: 1300, height: 700 }
+    expect(cornerOf(area, { width: 420, height: 160 }, 24)).toEqual({ x: 956, y: 540, width: 420, height: 160 })
+    expect(cornerOf(area, { width: 1300, height: 900 }, 24)).toEqual({ x: 100, y: 24, width: 1300, height: 700 })
   })
 })
