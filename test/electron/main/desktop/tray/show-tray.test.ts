@@ -27,7 +27,7 @@ function shown(platform = 'linux', settings: Partial<Settings> = {}) {
 describe('the menu of the icon beside the clock', () => {
   it('says what is open, moves the voice, brings the window and quits', () => {
     const { open, hear, labels, choose, ran, timesShown } = shown()
-    const overlay = ['Captions over other windows', 'Lock the caption overlay']
+    const overlay = ['Captions over other windows', 'Caption overlay: locked']
     const ending = [...overlay, 'separator', 'Show Diglot', 'separator', 'Quit Diglot']
     expect(labels()).toEqual(ending)
     open(makeEpisode())
@@ -54,9 +54,9 @@ describe('the menu of the icon beside the clock', () => {
 
   it('unlocks the captions over other programs, which take no click', () => {
     const { host, tray, choose } = shown('linux', { showsOverlay: true, isOverlayLocked: true })
-    const lock = () => tray().menu.find(({ label }) => label === 'Lock the caption overlay')
+    const lock = () => tray().menu.find(({ label }) => label === 'Caption overlay: locked')
     expect(lock()).toMatchObject({ checked: true, enabled: true })
-    choose('Lock the caption overlay')
+    choose('Caption overlay: locked')
     expect(host.settings.isOverlayLocked).toBe(false)
     expect(lock()).toMatchObject({ checked: false })
   })
