@@ -77,6 +77,7 @@ describe('what would open a way out stands in one file or in none', () => {
       [],
     ],
     ['no program is started', /child_process/, []],
+    ['main decodes no picture of strangers', /createFrom(Buffer|Bitmap|DataURL)|createThumbnailFromPath/, []],
     ['pages have no raw way to main', /exposeInMainWorld\([^)]*ipcRenderer/, []],
     ['nothing waits for main', /\.sendSync\(/, []],
     ['certificates are checked', /rejectUnauthorized|setCertificateVerifyProc|NODE_TLS_REJECT/, []],
