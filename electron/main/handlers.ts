@@ -67,6 +67,6 @@ export function handlersFor(handled: Handled): Handlers {
       host.events.emit('adjustOverlay')
       return undefined
     },
-    ...recoveryHandlers(recovery, host),
+    ...recoveryHandlers(recovery),
   }
 }

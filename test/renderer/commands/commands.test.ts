@@ -276,12 +276,7 @@ function setup() {
       play: () => requests.push('play the hit'),
       dispose: () => {},
     },
-    recovery: {
-      tell: (problem) => requests.push(problem),
-      restart: (how) => requests.push(`restart ${how}`),
-      start: async () => {},
-      dispose: () => {},
-    },
+    recovery: { tell: () => {}, restart: ask('restart'), start: async () => {}, dispose: () => {} },
   }
   return { run: (id: string) => runCommand(id, parts), asked, at, requests }
 }
