@@ -9,6 +9,7 @@ import type { PeekSession } from './session/peek-session'
 import type { RecoverySession } from './session/recovery-session'
 import type { RefineSession } from './session/refine-session'
 import type { SettingsSession } from './session/settings-session'
+import type { UpdateSession } from './session/update-session'
 
 /** What every part of the window may use. It is made once, in `main.tsx`, and never changes. */
 export interface App {
@@ -22,6 +23,7 @@ export interface App {
   readonly recovery: RecoverySession
   /** For what only one view asks of main. */
   readonly bridge: Pick<Bridge, 'invoke'>
+  readonly updates: UpdateSession
   /** Runs a command of `renderer/commands`. */
   run(id: CommandId): void
   /** The held key of a command went up. */

@@ -25,6 +25,7 @@ import { createRecentSession } from './session/recent-session'
 import { createRecoverySession } from './session/recovery-session'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
+import { createUpdateSession } from './session/update-session'
 import { followTitle } from './session/window-title'
 import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
@@ -59,6 +60,7 @@ const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
+const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: hand.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
@@ -71,6 +73,7 @@ const commandParts: CommandParts = {
   find,
   hand,
   peek,
+  updates,
   mini,
   recent,
   overlay,
@@ -129,7 +132,7 @@ bridge.on('listening:pause', () => player.pause())
 
 createRoot(document.getElementById('root')!).render(
   <App
-    parts={{ info, player, open, settings, refine, peek, recovery, bridge, find, run, release }}
+    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, run, release }}
     translator={translator}
   />,
 )

@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { i18n } from 'i18next'
 import { version } from '../../package.json'
 import { describeError } from '../../shared/i18n/describe-error'
@@ -7,6 +7,7 @@ import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/transl
 import type { Timeline } from '../../shared/model/timeline'
 import type { TranscriptProblem } from '../../shared/model/transcript'
 import { doubtsIn } from '../../shared/transcript/doubts-in'
+import { shownName } from '../services/files/shown-name'
 import { alignFiles, estimateFiles } from './align-files'
 import type { Aligner } from './aligner'
 import { type CliRequest, parseCliArguments } from './cli-arguments'
@@ -71,7 +72,7 @@ async function align(request: AlignRequest, environment: CliEnvironment, transla
   const files = request.files.map((file) => resolve(workingFolder, file))
   const paths = outputPaths(request.out, request.formats, workingFolder)
   const overwritten = paths.find((path) => files.includes(path))
-  if (overwritten) return refuse(t('cli.outIsInput', { name: basename(overwritten) }), environment, translator)
+  if (overwritten) return refuse(t('cli.outIsInput', { name: shownName(overwritten) }), environment, translator)
 
   const read = await readFiles(files, {
     spoken: spokenOption(request.spoken),
@@ -107,7 +108,7 @@ async function align(request: AlignRequest, environment: CliEnvironment, transla
 async function listen(read: ReadFiles, environment: CliEnvironment, translator: i18n): Promise<Timeline | ExitCode> {
   const { log, signal, align } = environment
   const { t } = translator
-  const name = basename(read.audioPath)
+  const name = shownName(read.audioPath)
   if (!align) throw new Error('this command needs an aligner')
   const progress = createProgressLine(environment, translator)
   const aligned = await alignFiles(read, align, { onProgress: (report) => progress.show(report), signal })

@@ -1,4 +1,4 @@
-import { basename, extname, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { writeTimelineJson } from '../../shared/export/timeline-json'
 import { writeLrc } from '../../shared/export/write-lrc'
 import { writeSrt } from '../../shared/export/write-srt'
@@ -8,6 +8,7 @@ import { ok, type Result } from '../../shared/model/result'
 import type { Timeline } from '../../shared/model/timeline'
 import type { Transcript } from '../../shared/model/transcript'
 import { writeFile } from '../services/documents/write-file'
+import { shownName } from '../services/files/shown-name'
 import type { ExportFormat } from './cli-arguments'
 
 /** One path per format, or none for standard output. */
@@ -40,7 +41,7 @@ export async function deliverCaptions(
   for (const [index, path] of paths.entries()) {
     const written = await writeFile(path, texts[index]!)
     if (!written.ok) return written
-    onWritten(basename(path))
+    onWritten(shownName(path))
   }
   return ok(undefined)
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path'
 import type { AppError } from '../../shared/model/app-error'
 import type { OpenedTranscript, SpokenSide } from '../../shared/model/episode'
 import { err, ok, type Result } from '../../shared/model/result'
@@ -7,6 +6,7 @@ import { guessSpokenSide } from '../../shared/timing/guess-spoken-side'
 import { type OpenedAudio, readAudio } from '../services/audio/read-audio'
 import { readTranscript } from '../services/episode/read-transcript'
 import { sortFiles } from '../services/episode/sort-files'
+import { shownName } from '../services/files/shown-name'
 
 /** Audio and transcript, read and ready to be timed to each other. */
 export interface ReadFiles {
@@ -34,7 +34,7 @@ export async function readFiles(files: readonly string[], options: Options = {})
   const { audio: audioPath, transcript: transcriptPath } = sorted.value
   if (audioPath === undefined) return err({ code: 'audio/not-audio', name: otherName(files, transcriptPath) })
   if (transcriptPath === undefined) return err({ code: 'transcript/not-text', name: otherName(files, audioPath) })
-  onReading?.({ audio: basename(audioPath), transcript: basename(transcriptPath) })
+  onReading?.({ audio: shownName(audioPath), transcript: shownName(transcriptPath) })
   const [audio, text] = await Promise.all([
     readAudio(audioPath, { wantsExactDuration: true }),
     readTranscript(transcriptPath),
@@ -44,7 +44,7 @@ export async function readFiles(files: readonly string[], options: Options = {})
   const { language } = audio.value.tags
   const spoken = guessSpokenSide({
     transcript: text.value.transcript,
-    audioFileName: basename(audioPath),
+    audioFileName: shownName(audioPath),
     chosen,
     ...(language !== undefined && { audioLanguage: language }),
   })
@@ -53,5 +53,5 @@ export async function readFiles(files: readonly string[], options: Options = {})
 
 /** The same file was given twice, so this is its name too. */
 function otherName(files: readonly string[], found: string | undefined): string {
-  return basename(files.find((path) => path !== found) ?? found ?? '')
+  return shownName(files.find((path) => path !== found) ?? found ?? '')
 }

@@ -30,6 +30,7 @@ import { plainHandlers } from './recovery/recovery-handlers'
 import { closeSession } from './shell/close-session'
 import { registerCalls, registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
+import { Updates } from './updates/updates'
 import { joinMiniPlayer } from './windows/mini-player'
 import { PlayerPage } from './windows/player-page'
 import { bringToFront, createWindow } from './windows/player-window'
@@ -75,7 +76,7 @@ export class DiglotApp implements Host {
     this.#session = new ListeningSession({
       media: this.#media,
       memory: new EpisodeMemory(new KeptTimelines(this.#userFile('timelines')), new KeptPeaks(this.#userFile('peaks'))),
-      sample: ['sample/sample.mp3', 'sample/sample.bilingual.txt'].map((name) => this.#asset(name)),
+      sample: ['sample.mp3', 'sample.bilingual.txt'].map((name) => join(this.#sampleFolder(), name)),
       listenerLanguage: () => this.#language(),
       onOpened: (opening) => void (recovery.isSafeMode || recent.note(opening)),
       onChange: () => this.events.emit('episode', this.episode),
@@ -99,6 +100,7 @@ export class DiglotApp implements Host {
         currentEpisode: () => this.#openings.current(),
         heard: (listening) => this.#hear(listening),
         changeSettings: (change) => this.#changeSettings(change),
+        updates: new Updates(this),
       }),
     )
     registerCalls(
@@ -224,6 +226,11 @@ export class DiglotApp implements Host {
 
   #userFile(name: string): string {
     return join(app.getPath('userData'), name)
+  }
+
+  /** A package keeps the sample beside its archive, as plain files: they are opened like any others. */
+  #sampleFolder(): string {
+    return app.isPackaged ? join(process.resourcesPath, 'sample') : this.#asset('sample')
   }
 
   #asset(name: string): string {

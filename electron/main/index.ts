@@ -4,6 +4,7 @@ import { readWish } from '../services/links/wish'
 import { grantWish } from './desktop/grant-wish'
 import { DiglotApp } from './diglot-app'
 import { Recovery } from './recovery/recovery'
+import { ignoreDangerousSwitches } from './shell/ignore-switches'
 import { becomeOnlyInstance, filesOfCommandLine, onFilesHandedOver } from './shell/open-requests'
 import { registerSchemes } from './shell/protocol'
 import { shutDoors } from './shell/security'
@@ -19,6 +20,7 @@ const appId = 'app.diglot.player'
 // Wiring only. What must happen before the app is ready happens here, in this order; the rest is DiglotApp's.
 app.setName('Diglot')
 app.setAppUserModelId(appId)
+ignoreDangerousSwitches()
 registerSchemes()
 shutDoors()
 // Pages decode sound by the million of short-lived objects. V8 would let tens of megabytes of them gather in each worker

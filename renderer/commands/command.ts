@@ -9,6 +9,7 @@ import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
 import type { RecoverySession } from '../session/recovery-session'
 import type { SettingsSession } from '../session/settings-session'
+import type { UpdateSession } from '../session/update-session'
 import type { Store } from '../store'
 
 /** The way to the captions over other programs, which are another window. */
@@ -28,6 +29,7 @@ export interface CommandParts {
   readonly hand: HandSession
   readonly peek: PeekSession
   readonly recovery: RecoverySession
+  readonly updates: UpdateSession
   readonly recent: RecentSession
   readonly overlay: OverlayReach
   readonly mini: MiniSession

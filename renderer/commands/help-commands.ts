@@ -4,5 +4,12 @@ import type { CommandTable } from './command'
 /** What finds and explains the other commands. */
 export const helpCommands: CommandTable<typeof helpKeys> = {
   'command-palette': { run: ({ store }) => store.getState().setSheet('palette') },
+  'check-for-updates': { run: ({ updates }) => updates.act('check') },
+  'updates-weekly': {
+    run: ({ settings, store }) => {
+      const looks = store.getState().settings.checksForUpdates === 'weekly'
+      settings.change({ checksForUpdates: looks ? 'never' : 'weekly' })
+    },
+  },
   'keyboard-shortcuts': { run: ({ store }) => store.getState().setSheet('shortcuts') },
 }

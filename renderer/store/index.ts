@@ -15,6 +15,7 @@ import { createRecentSlice, type RecentSlice } from './recent-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
+import { createUpdateSlice, type UpdateSlice } from './update-slice'
 
 export type Store = EpisodeSlice &
   PlayerSlice &
@@ -31,7 +32,8 @@ export type Store = EpisodeSlice &
   RecentSlice &
   HandSlice &
   PlaceSlice &
-  QuietSlice
+  QuietSlice &
+  UpdateSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -50,5 +52,6 @@ export const useStore = create<Store>()((...a) => ({
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
+  ...createUpdateSlice(...a),
   ...createRecentSlice(...a),
 }))

@@ -22,6 +22,7 @@ export const invokeNames = [
   'clipboard:write',
   'settings:change',
   'overlay:adjust',
+  'updates:act',
   'place:keep',
   'place:recall',
   'recovery:news',
@@ -42,6 +43,7 @@ export const pushes = [
   'listening:pause',
   'settings:changed',
   'recovery:news',
+  'updates:notice',
 ] as const
 
 export type PushName = (typeof pushes)[number]

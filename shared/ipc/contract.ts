@@ -9,6 +9,7 @@ import { type Settings, settingsSchema } from '../model/settings'
 import type { Seconds } from '../model/time'
 import type { Timeline } from '../model/timeline'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
+import { type UpdateNotice, updateActs } from '../model/update'
 import type { InvokeName, PushName } from './channels'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
 
@@ -18,7 +19,7 @@ import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './reco
  * every result is a value that survives structured clone.
  */
 
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
+const id = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
 /** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
 const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
 
@@ -119,6 +120,8 @@ export const invokes = {
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
   /** Takes the keyboard to the captions over other programs. */
   'overlay:adjust': v.strictTuple([]),
+  /** What the listener does about a newer Diglot. */
+  'updates:act': v.strictTuple([v.picklist(updateActs)]),
   ...recoveryInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
@@ -148,6 +151,8 @@ export interface InvokeResults extends RecoveryResults, Record<Exclude<InvokeNam
   'clipboard:write': undefined
   'settings:change': Settings
   'overlay:adjust': undefined
+  /** What there is to say after it. */
+  'updates:act': UpdateNotice | null
 }
 
 /** What main tells the window unasked. */
@@ -160,6 +165,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'command:run': string
   /** Something is to be asked for by `recovery:news`. */
   'recovery:news': null
+  /** There is something else to say of a newer Diglot, or nothing any more. */
+  'updates:notice': UpdateNotice | null
   /** A link asks for this place in what is open. */
   'player:go': Seconds
   /** The system goes to sleep: the voice is to wait where it is. */

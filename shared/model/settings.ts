@@ -31,9 +31,11 @@ export const settingsSchema = v.object({
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** Whether Diglot looks by itself whether there is a newer one; it does so only when asked to. */
+  checksForUpdates: v.picklist(['never', 'weekly']),
   ...drillSettingEntries,
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
-  keys: v.pipe(v.record(v.string(), v.unknown()), v.transform(mendKeys)),
+  keys: v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), v.unknown()), v.maxEntries(1000), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
   recentCommands: v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(recentCommandCount)),
   /** Whether there is an icon beside the clock; null: as is usual on the system (`shows-tray.ts`). */
@@ -66,6 +68,7 @@ export const defaultSettings: Settings = {
   volume: 1,
   isMuted: false,
   speed: 1,
+  checksForUpdates: 'never',
   ...defaultDrillSettings,
   keys: {},
   recentCommands: [],

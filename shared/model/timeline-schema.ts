@@ -4,7 +4,7 @@ import type { Cue, CuePart } from './timeline'
 /** The shapes of a timeline where it crosses a border: from the window to main, from the disk to memory. */
 
 export const secondsSchema = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e6))
-export const languageTagSchema = v.pipe(v.string(), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))
+export const languageTagSchema = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/))
 
 const textPlace = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const confidence = v.pipe(v.number(), v.minValue(0), v.maxValue(1))

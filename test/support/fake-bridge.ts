@@ -52,6 +52,7 @@ export function fakeBridge(answers: Answers = {}) {
     'recovery:show-report': () => undefined,
     'recovery:copy-report': () => true,
     'recovery:restart': () => undefined,
+    'updates:act': () => null,
   }
 
   const bridge: Bridge = {

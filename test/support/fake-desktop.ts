@@ -10,6 +10,10 @@ export const nativeTheme = Object.assign(new EventEmitter(), {
 /** Pictures are their paths. */
 export const nativeImage = { createFromPath: (path: string) => path }
 
+/** Addresses that were opened in the browser. */
+export const visited: string[] = []
+export const shell = { openExternal: async (url: string) => void visited.push(url) }
+
 /** Icons beside the clock in the order in which they were made. */
 export const trays: Tray[] = []
 

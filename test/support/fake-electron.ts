@@ -18,13 +18,33 @@ export const ipcMain = {
   },
 }
 
+/** What the panel about the app was told to show. */
+export const aboutPanel: { options: Record<string, unknown> } = { options: {} }
+
+/** The switches of the command line. */
+export const switches = new Map<string, string>()
+
 export const app = {
+  getVersion: () => '1.2.3',
+  setAboutPanelOptions(options: Record<string, unknown>) {
+    aboutPanel.options = options
+  },
   isPackaged: false,
+  commandLine: {
+    appendSwitch: (name: string, value = '') => void switches.set(name, value),
+    hasSwitch: (name: string) => switches.has(name),
+    getSwitchValue: (name: string) => switches.get(name) ?? '',
+    removeSwitch: (name: string) => void switches.delete(name),
+  },
   on(event: string, listener: Listener) {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
   requestSingleInstanceLock: () => true,
   getAppPath: () => '/diglot',
+  getName: () => 'Diglot',
+  /** Every folder of the system is this one. */
+  folder: '/nowhere',
+  getPath: (_name: string): string => app.folder,
   ...appEndings,
 }
 
@@ -36,19 +56,40 @@ export const protocol = { registerSchemesAsPrivileged() {}, handle() {} }
 /** The screens: tests replace them, and emit what happened to them. */
 class Screen extends EventEmitter {
   workAreas = [{ x: 0, y: 0, width: 1920, height: 1040 }]
-  getAllDisplays = () => this.workAreas.map((workArea, id) => ({ id, workArea }))
+  pointer = { x: 0, y: 0 }
+  getAllDisplays = () => this.workAreas.map((workArea, id) => ({ id, workArea, size: workArea }))
   getPrimaryDisplay = () => this.getAllDisplays()[0]
-  getDisplayMatching = ({ x }: { x: number }) =>
-    this.getAllDisplays().find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ??
+  getDisplayMatching = ({ x, y }: { x: number; y: number }) =>
+    this.getAllDisplays().find(({ workArea: at }) => x >= at.x && x < at.x + at.width && y >= at.y) ??
     this.getPrimaryDisplay()
+  getCursorScreenPoint = () => this.pointer
 }
 export const screen = new Screen()
+
+/** Keys of the whole desktop; those in `takenKeys` are another program's. */
+export const heldKeys = new Map<string, () => void>()
+export const takenKeys = new Set<string>()
+export const globalShortcut = {
+  register(accelerator: string, callback: () => void) {
+    if (takenKeys.has(accelerator)) return false
+    heldKeys.set(accelerator, callback)
+    return true
+  },
+  unregister: (accelerator: string) => void heldKeys.delete(accelerator),
+}
 
 /** Windows in the order in which they were made. */
 export const windows: BrowserWindow[] = []
 
 export class BrowserWindow extends EventEmitter {
-  readonly webContents = new EventEmitter()
+  readonly webContents = Object.assign(new EventEmitter(), {
+    send: (...message: unknown[]) => void this.sent.push(message),
+  })
+  /** What the page was told. */
+  readonly sent: unknown[][] = []
+  /** What was asked of the window that nobody sees here, in order. */
+  readonly asked: [name: string, ...args: unknown[]][] = []
+  isShown = false
   readonly options: unknown
   url = ''
   #isDestroyed = false
@@ -75,8 +116,9 @@ export class BrowserWindow extends EventEmitter {
   frame = { width: 2, height: 30 }
   isOnTop = false
   isAlwaysOnTop = () => this.isOnTop
-  setAlwaysOnTop(isOnTop: boolean) {
+  setAlwaysOnTop(isOnTop: boolean, ...level: unknown[]) {
     this.isOnTop = isOnTop
+    this.asked.push(['setAlwaysOnTop', isOnTop, ...level])
   }
   getContentBounds() {
     const { x, y, width, height } = this.bounds
@@ -88,8 +130,24 @@ export class BrowserWindow extends EventEmitter {
   isMaximized = () => this.state === 'maximized'
   isMinimized = () => this.state === 'minimized'
   isFullScreen = () => this.state === 'full-screen'
-  show() {}
-  focus() {}
+  isVisible = () => this.isShown
+  show() {
+    this.isShown = true
+    this.asked.push(['show'])
+  }
+  showInactive() {
+    this.isShown = true
+    this.asked.push(['showInactive'])
+  }
+  hide() {
+    this.isShown = false
+  }
+  focus = () => void this.asked.push(['focus'])
+  blur = () => void this.asked.push(['blur'])
+  setVisibleOnAllWorkspaces = (...args: unknown[]) => void this.asked.push(['setVisibleOnAllWorkspaces', ...args])
+  setIgnoreMouseEvents = (...args: unknown[]) => void this.asked.push(['setIgnoreMouseEvents', ...args])
+  setFocusable = (...args: unknown[]) => void this.asked.push(['setFocusable', ...args])
+  setSkipTaskbar = (...args: unknown[]) => void this.asked.push(['setSkipTaskbar', ...args])
 
   setBounds(bounds: { x: number; y: number; width: number; height: number }) {
     this.bounds = { ...bounds }

@@ -3,26 +3,18 @@
 /** What was asked for, in order. */
 export const endings: unknown[][] = []
 
-/** What tests say of the program. */
-export const program = { userData: '/user', switches: new Set<string>() }
-
 export const appEndings = {
   quit: () => void endings.push(['quit']),
   exit: (code: number) => void endings.push(['exit', code]),
   relaunch: (options: unknown) => void endings.push(['relaunch', options]),
   disableHardwareAcceleration: () => void endings.push(['no graphics']),
   whenReady: async () => {},
-  getPath: (name: string) => (name === 'userData' ? program.userData : `${program.userData}/${name}`),
-  getVersion: () => '1.2.3',
   getPreferredSystemLanguages: () => ['en'],
-  commandLine: { hasSwitch: (name: string) => program.switches.has(name) },
 }
 
 export const crashReporter = { start: (options: unknown) => void endings.push(['crash reporter', options]) }
 
 export const clipboard = { writeText: async (text: string) => void endings.push(['copied', text]) }
-
-export const shell = { showItemInFolder: (path: string) => void endings.push(['shown', path]) }
 
 interface Question {
   readonly message: string
@@ -47,5 +39,4 @@ export const dialog = {
 export function forgetEndings(): void {
   endings.length = 0
   questions.length = 0
-  program.switches.clear()
 }

@@ -8,16 +8,11 @@ import { BrowserWindow } from './fake-electron'
 
 /** A window that keeps what the desktop was asked to show of it. */
 export class FakeWindow extends BrowserWindow {
-  isShown = true
+  override isShown = true
   hasFocus = true
   progress: number[] = []
   buttons: { tooltip: string; icon: string; flags: string[]; click(): void }[][] = []
-  sent: unknown[][] = []
 
-  override readonly webContents = Object.assign(new EventEmitter(), {
-    send: (...message: unknown[]) => this.sent.push(message),
-  })
-  isVisible = () => this.isShown
   isFocused = () => this.hasFocus
   setProgressBar = (progress: number) => this.progress.push(progress)
   setThumbarButtons = (buttons: FakeWindow['buttons'][number]) => this.buttons.push(buttons)
@@ -27,7 +22,7 @@ export class FakeWindow extends BrowserWindow {
     this.emit('show')
   }
 
-  hide() {
+  override hide() {
     this.isShown = false
     this.emit('hide')
   }

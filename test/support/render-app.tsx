@@ -15,6 +15,7 @@ import { createPeekSession } from '../../renderer/session/peek-session'
 import { createRecentSession } from '../../renderer/session/recent-session'
 import { createRecoverySession } from '../../renderer/session/recovery-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
+import { createUpdateSession } from '../../renderer/session/update-session'
 import { useStore } from '../../renderer/store'
 import { followTextSize } from '../../renderer/styles/follow-text-size'
 import { followTheme } from '../../renderer/styles/follow-theme'
@@ -48,6 +49,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
+  const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
   const mini = createMiniSession({ store: useStore, settings })
   const recovery = createRecoverySession({ bridge: host.bridge, store: useStore, failures: window, now: Date.now })
@@ -61,6 +63,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find,
     hand,
     peek,
+    updates,
     mini,
     recent,
     overlay,
@@ -84,6 +87,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     peek,
     recovery,
     bridge: host.bridge,
+    updates,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
   }
@@ -99,6 +103,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     hand.dispose,
     peek.dispose,
     recovery.dispose,
+    updates.dispose,
     recent.dispose,
     mini.dispose,
   ]

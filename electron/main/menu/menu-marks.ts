@@ -12,6 +12,7 @@ export const menuSettingNames = [
   'miniStaysOnTop',
   'showsTray',
   'notifiesWhenAligned',
+  'checksForUpdates',
   'showsOverlay',
   'isOverlayLocked',
   'overlayRows',
@@ -35,6 +36,7 @@ export function marksOf(id: CommandId, group: string, settings: MenuSettings, is
     'tray-icon': showsTrayOn(isMac ? 'darwin' : 'others', settings),
     'notify-when-aligned': settings.notifiesWhenAligned,
     'hardware-acceleration': settings.hardwareAcceleration,
+    'updates-weekly': settings.checksForUpdates === 'weekly',
   }
   const isTicked = ticks[id]
   if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }

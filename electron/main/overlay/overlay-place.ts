@@ -91,6 +91,11 @@ export class OverlayPlace {
     this.#keepSoon()
   }
 
+  /** Keeps where the window is, for it is about to go. */
+  rest(): void {
+    if (this.#window && !this.#window.isDestroyed()) this.#keep()
+  }
+
   #keepSoon(): void {
     clearTimeout(this.#resting)
     this.#resting = setTimeout(() => this.#keep(), restMs)

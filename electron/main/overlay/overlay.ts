@@ -141,6 +141,7 @@ export class Overlay {
     const window = createOverlayWindow(this.#preload, bounds)
     this.#place.follow(window)
     window.on('close', (event) => {
+      this.#place.rest()
       // Closed by the keyboard or by the system's own menu: that turns it off. The end of the program does not.
       if (this.#isQuitting) return
       event.preventDefault()
@@ -165,6 +166,7 @@ export class Overlay {
   #end(): void {
     this.#presence.leaveAtOnce()
     const window = this.#window
+    this.#place.rest()
     this.#forget()
     if (window && !window.isDestroyed()) window.destroy()
     this.#lock()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { basename, extname, resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import type { AppError } from '../../../shared/model/app-error'
 import type { Episode, SpokenSide } from '../../../shared/model/episode'
 import type { Track } from '../../../shared/model/media'
@@ -10,6 +10,7 @@ import type { LanguageTag } from '../../../shared/model/transcript'
 import { estimateTimings } from '../../../shared/timing/estimate-timings'
 import { guessSpokenSide } from '../../../shared/timing/guess-spoken-side'
 import { type OpenedAudio, readAudio } from '../audio/read-audio'
+import { shownName } from '../files/shown-name'
 import type { MediaRegistry } from '../media/media-registry'
 import { type AudioPart, chooseSources, type Source, type TextPart } from './choose-sources'
 import { readTranscript } from './read-transcript'
@@ -128,7 +129,7 @@ function registerAudio({ path, audio }: NonNullable<FreshAudio['opened']>, media
     url: `media://track/${id}`,
     playUrl: `media://play/${id}`,
     ...(coverId !== undefined && { coverUrl: `media://cover/${coverId}` }),
-    fileName: basename(path),
+    fileName: shownName(path),
     duration: audio.duration,
     tags: audio.tags,
   }
@@ -178,6 +179,6 @@ function timeEpisode(
 }
 
 function nameOf(path: string): string {
-  const name = basename(path)
+  const name = shownName(path)
   return name.slice(0, name.length - extname(name).length) || name
 }

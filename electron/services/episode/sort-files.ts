@@ -1,9 +1,10 @@
-import { basename, extname } from 'node:path'
+import { extname } from 'node:path'
 import type { AppError } from '../../../shared/model/app-error'
 import { err, ok, type Result } from '../../../shared/model/result'
 import { looksLikeText } from '../../../shared/text/looks-like-text'
 import { findAudioStream } from '../audio/audio-stream'
 import { openFile } from '../files/open-file'
+import { shownName } from '../files/shown-name'
 import { audioExtensions, transcriptExtensions } from './file-kinds'
 
 /** The files to open, at most one of each kind. */
@@ -26,11 +27,11 @@ export async function sortFiles(paths: readonly string[]): Promise<Result<Sorted
   if (failed) return failed
   const ofKind = (wanted: Kind) => unique.filter((_, index) => isKind(kinds[index], wanted))
   const [audio, transcripts, unknown] = [ofKind('audio'), ofKind('transcript'), ofKind('unknown')]
-  if (audio.length > 1) return err({ code: 'open/several-audio-files', names: audio.map((path) => basename(path)) })
+  if (audio.length > 1) return err({ code: 'open/several-audio-files', names: audio.map(shownName) })
   if (transcripts.length > 1) {
-    return err({ code: 'open/several-transcripts', names: transcripts.map((path) => basename(path)) })
+    return err({ code: 'open/several-transcripts', names: transcripts.map(shownName) })
   }
-  if (unknown[0] !== undefined) return err({ code: 'file/unknown-type', name: basename(unknown[0]) })
+  if (unknown[0] !== undefined) return err({ code: 'file/unknown-type', name: shownName(unknown[0]) })
   return ok({
     ...(audio[0] !== undefined && { audio: audio[0] }),
     ...(transcripts[0] !== undefined && { transcript: transcripts[0] }),

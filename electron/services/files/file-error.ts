@@ -1,9 +1,9 @@
-import { basename } from 'node:path'
 import type { AppError } from '../../../shared/model/app-error'
+import { shownName } from './shown-name'
 
 /** What an error of the file system means to the listener. `name` is the file's name without its folder. */
 export function fileError(path: string, cause: unknown): AppError {
-  const name = basename(path)
+  const name = shownName(path)
   switch ((cause as NodeJS.ErrnoException).code) {
     case 'ENOENT':
     case 'ENOTDIR':

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { type FileHandle, open, stat } from 'node:fs/promises'
+import { type FileHandle, stat } from 'node:fs/promises'
+import { openRegular } from './open-file'
 
 /** What is read in one go, in bytes: half a millisecond of hashing, so that other work of the process comes between. */
 const chunkSize = 256 * 1024
@@ -18,7 +19,9 @@ export async function hashFile(path: string, signal?: AbortSignal): Promise<Hash
   let handle: FileHandle | undefined
   try {
     const stamp = await stampOf(path)
-    handle = await open(path, 'r')
+    const opened = await openRegular(path)
+    if (typeof opened === 'string') return null
+    handle = opened.handle
     const hash = createHash('sha256')
     const buffer = Buffer.allocUnsafe(chunkSize)
     for (;;) {

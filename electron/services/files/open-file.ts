@@ -1,8 +1,9 @@
+import { constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import type { AppError } from '../../../shared/model/app-error'
 import { err, ok, type Result } from '../../../shared/model/result'
 import { fileError } from './file-error'
+import { shownName } from './shown-name'
 
 /** A file open for reading here and there. Whoever opened it closes it. */
 export class OpenFile {
@@ -16,7 +17,7 @@ export class OpenFile {
     readonly size: number,
     handle: FileHandle,
   ) {
-    this.name = basename(path)
+    this.name = shownName(path)
     this.#handle = handle
   }
 
@@ -38,14 +39,34 @@ export class OpenFile {
   }
 }
 
-/** Opens a regular file. Folders, pipes and devices are refused before they are opened, for opening a pipe can block. */
+/** Opens a regular file; what is none is refused (`openRegular`). */
 export async function openFile(path: string): Promise<Result<OpenFile, AppError>> {
   try {
-    const facts = await stat(path)
-    if (facts.isDirectory()) return err({ code: 'file/is-folder', name: basename(path) })
-    if (!facts.isFile()) return err({ code: 'file/unreadable', name: basename(path) })
-    return ok(new OpenFile(path, facts.size, await open(path, 'r')))
+    const opened = await openRegular(path)
+    if (opened === 'folder') return err({ code: 'file/is-folder', name: shownName(path) })
+    if (opened === 'neither') return err({ code: 'file/unreadable', name: shownName(path) })
+    return ok(new OpenFile(path, opened.size, opened.handle))
   } catch (cause) {
     return err(fileError(path, cause))
   }
+}
+
+/** Else the opening of a pipe would wait until somebody writes into it. Windows knows no such flag and no such pipes. */
+const withoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0)
+
+/**
+ * Opens a regular file for reading. Folders, pipes and devices are refused before they are opened, for to open some is to
+ * act on them; and what was opened is looked at again, for another file may have come in its place meanwhile.
+ * Throws what the file system throws.
+ */
+export async function openRegular(
+  path: string,
+): Promise<{ readonly handle: FileHandle; readonly size: number; readonly changed: number } | 'folder' | 'neither'> {
+  const before = await stat(path)
+  if (!before.isFile()) return before.isDirectory() ? 'folder' : 'neither'
+  const handle = await open(path, withoutWaiting)
+  const facts = await handle.stat()
+  if (facts.isFile()) return { handle, size: facts.size, changed: facts.mtimeMs }
+  await handle.close()
+  return 'neither'
 }

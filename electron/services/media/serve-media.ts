@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import { openRegular } from '../files/open-file'
 import { appOrigin } from './app-origin'
 import type { Media, MediaRegistry, MediaTrack } from './media-registry'
 import { parseRange } from './parse-range'
@@ -77,16 +77,13 @@ async function serveTrack(request: Request, track: MediaTrack, isToPlay: boolean
 
 /** Null when there is no readable file there (any more). */
 async function openForReading(path: string): Promise<OpenedTrack | null> {
-  let handle: FileHandle | undefined
   try {
-    handle = await open(path, 'r')
-    const facts = await handle.stat()
-    if (facts.isFile()) return { handle, size: facts.size, changed: facts.mtimeMs }
+    const opened = await openRegular(path)
+    return typeof opened === 'string' ? null : opened
   } catch {
     // Whatever the reason, the page can do nothing with it but fail to play.
+    return null
   }
-  await handle?.close()
-  return null
 }
 
 function refuse(status: number, headers: Record<string, string> = {}): Response {

@@ -27,18 +27,10 @@ export const contentSecurityPolicy = [
 
 /** What pages could ask the system for. None does, so none can. */
 const refusedFeatures = [
-  ...[
-    'accelerometer',
-    'bluetooth',
-    'camera',
-    'clipboard-read',
-    'clipboard-write',
-    'display-capture',
-    'encrypted-media',
-  ],
+  ...['accelerometer', 'camera', 'clipboard-read', 'clipboard-write', 'display-capture', 'encrypted-media'],
   ...['fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts', 'magnetometer'],
   ...['microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create'],
-  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb', 'web-share'],
+  ...['publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'usb'],
   ...['window-management', 'xr-spatial-tracking'],
   // The headers below would otherwise give the page finer clocks and shared memory for keeping others out.
   'cross-origin-isolated',

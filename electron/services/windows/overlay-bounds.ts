@@ -14,7 +14,7 @@ export function usualOverlayBounds(workArea: Rectangle): Rectangle {
   const above = Math.round(workArea.height * 0.04)
   return {
     x: workArea.x + Math.round((workArea.width - width) / 2),
-    y: workArea.y + workArea.height - height - above,
+    y: Math.max(workArea.y, workArea.y + workArea.height - height - above),
     width,
     height,
   }

@@ -38,6 +38,7 @@ function specFile(request, root) {
     '%define __os_install_post %{nil}',
     '%define _build_id_links none',
     '%define debug_package %{nil}',
+    '%define _binary_payload w1.gzdio',
     `Name: ${request.name}`,
     `Version: ${request.version}`,
     'Release: 1',

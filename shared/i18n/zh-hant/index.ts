@@ -16,6 +16,7 @@ import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { updates } from './updates'
 import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
@@ -49,4 +50,5 @@ export const zhHant: Words = {
   desktop,
   palette,
   shortcuts,
+  updates,
 }

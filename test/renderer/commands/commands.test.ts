@@ -267,6 +267,7 @@ function setup() {
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
     overlay: { adjust: ask('adjust the overlay') },
     mini: { toggle: ask('mini player'), dispose: () => {} },
+    updates: { act: (act) => requests.push(`updates: ${act}`), dispose: () => {} },
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
     find: {
       open: () => requests.push('find'),

@@ -36,6 +36,24 @@ describe('the playback clock', () => {
     expect(frames.size).toBe(0)
   })
 
+  it('goes on by what the element tells where no frames come, as in a window that nobody sees', async () => {
+    const { audio, clock, frame } = setup()
+    const times: number[] = []
+    clock.subscribe((time) => times.push(time))
+    await audio.play()
+    times.length = 0
+    audio.advanceTo(1)
+    audio.fire('timeupdate')
+    audio.advanceTo(1.25)
+    audio.fire('timeupdate')
+    expect(times).toEqual([1, 1.25])
+    audio.advanceTo(1.3)
+    frame()
+    audio.advanceTo(1.31)
+    audio.fire('timeupdate')
+    expect(times).toEqual([1, 1.25, 1.3])
+  })
+
   it('goes on after a pause', async () => {
     const { audio, clock, frame } = setup()
     const listener = vi.fn()

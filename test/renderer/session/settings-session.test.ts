@@ -63,6 +63,20 @@ describe('the settings', () => {
     expect(seen.lastIndexOf('light')).toBeLessThan(seen.indexOf('dark'))
   })
 
+  it('that are changed elsewhere hold here, but for what is just being changed here', async () => {
+    const { session, host } = setup()
+    host.push('settings:changed', { ...useStore.getState().settings, showsOverlay: true })
+    expect(useStore.getState().settings.showsOverlay).toBe(true)
+    session.change({ theme: 'dark' })
+    host.push('settings:changed', { ...useStore.getState().settings, theme: 'light', overlaySize: 44 })
+    expect(useStore.getState().settings).toMatchObject({ theme: 'dark', overlaySize: 44 })
+    await session.kept()
+    host.push('settings:changed', { ...useStore.getState().settings, theme: 'light' })
+    expect(useStore.getState().settings.theme).toBe('light')
+    session.dispose()
+    expect(host.listening('settings:changed')).toBe(0)
+  })
+
   it('that main cannot keep hold for now, and the listener is told', async () => {
     const { session } = setup({
       'settings:change': (): Settings => {

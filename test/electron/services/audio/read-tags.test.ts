@@ -1,7 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { cleanText } from '../../../../electron/services/audio/clean-text'
-import { findCover } from '../../../../electron/services/audio/find-cover'
 import { normalizeLanguage } from '../../../../electron/services/audio/language-tag'
 import { chaptersOfComments, tidyChapters } from '../../../../electron/services/audio/tidy-chapters'
 
@@ -81,28 +80,5 @@ describe('chaptersOfComments', () => {
       { title: 'One', start: 0 },
       { title: undefined, start: 3723.5 },
     ])
-  })
-})
-
-describe('findCover', () => {
-  const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  const jpeg = new Uint8Array([0xff, 0xd8, 0xff, 0xe0])
-  const webp = new TextEncoder().encode('RIFF\x04\0\0\0WEBPVP8 ')
-  const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>')
-
-  test('prefers the front cover', () => {
-    expect(findCover([{ data: png }, { data: jpeg, type: 'Cover (front)' }])).toEqual({
-      bytes: jpeg,
-      mime: 'image/jpeg',
-    })
-    expect(findCover([{ data: webp, type: 'Artist' }])?.mime).toBe('image/webp')
-  })
-
-  test('shows no SVG, nothing unknown and nothing huge', () => {
-    const huge = new Uint8Array(10_000_001)
-    huge.set(png)
-    expect(
-      findCover([{ data: svg, type: 'Cover (front)' }, { data: new Uint8Array() }, { data: huge }]),
-    ).toBeUndefined()
   })
 })

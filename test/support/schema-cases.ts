@@ -1,0 +1,78 @@
+import { fc } from '@fast-check/vitest'
+import { type AnySchema, requirementOf } from './schema-parts'
+
+/** Values that a schema takes, made from the schema itself, so that a call that is added is tried by itself. */
+export function validCases(schema: AnySchema): fc.Arbitrary<unknown> {
+  switch (schema.type) {
+    case 'strict_tuple':
+      return fc.tuple(...(schema.items ?? []).map(validCases))
+    case 'object':
+    case 'strict_object':
+      return objectsOf(schema)
+    case 'array':
+      return fc.array(validCases(schema.item!), {
+        minLength: requirementOf<number>(schema, 'min_length') ?? 0,
+        maxLength: Math.min(4, requirementOf<number>(schema, 'max_length') ?? 4),
+      })
+    case 'record':
+      return fc.dictionary(
+        fc.stringMatching(/^[a-z-]{1,10}$/),
+        fc.array(fc.constantFrom('$mod+k', 'F2', 'x'), { maxLength: 2 }),
+      )
+    case 'optional':
+    case 'exact_optional':
+      return validCases(schema.wrapped!)
+    case 'nullable':
+      return fc.oneof(fc.constant(null), validCases(schema.wrapped!))
+    case 'variant':
+    case 'union':
+      return fc.oneof(...(schema.options as AnySchema[]).map(validCases))
+    case 'picklist':
+      return fc.constantFrom(...(schema.options ?? []))
+    case 'literal':
+      return fc.constant(schema.literal)
+    case 'boolean':
+      return fc.boolean()
+    case 'string':
+      return stringsOf(schema)
+    case 'number':
+      return numbersOf(schema)
+    case 'instance':
+      if (schema.class !== Uint8Array) throw new Error(`no cases for instances of ${String(schema.class)}`)
+      return fc
+        .array(fc.tuple(fc.nat(255), fc.nat(255)), { maxLength: 20 })
+        .map((pairs) => new Uint8Array(pairs.flat()))
+    default:
+      throw new Error(`no cases for a schema of type ${schema.type}`)
+  }
+}
+
+function objectsOf({ entries = {} }: AnySchema): fc.Arbitrary<unknown> {
+  const names = Object.keys(entries)
+  const requiredKeys = names.filter((name) => !/optional$/.test(entries[name]!.type))
+  const model = Object.fromEntries(names.map((name) => [name, validCases(entries[name]!)]))
+  // Structured clone, by which arguments come, makes plain objects only.
+  return fc.record(model, { requiredKeys, noNullPrototype: true })
+}
+
+function stringsOf(schema: AnySchema): fc.Arbitrary<string> {
+  const pattern = requirementOf<RegExp>(schema, 'regex')
+  const limit = requirementOf<number>(schema, 'max_length') ?? 100
+  if (pattern) return fc.stringMatching(pattern).filter((text) => text.length <= limit)
+  const minLength = requirementOf<number>(schema, 'min_length') ?? 0
+  return fc
+    .string({ unit: 'binary', minLength, maxLength: Math.max(minLength, Math.min(20, limit)) })
+    .filter((text) => text.length <= limit)
+}
+
+function numbersOf(schema: AnySchema): fc.Arbitrary<number> {
+  const min = requirementOf<number>(schema, 'min_value') ?? -1e9
+  const max = requirementOf<number>(schema, 'max_value') ?? 1e9
+  const isWhole = ['integer', 'safe_integer'].some((type) => hasAction(schema, type))
+  if (isWhole) return fc.integer({ min: Math.ceil(min), max: Math.floor(max) })
+  return fc.double({ min, max, noNaN: true })
+}
+
+function hasAction(schema: AnySchema, type: string): boolean {
+  return (schema.pipe ?? []).some((part) => part.type === type)
+}
