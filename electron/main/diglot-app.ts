@@ -4,6 +4,7 @@ import { app, type BrowserWindow, nativeTheme } from 'electron'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/translator'
 import type { AppInfo } from '../../shared/ipc/contract'
+import { plainInvokes } from '../../shared/ipc/plain-contract'
 import { type Listening, silence } from '../../shared/model/listening'
 import type { Settings, SettingsChange } from '../../shared/model/settings'
 import type { Seconds } from '../../shared/model/time'
@@ -25,8 +26,9 @@ import { describeAbout } from './menu/about'
 import { showMenu } from './menu/show-menu'
 import { Openings } from './openings'
 import type { Recovery } from './recovery/recovery'
+import { plainHandlers } from './recovery/recovery-handlers'
 import { closeSession } from './shell/close-session'
-import { registerHandlers } from './shell/ipc'
+import { registerCalls, registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
 import { Updates } from './updates/updates'
 import { joinMiniPlayer } from './windows/mini-player'
@@ -93,7 +95,7 @@ export class DiglotApp implements Host {
         host: this,
         recovery,
         session: this.#session,
-        marks: new EpisodeMarks(new KeptMarks(this.#userFile('marks'))),
+        marks: new EpisodeMarks(new KeptMarks(this.#userFile('marks'), () => recovery.tell('marksLost'))),
         recent,
         info: () => this.#info(),
         currentEpisode: () => this.#openings.current(),
@@ -101,6 +103,11 @@ export class DiglotApp implements Host {
         changeSettings: (change) => this.#changeSettings(change),
         updates: new Updates(this),
       }),
+    )
+    registerCalls(
+      plainInvokes,
+      plainHandlers(recovery, () => this.words),
+      'recovery.html',
     )
     showMenu(this)
     describeAbout(this)

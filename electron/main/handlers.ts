@@ -70,6 +70,6 @@ export function handlersFor(handled: Handled): Handlers {
       return undefined
     },
     'updates:act': (act) => updates.act(act),
-    ...recoveryHandlers(recovery, host),
+    ...recoveryHandlers(recovery),
   }
 }

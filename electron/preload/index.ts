@@ -1,8 +1,11 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge, PageInvokeName } from '../../shared/ipc/bridge'
 import { invokeNames, pushes } from '../../shared/ipc/channels'
+import { type PlainName, plainNames, plainPath } from '../../shared/ipc/plain-channels'
+import type { PlainBridge } from '../../shared/ipc/plain-contract'
 
 const callable = new Set<string>(invokeNames.filter((name) => name !== 'episode:open-dropped'))
+const plainCallable = new Set<string>(plainNames)
 const audible = new Set<string>(pushes)
 
 const bridge: Bridge = {
@@ -25,4 +28,13 @@ const bridge: Bridge = {
   },
 }
 
-contextBridge.exposeInMainWorld('bridge', bridge)
+const plain: PlainBridge = {
+  invoke: (name: PlainName, ...args: unknown[]) => {
+    if (!plainCallable.has(name)) throw new Error(`no such call: ${name}`)
+    return ipcRenderer.invoke(name, ...args)
+  },
+}
+
+// One window, and one page of the two at a time.
+if (location.pathname === plainPath) contextBridge.exposeInMainWorld('plain', plain)
+else contextBridge.exposeInMainWorld('bridge', bridge)

@@ -1,8 +1,8 @@
-import type { Bridge } from '../../shared/ipc/bridge'
+import type { PlainBridge } from '../../shared/ipc/plain-contract'
 
 /** Puts the words into the page, and lets its buttons do what they say. */
-export async function showPlainPage(page: Document, bridge: Pick<Bridge, 'invoke'>): Promise<void> {
-  const words = await bridge.invoke('recovery:page')
+export async function showPlainPage(page: Document, bridge: PlainBridge): Promise<void> {
+  const words = await bridge.invoke('plain:words')
   const part = (id: string) => page.getElementById(id)!
   page.documentElement.lang = words.language
   part('title').textContent = words.title
@@ -17,12 +17,12 @@ export async function showPlainPage(page: Document, bridge: Pick<Bridge, 'invoke
     element.textContent = label
     element.addEventListener('click', press)
   }
-  button('safe', words.safeMode, () => void bridge.invoke('recovery:restart', 'safe'))
-  button('again', words.tryAgain, () => void bridge.invoke('recovery:restart', 'window'))
+  button('safe', words.safeMode, () => void bridge.invoke('plain:restart', 'safe'))
+  button('again', words.tryAgain, () => void bridge.invoke('plain:restart', 'window'))
   button('copy', words.copy, async () => {
-    if (await bridge.invoke('recovery:copy-report')) part('copy').textContent = words.copied
+    if (await bridge.invoke('plain:copy')) part('copy').textContent = words.copied
   })
-  button('quit', words.quit, () => void bridge.invoke('recovery:quit'))
+  button('quit', words.quit, () => void bridge.invoke('plain:quit'))
   page.body.hidden = false
   part('title').focus()
 }

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand'
 import type { Bridge } from '../../shared/ipc/bridge'
-import type { restarts } from '../../shared/ipc/recovery-calls'
+import type { Restart } from '../../shared/ipc/recovery-calls'
 import { hasReport, type News } from '../../shared/recovery/news'
 import { problemOf, type ToldProblem } from '../../shared/recovery/problem'
 import type { Store } from '../store'
@@ -19,7 +19,7 @@ const harmless = /ResizeObserver loop/
 export interface RecoverySession {
   /** Has main write a report of what failed here. Never throws. */
   tell(problem: ToldProblem): void
-  restart(how: (typeof restarts)[number]): void
+  restart(how: Restart): void
   /** Says what the listener has not been told yet, one after the other. */
   start(): Promise<void>
   dispose(): void

@@ -31,8 +31,6 @@ export const invokeNames = [
   'recovery:show-report',
   'recovery:copy-report',
   'recovery:restart',
-  'recovery:quit',
-  'recovery:page',
 ] as const
 
 export type InvokeName = (typeof invokeNames)[number]

@@ -7,6 +7,7 @@ const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
 
 /** How the listener may begin again. */
 export const restarts = ['window', 'normal', 'safe'] as const
+export type Restart = (typeof restarts)[number]
 
 /** The calls by which a window that failed gets back what it was, and says what failed. Part of the one contract. */
 export const recoveryInvokes = {
@@ -24,25 +25,9 @@ export const recoveryInvokes = {
   'recovery:show-report': v.strictTuple([]),
   'recovery:copy-report': v.strictTuple([]),
   'recovery:restart': v.strictTuple([v.picklist(restarts)]),
-  'recovery:quit': v.strictTuple([]),
-  /** The words of the page that stands where the window cannot, in the language of the interface. */
-  'recovery:page': v.strictTuple([]),
 } as const
 
 export type RecoveryName = keyof typeof recoveryInvokes
-
-export interface RecoveryPage {
-  readonly language: string
-  readonly title: string
-  readonly explanation: string
-  readonly tryAgain: string
-  readonly safeMode: string
-  readonly copy: string
-  readonly copied: string
-  readonly quit: string
-  readonly reportLabel: string
-  readonly report: string
-}
 
 export interface RecoveryResults {
   /** Null when there is none, or something else is open by now. */
@@ -56,6 +41,4 @@ export interface RecoveryResults {
   /** False when there is none. */
   'recovery:copy-report': boolean
   'recovery:restart': undefined
-  'recovery:quit': undefined
-  'recovery:page': RecoveryPage
 }

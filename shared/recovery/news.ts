@@ -15,6 +15,8 @@ export const newsNames = [
   'settingsRestored',
   /** The settings file was damaged, and its copy too. */
   'settingsLost',
+  /** The bookmarks of what is open could not be read, and their copy neither. */
+  'marksLost',
   /** Nothing can be written in the folder of the user's data. */
   'nothingKept',
   /** The graphics processor failed too often. */

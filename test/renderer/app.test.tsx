@@ -171,41 +171,6 @@ describe('what lies over the window', () => {
   })
 })
 
-describe('a fault of the program', () => {
-  it('in one part of the window leaves the others as they are', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {})
-    const episode = makeEpisode()
-    // A title that is no text cannot be drawn.
-    const { host, asked } = start({ ...episode, title: { broken: true } as unknown as string })
-    expect(screen.getByRole('alert').textContent).toContain('This part of the window could not be shown.')
-    expect(screen.getByRole('list', { name: 'Captions' })).toBeTruthy()
-    await userEvent.keyboard(' ')
-    expect(asked).toContainEqual(['toggle'])
-    expect(host.asked('recovery:tell')).toMatchObject([
-      { kind: 'interface', what: expect.stringMatching(/^header: .*not valid as a React child/) },
-    ])
-  })
-
-  it('in all of it shows a text that can be reported, and ways on', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {})
-    const app = makeApp()
-    ends.push(app.end)
-    Object.defineProperty(app.parts.info, 'platform', {
-      get() {
-        throw new Error('no platform')
-      },
-    })
-    app.show()
-    expect(screen.getByRole('alert').textContent).toContain('Something went wrong inside Diglot')
-    const report = screen.getByRole('textbox') as HTMLTextAreaElement
-    expect(report.value).toMatch(/^Diglot 1\.2\.3\n[\s\S]*no platform/)
-    expect(app.host.asked('recovery:tell')).toMatchObject([{ kind: 'interface', what: 'Error: no platform' }])
-    await userEvent.click(screen.getByRole('button', { name: 'Load anew' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Start in safe mode' }))
-    expect(app.host.asked('recovery:restart')).toEqual(['window', 'safe'])
-  })
-})
-
 function start(episode: Episode | null = null, info: Partial<AppInfo> = {}, answers: Answers = {}) {
   const app = makeApp({ info, answers: { 'episode:open-sample': () => ok(null), ...answers } })
   ends.push(app.end)

@@ -53,10 +53,6 @@ export function fakeBridge(answers: Answers = {}) {
     'recovery:show-report': () => undefined,
     'recovery:copy-report': () => true,
     'recovery:restart': () => undefined,
-    'recovery:quit': () => undefined,
-    'recovery:page': () => {
-      throw new Error('this is not the plain page')
-    },
   }
 
   const bridge: Bridge = {

@@ -12,6 +12,8 @@ const standin = join(root, 'test/standin')
 export interface LaunchOptions {
   /** Files on the command line. */
   readonly files?: readonly string[]
+  /** Switches of the command line. */
+  readonly switches?: readonly string[]
   /** Added to this process's environment. The language of the system is English unless it says otherwise. */
   readonly env?: Readonly<Record<string, string>>
   /** The folder of settings and library. Without it the app starts with an empty one that goes when it closes. */
@@ -39,7 +41,12 @@ export function electronKind(): 'electron' | 'stand-in' | 'none' {
 }
 
 /** Starts the built app (`npm run build` makes it) and waits for its first page. */
-export async function launchApp({ files = [], env = {}, userData }: LaunchOptions = {}): Promise<LaunchedApp> {
+export async function launchApp({
+  files = [],
+  switches = [],
+  env = {},
+  userData,
+}: LaunchOptions = {}): Promise<LaunchedApp> {
   const kind = electronKind()
   if (kind === 'none') throw new Error('there is neither Electron nor a Chromium to run the app in')
   if (!existsSync(join(root, 'dist/main/index.js'))) throw new Error('the app is not built: npm run build')
@@ -53,7 +60,7 @@ export async function launchApp({ files = [], env = {}, userData }: LaunchOption
   const executablePath = process.env.DIGLOT_PACKAGED_APP
   const app = await _electron.launch({
     ...(executablePath && { executablePath }),
-    args: [...(executablePath ? [] : ['.']), ...files, `--user-data-dir=${folder}`],
+    args: [...(executablePath ? [] : ['.']), ...files, ...switches, `--user-data-dir=${folder}`],
     cwd: root,
     env: { ...ownEnvironment(), DIGLOT_STANDIN: standin, LC_ALL: 'C.UTF-8', LANGUAGE: 'en', ...env },
     // Else Playwright forces the light scheme, and the app's own choice would never be seen.

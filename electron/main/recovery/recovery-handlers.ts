@@ -1,6 +1,7 @@
 import { app, clipboard, shell } from 'electron'
-import type { RecoveryName, RecoveryResults, recoveryInvokes } from '../../../shared/ipc/recovery-calls'
-import type { Host } from '../host'
+import type { i18n } from 'i18next'
+import type { PlainResults, plainInvokes } from '../../../shared/ipc/plain-contract'
+import type { RecoveryName, RecoveryResults, Restart, recoveryInvokes } from '../../../shared/ipc/recovery-calls'
 import type { HandlersOf } from '../shell/ipc'
 import type { Recovery } from './recovery'
 
@@ -11,7 +12,6 @@ const toldWithin = 60_000
 /** What each call of `recovery-calls.ts` does. */
 export function recoveryHandlers(
   recovery: Recovery,
-  host: Host,
 ): HandlersOf<typeof recoveryInvokes, RecoveryResults & Record<RecoveryName, unknown>> {
   const { reporter, place } = recovery
   let told: number[] = []
@@ -37,22 +37,19 @@ export function recoveryHandlers(
       if (path !== undefined) shell.showItemInFolder(path)
       return undefined
     },
-    'recovery:copy-report': async () => {
-      const report = reporter.reports.newest()
-      if (report !== undefined) await clipboard.writeText(report)
-      return report !== undefined
-    },
-    'recovery:restart': async (how) => {
-      if (how === 'window') recovery.pages.reopen()
-      else await recovery.restart(how)
-      return undefined
-    },
-    'recovery:quit': () => {
-      app.quit()
-      return undefined
-    },
-    'recovery:page': () => {
-      const { t, language } = host.words
+    'recovery:copy-report': () => copyReport(recovery),
+    'recovery:restart': (how) => restart(recovery, how),
+  }
+}
+
+/** What each call of the plain page does. */
+export function plainHandlers(
+  recovery: Recovery,
+  words: () => Pick<i18n, 't' | 'language'>,
+): HandlersOf<typeof plainInvokes, PlainResults> {
+  return {
+    'plain:words': () => {
+      const { t, language } = words()
       return {
         language,
         title: t('recovery.pageTitle'),
@@ -63,8 +60,25 @@ export function recoveryHandlers(
         copied: t('recovery.copied'),
         quit: t('recovery.quit'),
         reportLabel: t('recovery.reportLabel'),
-        report: reporter.reports.newest() ?? '',
+        report: recovery.reporter.reports.newest() ?? '',
       }
     },
+    'plain:copy': () => copyReport(recovery),
+    'plain:restart': (how) => restart(recovery, how),
+    'plain:quit': () => {
+      app.quit()
+      return undefined
+    },
   }
+}
+
+async function copyReport({ reporter }: Recovery): Promise<boolean> {
+  const report = reporter.reports.newest()
+  if (report !== undefined) await clipboard.writeText(report)
+  return report !== undefined
+}
+
+async function restart(recovery: Recovery, how: Restart): Promise<undefined> {
+  if (how === 'window') recovery.pages.reopen()
+  else await recovery.restart(how)
 }

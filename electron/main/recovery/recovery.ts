@@ -65,6 +65,7 @@ export class Recovery {
     })
     this.#failures.watch()
     this.pages.watch()
+    process.on('warning', ({ name, message }) => reporter.log.warn('node', `${name}: ${message}`))
     watchChildProcesses({ reporter, graphicsFailed: (times, isTooOften) => this.#graphicsFailed(times, isTooOften) })
     reporter.log.info(
       'start',

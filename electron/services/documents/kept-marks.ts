@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { type Mark, marksSchema } from '../../../shared/model/mark'
-import { readJsonDocument, writeJsonDocument } from './json-document'
+import { putAside, readDocument, readJsonDocument, writeJsonDocument } from './json-document'
 
 /** The version this program writes. */
 const marksVersion = 1
@@ -23,18 +23,30 @@ export function restoreMarks(raw: unknown, text: string): readonly Mark[] | unde
 /**
  * The marks that the listener set, one file a transcript in one folder, by the SHA-256 of its texts: they belong to what is
  * said, whichever recording of it is listened to. Nobody but the listener removes any. A damaged file gives way to its
- * last good copy, and counts as none when that is damaged too; a newer one is not written over.
+ * last good copy, and counts as none when that is damaged too; then it is put aside and `lost` is called. A newer one is not
+ * written over.
  */
 export class KeptMarks {
   readonly #folder: string
+  readonly #lost: () => void
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(folder: string) {
+  constructor(folder: string, lost: () => void = () => {}) {
     this.#folder = folder
+    this.#lost = lost
   }
 
   async find(text: string): Promise<readonly Mark[]> {
-    return restoreMarks(await readJsonDocument(this.#pathOf(text)), text) ?? []
+    const path = this.#pathOf(text)
+    const { value, state } = await readDocument(
+      path,
+      (raw) => v.is(newer, raw) || restoreMarks(raw, text) !== undefined,
+    )
+    if (state === 'lost') {
+      await putAside(path)
+      this.#lost()
+    }
+    return restoreMarks(value, text) ?? []
   }
 
   /** In place of all that were kept of this text. False when they could not be kept. */

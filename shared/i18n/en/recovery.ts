@@ -6,6 +6,7 @@ export const news = {
   restarted: 'Diglot had failed and has started again.',
   settingsRestored: 'The settings file was damaged. The last good copy is in use.',
   settingsLost: 'The settings file could not be read, so the settings are new. The old file is kept beside it.',
+  marksLost: 'The bookmarks of this episode could not be read. Their file is kept beside the new one.',
   nothingKept:
     'Diglot cannot write to its own folder, so settings and bookmarks last until it is closed. Make room on the disk, or allow writing there.',
   graphicsOff:

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { fc } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { handlersFor } from '../../../electron/main/handlers'
+import { Reporter } from '../../../electron/main/recovery/reporter'
 import { registerHandlers } from '../../../electron/main/shell/ipc'
 import { KeptMarks } from '../../../electron/services/documents/kept-marks'
 import { KeptPeaks } from '../../../electron/services/documents/kept-peaks'
@@ -14,6 +15,8 @@ import { EpisodeMarks } from '../../../electron/services/episode/episode-marks'
 import { EpisodeMemory } from '../../../electron/services/episode/episode-memory'
 import { ListeningSession } from '../../../electron/services/episode/listening-session'
 import { MediaRegistry } from '../../../electron/services/media/media-registry'
+import { ListeningPlace } from '../../../electron/services/recovery/listening-place'
+import { RunMark } from '../../../electron/services/recovery/run-mark'
 import { invokes } from '../../../shared/ipc/contract'
 import { silence } from '../../../shared/model/listening'
 import { ok } from '../../../shared/model/result'
@@ -28,6 +31,7 @@ import { spoil } from '../../support/spoil'
 const names = [
   ...(['timeline:estimate', 'timeline:recall', 'timeline:keep', 'peaks:keep', 'marks:recall', 'marks:keep'] as const),
   ...(['listening:report', 'clipboard:write', 'settings:change'] as const),
+  ...(['place:keep', 'place:recall', 'recovery:tell'] as const),
 ]
 
 it('whatever the page sends, main lives on and writes in its own folder alone (1,500 calls)', async () => {
@@ -61,7 +65,12 @@ it('whatever the page sends, main lives on and writes in its own folder alone (1
   const written = readdirSync(own, { recursive: true }).map(String)
   expect(written).toContain('settings.json')
   expect(
-    written.filter((name) => !/^(settings\.json(\.bak)?|(marks|peaks|timelines)([\\/][0-9a-f.a-z-]+)?)$/.test(name)),
+    written.filter(
+      (name) =>
+        !/^(settings\.json(\.bak)?|run\.json|(logs|reports)([\\/][\w.-]+)?|(marks|peaks|timelines)([\\/][0-9a-f.a-z-]+)?)$/.test(
+          name,
+        ),
+    ),
   ).toEqual([])
   files.remove()
 }, 120_000)
@@ -81,12 +90,15 @@ async function start(folder: string) {
     // The parts of the host that other calls need are not theirs to fuzz: what they lack makes those calls fail.
     handlersFor({
       host,
-      recovery: {},
       session,
       marks: new EpisodeMarks(new KeptMarks(join(folder, 'marks'))),
       info: () => ({}),
       currentEpisode: async () => ok(session.current),
       recent,
+      recovery: {
+        reporter: new Reporter({ userData: folder, appFolder: process.cwd(), isSafeMode: false }),
+        place: new ListeningPlace(new RunMark(join(folder, 'run.json')), () => session.current),
+      },
       heard: () => {},
       updates: { act: async () => null },
       changeSettings,

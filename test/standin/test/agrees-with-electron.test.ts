@@ -16,6 +16,7 @@ test('the stand-in is declared as Electron is', () => {
   expectTypeOf<Disagreeing<typeof standin.app, typeof electron.app, 'commandLine' | 'dock'>>().toBeNever()
   expectTypeOf<Disagreeing<standin.BrowserWindow, electron.BrowserWindow, 'webContents'>>().toBeNever()
   expectTypeOf<Disagreeing<typeof standin.clipboard, typeof electron.clipboard>>().toBeNever()
+  expectTypeOf<Disagreeing<typeof standin.crashReporter, typeof electron.crashReporter>>().toBeNever()
   expectTypeOf<Disagreeing<typeof standin.ipcMain, typeof electron.ipcMain>>().toBeNever()
   expectTypeOf<Disagreeing<typeof standin.nativeTheme, typeof electron.nativeTheme>>().toBeNever()
   expectTypeOf<Disagreeing<typeof standin.powerSaveBlocker, typeof electron.powerSaveBlocker>>().toBeNever()

@@ -239,8 +239,23 @@ describeWithChromium('windows', () => {
     expect(quits).toEqual([['before-quit'], 1])
   })
 
+  const hasCrashed = () => fixture.app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.isCrashed())
+
   test('tell of a renderer that crashed', async () => {
     await fixture.app.evaluate(({ webContents }) => webContents.getAllWebContents()[0]?.forcefullyCrashRenderer())
     await expect.poll(() => journal('gone')).toEqual([['gone', 'crashed']])
+    expect(await hasCrashed()).toBe(true)
+  })
+
+  test('have their page again when it is loaded anew, with the bridge in it', async () => {
+    await fixture.app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents()[0]?.loadURL('app://fixture/index.html'),
+    )
+    expect(await hasCrashed()).toBe(false)
+    // Playwright has no page any more; the app has.
+    const answer = await fixture.app.evaluate(({ webContents }) =>
+      webContents.getAllWebContents()[0]?.executeJavaScript('window.fixture.invoke("echo", 7)'),
+    )
+    expect(answer).toBe(7)
   })
 })
