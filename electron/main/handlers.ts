@@ -8,10 +8,14 @@ import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
+import type { Recovery } from './recovery/recovery'
+import { recoveryHandlers } from './recovery/recovery-handlers'
 import type { Handlers } from './shell/ipc'
+import type { Updates } from './updates/updates'
 
 export interface Handled {
   readonly host: Host
+  readonly recovery: Recovery
   readonly session: ListeningSession
   readonly marks: EpisodeMarks
   readonly recent: RecentEpisodes
@@ -21,11 +25,12 @@ export interface Handled {
   readonly heard: (listening: Listening) => void
   /** The window changes settings: it need not be told of them. */
   readonly changeSettings: Host['changeSettings']
+  readonly updates: Updates
 }
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
 export function handlersFor(handled: Handled): Handlers {
-  const { host, session, marks, recent, info, currentEpisode, heard, changeSettings } = handled
+  const { host, recovery, session, marks, recent, info, currentEpisode, heard, changeSettings, updates } = handled
   return {
     'app:info': info,
     'episode:current': currentEpisode,
@@ -64,5 +69,7 @@ export function handlersFor(handled: Handled): Handlers {
       host.events.emit('adjustOverlay')
       return undefined
     },
+    'updates:act': (act) => updates.act(act),
+    ...recoveryHandlers(recovery, host),
   }
 }

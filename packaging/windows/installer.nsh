@@ -75,6 +75,8 @@
   !insertmacro diglotClass "Diglot.Audio" "Audio"
   !insertmacro diglotClass "Diglot.Transcript" "Transcript"
   !insertmacro diglotClass "diglot" "URL:Diglot link"
+  ; A link is the word of a stranger: what follows the dashes is never a switch.
+  WriteRegStr SHELL_CONTEXT "Software\Classes\diglot\shell\open\command" "" '"$INSTDIR\${APP_EXECUTABLE_FILENAME}" "--" "%1"'
   WriteRegStr SHELL_CONTEXT "Software\Classes\diglot" "URL Protocol" ""
   WriteRegStr SHELL_CONTEXT "Software\Classes\Applications\${APP_EXECUTABLE_FILENAME}" "FriendlyAppName" "Diglot"
   !insertmacro diglotOpenCommand "Software\Classes\Applications\${APP_EXECUTABLE_FILENAME}"

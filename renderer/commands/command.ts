@@ -7,7 +7,9 @@ import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
+import type { RecoverySession } from '../session/recovery-session'
 import type { SettingsSession } from '../session/settings-session'
+import type { UpdateSession } from '../session/update-session'
 import type { Store } from '../store'
 
 /** The way to the captions over other programs, which are another window. */
@@ -26,6 +28,8 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
+  readonly updates: UpdateSession
+  readonly recovery: RecoverySession
   readonly recent: RecentSession
   readonly overlay: OverlayReach
   readonly mini: MiniSession

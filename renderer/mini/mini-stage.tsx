@@ -11,6 +11,7 @@ import {
   useEpisode,
   useIsActiveGap,
   useIsOpening,
+  useNotices,
   useRefining,
   useSegments,
   useTimeline,
@@ -44,9 +45,11 @@ function Content({ room }: { readonly room: Size | null }) {
   const { t } = useTranslation()
   const episode = useEpisode()
   const isOpening = useIsOpening()
+  const hasNotice = useNotices().length > 0
   const isForeign = useRefining().state === 'foreign'
   if (!episode && isOpening) return <p role="status">{t('welcome.opening')}</p>
-  if (!episode) return <MiniAsk words={t('mini.drop')} button={t('header.open')} />
+  // A message has the place, and the same button.
+  if (!episode) return hasNotice ? null : <MiniAsk words={t('mini.drop')} button={t('header.open')} />
   if (!episode.track) return <MiniAsk words={t('welcome.missingAudio')} button={t('welcome.chooseAudio')} />
   if (episode.text && episode.timeline) return <Followed key={episode.id} room={room} />
   return <MiniTitle note={isForeign && episode.text ? t('states.foreignTitle') : undefined} />

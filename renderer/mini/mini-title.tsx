@@ -1,9 +1,15 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useEpisode } from '../store/selectors'
 import styles from './mini-title.module.css'
 
-/** What is open, where no line of it is being said; `note` is why there is none. */
-export function MiniTitle({ note }: { readonly note?: string | undefined }) {
+interface MiniTitleProps {
+  /** In place of the artist: why no line is being said. */
+  readonly note?: string | undefined
+  readonly children?: ReactNode
+}
+
+/** What is open, where no line of it is being said. */
+export function MiniTitle({ note, children }: MiniTitleProps) {
   const episode = useEpisode()
   // A cover that cannot be shown is left out, not shown broken.
   const [brokenCover, setBrokenCover] = useState<string>()
@@ -18,11 +24,12 @@ export function MiniTitle({ note }: { readonly note?: string | undefined }) {
         <p className={styles.name} dir="auto">
           {episode?.title}
         </p>
-        {second && (
-          <p className={styles.second} dir="auto">
-            {second}
-          </p>
-        )}
+        {children ??
+          (second && (
+            <p className={styles.second} dir="auto">
+              {second}
+            </p>
+          ))}
       </div>
     </div>
   )

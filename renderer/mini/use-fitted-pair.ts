@@ -63,6 +63,7 @@ function setPair(pair: HTMLElement, height: number, sizes: readonly PairSizes[])
   const windows = [...pair.querySelectorAll<HTMLElement>('[data-window]')]
   for (const window of windows) {
     window.style.height = ''
+    delete window.dataset.scrolled
     if (window.firstElementChild instanceof HTMLElement) window.firstElementChild.style.translate = ''
   }
   for (const { original, translation } of sizes) {
@@ -82,6 +83,7 @@ function setPair(pair: HTMLElement, height: number, sizes: readonly PairSizes[])
     const seen = shown[i] ?? lines
     if (seen >= lines) return []
     window.style.height = `${seen * lineHeight}px`
+    window.dataset.scrolled = ''
     return [{ paragraph, lineHeight, lines, lineStarts: lineStartsOf(paragraph, lineHeight), shown: seen }]
   })
 }

@@ -1,25 +1,34 @@
 import { Button } from '@base-ui/react/button'
 import { CircleAlert, TriangleAlert, X } from 'lucide-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { describeError } from '../../shared/i18n/describe-error'
 import type { AppError } from '../../shared/model/app-error'
 import { useApp } from '../app-context'
 import { hasStopped } from '../session/playback-notices'
 import { useStore } from '../store'
-import { useNotices } from '../store/selectors'
+import { useNotices, useUpdate } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import styles from './notices.module.css'
+
+const UpdateCard = lazy(async () => ({ default: (await import('../updates/update-card')).UpdateCard }))
 
 /** What went wrong and what to do, until the listener has read it. */
 export function Notices() {
   const { t } = useTranslation()
   const notices = useNotices()
+  const update = useUpdate()
   return (
     <section className={styles.notices} aria-label={t('notices.label')}>
       {notices.map((notice, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two equal errors are two notices, and nothing else tells them apart.
         <Notice key={i} notice={notice} />
       ))}
+      {update && (
+        <Suspense>
+          <UpdateCard notice={update} />
+        </Suspense>
+      )}
     </section>
   )
 }

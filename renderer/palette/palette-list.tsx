@@ -20,7 +20,7 @@ export function PaletteList({ ref, id, sections, active, optionId, onPoint, onCh
   let index = 0
   return (
     <div ref={ref} className={styles.list} id={id} role="listbox" aria-label={t('palette.list')}>
-      {sections.map(({ title, options }) => {
+      {sections.map(({ title, options }, section) => {
         const items = options.map((option) => {
           const at = index++
           return (
@@ -38,8 +38,8 @@ export function PaletteList({ ref, id, sections, active, optionId, onPoint, onCh
         if (title === undefined) return <Fragment key="found">{items}</Fragment>
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form, and not of a listbox.
-          <div key={title} role="group" aria-labelledby={`${titleId}-${title}`}>
-            <div role="presentation" className={styles.section} id={`${titleId}-${title}`}>
+          <div key={title} role="group" aria-labelledby={`${titleId}-${section}`}>
+            <div role="presentation" className={styles.section} id={`${titleId}-${section}`}>
               {title}
             </div>
             {items}

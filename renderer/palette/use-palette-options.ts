@@ -9,6 +9,7 @@ import { useNamedCommands } from '../commands/use-named-commands'
 import { useEpisode, useSettings } from '../store/selectors'
 import { type FoundCommand, paletteSections } from './palette-entries'
 import { usePlaceEntry } from './use-place-entry'
+import { useRecentOptions } from './use-recent-options'
 
 /** One thing that can be chosen. */
 export interface PaletteOption {
@@ -37,6 +38,7 @@ export function usePaletteOptions(typed: string) {
   const { recentCommands } = useSettings()
   const commands = useNamedCommands()
   const place = usePlaceEntry(typed)
+  const recentFiles = useRecentOptions(typed)
   const episode = useEpisode()
   const found = useMemo(
     () =>
@@ -74,6 +76,9 @@ export function usePaletteOptions(typed: string) {
     title,
     options: found.map(optionOf(title === undefined || title === t('palette.recent'))),
   }))
+  // What was used lately comes first, commands and then files.
+  const at = sections[0]?.title === t('palette.recent') || typed.trim() !== '' ? 1 : 0
+  if (recentFiles.length > 0) sections.splice(at, 0, { title: t('recent.inPalette'), options: recentFiles })
   if (place) {
     const { title, lack, go } = place
     const option = { id: 'place', title, marks: [], group: undefined, keys: undefined, lack, run: go }

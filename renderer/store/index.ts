@@ -8,12 +8,14 @@ import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
+import { createPlaceSlice, type PlaceSlice } from './place-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRecentSlice, type RecentSlice } from './recent-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
+import { createUpdateSlice, type UpdateSlice } from './update-slice'
 
 export type Store = EpisodeSlice &
   PlayerSlice &
@@ -29,7 +31,9 @@ export type Store = EpisodeSlice &
   SheetSlice &
   RecentSlice &
   HandSlice &
-  QuietSlice
+  PlaceSlice &
+  QuietSlice &
+  UpdateSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -45,7 +49,9 @@ export const useStore = create<Store>()((...a) => ({
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
   ...createHandSlice(...a),
+  ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
+  ...createUpdateSlice(...a),
   ...createRecentSlice(...a),
 }))

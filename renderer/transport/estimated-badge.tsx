@@ -1,13 +1,16 @@
 import { Button } from '@base-ui/react/button'
 import clsx from 'clsx'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Timeline } from '../../shared/model/timeline'
 import { useApp } from '../app-context'
+import { useStore } from '../store'
 import type { Refining } from '../store/refining-slice'
 import { useRefining, useTimeline } from '../store/selectors'
 import { keepFocus } from '../ui/icon-button'
 import { Popover } from '../ui/popover'
 import popup from '../ui/popup.module.css'
+import { Switch } from '../ui/switch'
 import styles from './estimated-badge.module.css'
 import { remainingWords } from './remaining-words'
 
@@ -70,6 +73,28 @@ function SearchState() {
           </Button>
         </div>
       )}
+      {isRunning && <TellWhenFound isLong={(refining.remaining ?? 0) >= longSearch} />}
+    </div>
+  )
+}
+
+/** Seconds still to go from which on somebody might turn to something else meanwhile. */
+const longSearch = 20
+
+/** Offers to tell when the search is over; a short one is over before the offer is read. */
+function TellWhenFound({ isLong }: { isLong: boolean }) {
+  const { t } = useTranslation()
+  const { settings } = useApp()
+  const isOn = useStore((s) => s.settings.notifiesWhenAligned)
+  const [isOffered, setOffered] = useState(isOn)
+  const id = useId()
+  // Once it is there it stays, so that nothing moves under the pointer.
+  if (isLong && !isOffered) setOffered(true)
+  if (!isOffered) return null
+  return (
+    <div className={styles.tell}>
+      <label htmlFor={id}>{t('desktop.tellWhenFound')}</label>
+      <Switch id={id} isOn={isOn} onChange={(notifiesWhenAligned) => settings.change({ notifiesWhenAligned })} />
     </div>
   )
 }

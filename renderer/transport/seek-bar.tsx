@@ -16,6 +16,7 @@ import { useLoopDrag } from '../waveform/use-loop-drag'
 import styles from './seek-bar.module.css'
 import { fractionAt, progressOf, seekTargetOf } from './seek-position'
 import { SeekPreview } from './seek-preview'
+import { SlimWay } from './slim-way'
 import { useTrackLength } from './use-track-length'
 
 const noChapters: readonly Chapter[] = []
@@ -113,16 +114,16 @@ export function SeekBar({ isSlim = false }: SeekBarProps) {
 
   return (
     <div className={clsx(styles.bar, isSlim && styles.slim)} ref={bar} data-testid="seek-bar">
-      <div className={styles.wave}>
-        {isSlim ? (
-          <div className={styles.way} ref={moving}>
-            <div className={styles.played} />
+      {isSlim ? (
+        <SlimWay length={length} chapters={chapters} moving={moving} />
+      ) : (
+        <>
+          <div className={styles.wave}>
+            <Overview length={length} moving={moving} />
           </div>
-        ) : (
-          <Overview length={length} moving={moving} />
-        )}
-      </div>
-      <Marks length={length} chapters={chapters} />
+          <Marks length={length} chapters={chapters} />
+        </>
+      )}
       {preview !== null && <div className={styles.pointer} style={{ left: `${preview * 100}%` }} />}
       <div className={styles.playhead} ref={playhead} />
       <input

@@ -1,15 +1,19 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
+import { useNotices } from '../store/selectors'
 import { Mark } from './mark'
+import { RecentList } from './recent-list'
 import styles from './welcome.module.css'
 
 /** What a listener sees who has nothing open. */
 export function Welcome() {
   const { t } = useTranslation()
   const { run } = useApp()
+  const hasNotices = useNotices().length > 0
   return (
-    <section className={styles.stage}>
+    <section className={clsx(styles.stage, hasNotices && styles.below)}>
       <Mark />
       <h1 className={styles.title}>{t('welcome.title')}</h1>
       <p className={styles.invitation}>{t('welcome.invitation')}</p>
@@ -21,6 +25,7 @@ export function Welcome() {
           {t('commands.open-sample')}
         </Button>
       </div>
+      <RecentList />
       <p className={styles.formats}>{t('welcome.formats')}</p>
     </section>
   )

@@ -13,7 +13,13 @@ export function writeLrc(captions: CaptionExport): string {
 }
 
 function marked({ text, start }: LinePart): string {
-  return start === undefined ? text : `<${lyricTime(start)}>${text}`
+  const said = withoutMarks(text)
+  return start === undefined ? said : `<${lyricTime(start)}>${said}`
+}
+
+/** The format has no way to say that a bracket is text: what would be read as a time or a tag stands in parentheses. */
+function withoutMarks(text: string): string {
+  return text.replace(/\[(\d+:[\d.:]*|[a-z#]+:[^\]]*)\]/gi, '($1)').replace(/<(\d+:[\d.:]*)>/g, '($1)')
 }
 
 function lyricTime(time: Seconds): string {

@@ -9,7 +9,8 @@ import { clockTime, toMilliseconds } from './round-times'
 export function writeVtt(captions: CaptionExport): string {
   const blocks = captionLines(captions).map(({ cue, lines, speaker }) => {
     const times = `${clockTime(cue.start, '.')} --> ${clockTime(cue.end, '.')}`
-    const voice = speaker === undefined ? '' : `<v ${escapeMarkup(speaker)}>`
+    // Hyphens at the end of a name would make an arrow of the sign behind them, and an arrow begins a caption.
+    const voice = speaker === undefined ? '' : `<v ${escapeMarkup(speaker).replace(/-$/, '- ')}>`
     return `${times}\n${voice}${lines.map((parts) => markedLine(parts, cue)).join('\n')}\n`
   })
   return ['WEBVTT\n', ...blocks].join('\n')

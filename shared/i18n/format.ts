@@ -33,3 +33,18 @@ export function formatLength(length: Seconds, language: string): string {
   if (whole >= 60) return formatClock(whole)
   return new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'short' }).format(whole)
 }
+
+/** How long ago something was, in days and larger units: `today`, `yesterday`, `3 weeks ago`. Both in milliseconds since 1970. */
+export function formatAgo(then: number, now: number, language: string): string {
+  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const days = Math.max(0, dayOf(now) - dayOf(then))
+  if (days < 7) return format.format(-days, 'day')
+  if (days < 31) return format.format(-Math.floor(days / 7), 'week')
+  return days < 365 ? format.format(-Math.floor(days / 30.44), 'month') : format.format(-Math.floor(days / 365), 'year')
+}
+
+/** The number of a day where the listener is: yesterday ends at midnight, not a day ago. */
+function dayOf(time: number): number {
+  const date = new Date(time)
+  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000)
+}

@@ -22,6 +22,17 @@ export const invokeNames = [
   'clipboard:write',
   'settings:change',
   'overlay:adjust',
+  'updates:act',
+  'place:keep',
+  'place:recall',
+  'recovery:news',
+  'recovery:tell',
+  'recovery:report',
+  'recovery:show-report',
+  'recovery:copy-report',
+  'recovery:restart',
+  'recovery:quit',
+  'recovery:page',
 ] as const
 
 export type InvokeName = (typeof invokeNames)[number]
@@ -33,6 +44,8 @@ export const pushes = [
   'player:go',
   'listening:pause',
   'settings:changed',
+  'updates:notice',
+  'recovery:news',
 ] as const
 
 export type PushName = (typeof pushes)[number]

@@ -9,7 +9,9 @@ import { type Settings, settingsSchema } from '../model/settings'
 import type { Seconds } from '../model/time'
 import type { Timeline } from '../model/timeline'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
+import { type UpdateNotice, updateActs } from '../model/update'
 import type { InvokeName, PushName } from './channels'
+import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
 
 /**
  * The one contract between window and host. Main registers exactly `invokes`, the preload exposes exactly the two
@@ -39,6 +41,8 @@ export interface AppInfo {
   readonly systemLanguage: string
   /** Set when the app runs in a browser through the stand-in, so that the window can say so. */
   readonly isPreview: boolean
+  /** Started with `--safe-mode`: nothing that is set is kept. */
+  readonly isSafeMode: boolean
   readonly settings: Settings
 }
 
@@ -116,9 +120,12 @@ export const invokes = {
   'settings:change': v.strictTuple([v.partial(settingsSchema)]),
   /** Takes the keyboard to the captions over other programs. */
   'overlay:adjust': v.strictTuple([]),
+  /** What the listener does about a newer Diglot. */
+  'updates:act': v.strictTuple([v.picklist(updateActs)]),
+  ...recoveryInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
-export interface InvokeResults extends Record<InvokeName, unknown> {
+export interface InvokeResults extends RecoveryResults, Record<Exclude<InvokeName, RecoveryName>, unknown> {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult
@@ -144,6 +151,8 @@ export interface InvokeResults extends Record<InvokeName, unknown> {
   'clipboard:write': undefined
   'settings:change': Settings
   'overlay:adjust': undefined
+  /** What there is to say after it. */
+  'updates:act': UpdateNotice | null
 }
 
 /** What main tells the window unasked. */
@@ -154,6 +163,10 @@ export interface Pushes extends Record<PushName, unknown> {
   'recent:changed': readonly RecentEpisode[]
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
+  /** There is something else to say of a newer Diglot, or nothing any more. */
+  'updates:notice': UpdateNotice | null
+  /** Something is to be asked for by `recovery:news`. */
+  'recovery:news': null
   /** A link asks for this place in what is open. */
   'player:go': Seconds
   /** The system goes to sleep: the voice is to wait where it is. */

@@ -32,6 +32,8 @@ export const settingsSchema = v.object({
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
   speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  /** Whether Diglot looks by itself whether there is a newer one; it does so only when asked to. */
+  checksForUpdates: v.picklist(['never', 'weekly']),
   ...drillSettingEntries,
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
   keys: v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), v.unknown()), v.maxEntries(1000), v.transform(mendKeys)),
@@ -47,6 +49,8 @@ export const settingsSchema = v.object({
   isMini: v.boolean(),
   miniStaysOnTop: v.boolean(),
   ...overlaySettingEntries,
+  /** Whether the graphics processor draws the window; from the next start on. */
+  hardwareAcceleration: v.boolean(),
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -65,12 +69,14 @@ export const defaultSettings: Settings = {
   volume: 1,
   isMuted: false,
   speed: 1,
+  checksForUpdates: 'never',
   ...defaultDrillSettings,
   keys: {},
   recentCommands: [],
   showsTray: null,
   notifiesWhenAligned: false,
   showsCloseUp: false,
+  hardwareAcceleration: true,
   isMini: false,
   miniStaysOnTop: true,
   ...defaultOverlaySettings,

@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, '../..')
 
 interface Locked {
   readonly hasInstallScript?: boolean
+  readonly integrity?: string
   readonly license?: string
   readonly optionalDependencies?: Readonly<Record<string, string>>
   readonly resolved?: string
@@ -42,6 +43,17 @@ describe('what npm installs', () => {
 
   it('names no registry host, so that any mirror serves', () => {
     expect(locked.filter(([, entry]) => entry.resolved !== undefined)).toEqual([])
+  })
+
+  it('knows every package by the hash of its content', () => {
+    const unknown = locked.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity))
+    expect(unknown.map(([path]) => path)).toEqual([])
+  })
+
+  it('takes packages from the registry alone: no address, no repository, no folder', () => {
+    const wanted = Object.entries<string>({ ...manifest.devDependencies, ...manifest.optionalDependencies })
+    expect(wanted.length).toBeGreaterThan(20)
+    expect(wanted.filter(([, version]) => !/^[~^]?\d+\.\d+\.\d+$/.test(version))).toEqual([])
   })
 
   it('holds no package under GPL, LGPL or AGPL', () => {

@@ -11,7 +11,8 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseCommandLine } from './launch/parse-command-line.mjs'
 import { answerRequireOfElectron } from './launch/require-electron.mjs'
-import { describeLaunch, electronVersion, executablePath } from './launch/standin-process.mjs'
+import { describeLaunch, electronVersion, executablePath, packaged } from './launch/standin-process.mjs'
+import { unpackArchive } from './launch/unpack-archive.mjs'
 
 /** How long `ready` waits for a main module that itself waits for `ready` at its top level. */
 const patienceWithMainModule = 400
@@ -19,12 +20,15 @@ const patienceWithMainModule = 400
 const words = process.argv.slice(2)
 const commandLine = parseCommandLine(words)
 
-if (commandLine.wantsVersion) {
+// A packaged app has its own words for it.
+if (commandLine.wantsVersion && !packaged) {
   console.log(`v${electronVersion} (stand-in)`)
   process.exit(0)
 }
 
-const appFolder = resolve(process.env.STANDIN_APP ?? commandLine.appFolder ?? '.')
+const appFolder = packaged?.endsWith('.asar')
+  ? await unpackArchive(packaged)
+  : (packaged ?? resolve(commandLine.appFolder ?? '.'))
 const packageJson = JSON.parse(readFileSync(join(appFolder, 'package.json'), 'utf8'))
 describeLaunch({ appFolder, packageJson, switches: commandLine.switches })
 

@@ -3,6 +3,7 @@
  * electron/main asks of it. The real package would start a download when imported in plain Node.
  */
 import { EventEmitter } from 'node:events'
+import { appEndings } from './fake-endings'
 import { FakeSession } from './fake-session'
 
 type Listener = (...args: never[]) => unknown
@@ -17,23 +18,21 @@ export const ipcMain = {
   },
 }
 
-/** The switches of the command line. */
-export const switches = new Map<string, string>()
+/** What the panel about the app was told to show. */
+export const aboutPanel: { options: Record<string, unknown> } = { options: {} }
 
 export const app = {
-  isPackaged: false,
-  commandLine: {
-    appendSwitch: (name: string, value = '') => void switches.set(name, value),
-    getSwitchValue: (name: string) => switches.get(name) ?? '',
-    hasSwitch: (name: string) => switches.has(name),
-    removeSwitch: (name: string) => void switches.delete(name),
+  ...appEndings,
+  setAboutPanelOptions(options: Record<string, unknown>) {
+    aboutPanel.options = options
   },
+  isPackaged: false,
   on(event: string, listener: Listener) {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
   requestSingleInstanceLock: () => true,
   getAppPath: () => '/diglot',
-  quit() {},
+  getName: () => 'Diglot',
 }
 
 export * from './fake-desktop'
@@ -47,8 +46,8 @@ class Screen extends EventEmitter {
   pointer = { x: 0, y: 0 }
   getAllDisplays = () => this.workAreas.map((workArea, id) => ({ id, workArea, size: workArea }))
   getPrimaryDisplay = () => this.getAllDisplays()[0]
-  getDisplayMatching = ({ x }: { x: number }) =>
-    this.getAllDisplays().find(({ workArea }) => x >= workArea.x && x < workArea.x + workArea.width) ??
+  getDisplayMatching = ({ x, y }: { x: number; y: number }) =>
+    this.getAllDisplays().find(({ workArea: at }) => x >= at.x && x < at.x + at.width && y >= at.y) ??
     this.getPrimaryDisplay()
   getCursorScreenPoint = () => this.pointer
 }
@@ -104,6 +103,10 @@ export class BrowserWindow extends EventEmitter {
   frame = { width: 2, height: 30 }
   isOnTop = false
   isAlwaysOnTop = () => this.isOnTop
+  setAlwaysOnTop(isOnTop: boolean, ...level: unknown[]) {
+    this.isOnTop = isOnTop
+    this.asked.push(['setAlwaysOnTop', isOnTop, ...level])
+  }
   getContentBounds() {
     const { x, y, width, height } = this.bounds
     return { x, y, width: width - this.frame.width, height: height - this.frame.height }
@@ -128,10 +131,6 @@ export class BrowserWindow extends EventEmitter {
   }
   focus = () => void this.asked.push(['focus'])
   blur = () => void this.asked.push(['blur'])
-  setAlwaysOnTop(isOnTop: boolean, ...rest: unknown[]) {
-    this.isOnTop = isOnTop
-    this.asked.push(['setAlwaysOnTop', isOnTop, ...rest])
-  }
   setVisibleOnAllWorkspaces = (...args: unknown[]) => void this.asked.push(['setVisibleOnAllWorkspaces', ...args])
   setIgnoreMouseEvents = (...args: unknown[]) => void this.asked.push(['setIgnoreMouseEvents', ...args])
   setFocusable = (...args: unknown[]) => void this.asked.push(['setFocusable', ...args])
@@ -176,5 +175,4 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 export const Menu = { buildFromTemplate: (template: unknown) => template }
-export const dialog = {}
-export const clipboard = { writeText: async () => {} }
+export * from './fake-endings'

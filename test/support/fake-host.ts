@@ -12,12 +12,7 @@ export class FakeWindow extends BrowserWindow {
   hasFocus = true
   progress: number[] = []
   buttons: { tooltip: string; icon: string; flags: string[]; click(): void }[][] = []
-  override sent: unknown[][] = []
 
-  override readonly webContents = Object.assign(new EventEmitter(), {
-    send: (...message: unknown[]) => void this.sent.push(message),
-  })
-  override isVisible = () => this.isShown
   isFocused = () => this.hasFocus
   setProgressBar = (progress: number) => this.progress.push(progress)
   setThumbarButtons = (buttons: FakeWindow['buttons'][number]) => this.buttons.push(buttons)

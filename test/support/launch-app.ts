@@ -26,7 +26,11 @@ export interface LaunchedApp {
   close(): Promise<void>
 }
 
-/** What `launchApp` will start: Electron where its binary is, else the stand-in where a Chromium is, else nothing. */
+/**
+ * What `launchApp` will start: Electron where its binary is, else the stand-in where a Chromium is, else nothing. Where
+ * DIGLOT_PACKAGED_APP names the executable of a package, it starts that instead: a package made to be checked runs in the
+ * stand-in; one of Electron must be built with `-c.electronFuses.enableNodeCliInspectArguments=true`.
+ */
 export function electronKind(): 'electron' | 'stand-in' | 'none' {
   const chosen = process.env.ELECTRON_OVERRIDE_DIST_PATH
   const isStandin = chosen !== undefined && resolve(chosen) === resolve(standin)
@@ -46,10 +50,12 @@ export async function launchApp({ files = [], env = {}, userData }: LaunchOption
   const removeFolder = () => {
     if (userData === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
+  const executablePath = process.env.DIGLOT_PACKAGED_APP
   const app = await _electron.launch({
-    args: ['.', ...files, `--user-data-dir=${folder}`],
+    ...(executablePath && { executablePath }),
+    args: [...(executablePath ? [] : ['.']), ...files, `--user-data-dir=${folder}`],
     cwd: root,
-    env: { ...ownEnvironment(), LC_ALL: 'C.UTF-8', LANGUAGE: 'en', ...env },
+    env: { ...ownEnvironment(), DIGLOT_STANDIN: standin, LC_ALL: 'C.UTF-8', LANGUAGE: 'en', ...env },
     // Else Playwright forces the light scheme, and the app's own choice would never be seen.
     colorScheme: null,
   })

@@ -13,7 +13,9 @@ import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
 import { createRecentSession } from '../../renderer/session/recent-session'
+import { createRecoverySession } from '../../renderer/session/recovery-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
+import { createUpdateSession } from '../../renderer/session/update-session'
 import { useStore } from '../../renderer/store'
 import { followTextSize } from '../../renderer/styles/follow-text-size'
 import { followTheme } from '../../renderer/styles/follow-theme'
@@ -47,8 +49,10 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
   const peek = createPeekSession({ player, store: useStore })
+  const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
   const mini = createMiniSession({ store: useStore, settings })
+  const recovery = createRecoverySession({ bridge: host.bridge, store: useStore, failures: window, now: Date.now })
   const overlay = { adjust: () => asked.push(['adjust the overlay']) }
   const commandParts: CommandParts = {
     platform: info.platform ?? 'linux',
@@ -59,9 +63,11 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find,
     hand,
     peek,
+    updates,
     mini,
     recent,
     overlay,
+    recovery,
   }
   const parts: AppParts = {
     info: {
@@ -69,6 +75,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
       platform: 'linux',
       systemLanguage: language,
       isPreview: false,
+      isSafeMode: false,
       settings: defaultSettings,
       ...info,
     },
@@ -78,6 +85,9 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     refine,
     find,
     peek,
+    updates,
+    recovery,
+    bridge: host.bridge,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
   }
@@ -92,6 +102,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find.dispose,
     hand.dispose,
     peek.dispose,
+    updates.dispose,
+    recovery.dispose,
     recent.dispose,
     mini.dispose,
   ]

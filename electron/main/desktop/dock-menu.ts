@@ -21,7 +21,9 @@ export function showDockMenu(host: Host): void {
   for (const event of ['episode', 'recent', 'language'] as const) host.events.on(event, show)
 }
 
-export function dockMenuTemplate(host: Pick<Host, 'words' | 'recent' | 'episode' | 'run' | 'openRecent'>) {
+type DockHost = Pick<Host, 'words' | 'recent' | 'episode' | 'run' | 'openRecent'>
+
+export function dockMenuTemplate(host: DockHost): MenuItemConstructorOptions[] {
   const { t } = host.words
   const voice: MenuItemConstructorOptions[] = host.episode?.track
     ? [{ label: t('commands.play-pause'), click: () => host.run('play-pause') }, { type: 'separator' }]

@@ -10,8 +10,8 @@ export function wantedBlock(now: { readonly isPlaying: boolean; readonly isReadi
 }
 
 /**
- * Keeps the system awake while something plays, and the screen on while its captions can be read: in a window that is
- * neither hidden nor minimised, with nobody's lock before it.
+ * Keeps the system awake while something plays, and the screen on while its captions can be read: over other programs, or
+ * in a window that is neither hidden nor minimised, with no lock before them.
  */
 export function stayAwake(host: Host): void {
   let held: { readonly block: Block; readonly id: number } | null = null
@@ -25,17 +25,18 @@ export function stayAwake(host: Host): void {
     if (before) powerSaveBlocker.stop(before.id)
   }
   const update = () => {
-    const { window, listening, episode } = host
-    const isSeen = Boolean(window?.isVisible()) && !window?.isMinimized() && !isLocked
-    hold(wantedBlock({ isPlaying: listening.isPlaying, isReading: isSeen && Boolean(episode?.text) }))
+    const { window, listening, episode, settings } = host
+    const isInWindow = Boolean(episode?.text && window?.isVisible() && !window.isMinimized())
+    const isOverOthers = Boolean(episode?.timeline && settings.showsOverlay)
+    const isReading = (isInWindow || isOverOthers) && !isLocked
+    hold(wantedBlock({ isPlaying: listening.isPlaying, isReading }))
   }
   const lock = (isNow: boolean) => {
     isLocked = isNow
     update()
   }
 
-  host.events.on('listening', update)
-  host.events.on('episode', update)
+  for (const event of ['listening', 'episode', 'settings'] as const) host.events.on(event, update)
   host.events.on('window', (window) => {
     for (const event of ['show', 'hide', 'minimize', 'restore'] as const) window.on(event as 'show', update)
   })

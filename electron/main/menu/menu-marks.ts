@@ -12,9 +12,11 @@ export const menuSettingNames = [
   'miniStaysOnTop',
   'showsTray',
   'notifiesWhenAligned',
+  'checksForUpdates',
   'showsOverlay',
   'isOverlayLocked',
   'overlayRows',
+  'hardwareAcceleration',
 ] as const satisfies readonly (keyof Settings)[]
 
 export type MenuSettings = Pick<Settings, (typeof menuSettingNames)[number]>
@@ -33,6 +35,8 @@ export function marksOf(id: CommandId, group: string, settings: MenuSettings, is
     'mini-on-top': settings.miniStaysOnTop,
     'tray-icon': showsTrayOn(isMac ? 'darwin' : 'others', settings),
     'notify-when-aligned': settings.notifiesWhenAligned,
+    'updates-weekly': settings.checksForUpdates === 'weekly',
+    'hardware-acceleration': settings.hardwareAcceleration,
   }
   const isTicked = ticks[id]
   if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }

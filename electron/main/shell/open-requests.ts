@@ -15,11 +15,10 @@ export function filesOfCommandLine(
 ): string[] {
   const words = argv.slice(1)
   const end = words.indexOf('--')
-  const before = (end === -1 ? words : words.slice(0, end)).filter(
-    (word) => word !== '' && !word.startsWith('-') && !isLink(word),
-  )
+  const before = (end === -1 ? words : words.slice(0, end)).filter((word) => !word.startsWith('-'))
   const after = end === -1 ? [] : words.slice(end + 1)
-  return handedPaths([...before, ...after].slice(isPackaged ? 0 : 1), { workingFolder, platform })
+  const named = [...before, ...after].filter((word) => word !== '' && !isLink(word))
+  return handedPaths(named.slice(isPackaged ? 0 : 1), { workingFolder, platform })
 }
 
 /** What a second instance hands to the first. It comes from another process, so it is parsed like any input. */

@@ -1,15 +1,21 @@
 import type { OpenFile } from '../files/open-file'
 
+/** How much may still be read. It is one for all slices of a file. */
+export interface ReadingBudget {
+  bytes: number
+  reads: number
+}
+
 /**
  * An open file in the shape of a `Blob`, for libraries that read slices of one. It has no name and no type, so that
- * they look at the content. After `budget` bytes it fails: a file made to be read for ever is given up.
+ * they look at the content. When its budget is spent it fails: a file made to be read for ever is given up.
  */
 export class FileBlob extends Blob {
   readonly #file: OpenFile
   readonly #range: { readonly start: number; readonly end: number }
-  readonly #budget: { left: number }
+  readonly #budget: ReadingBudget
 
-  constructor(file: OpenFile, budget: { left: number }, start = 0, end = file.size) {
+  constructor(file: OpenFile, budget: ReadingBudget, start = 0, end = file.size) {
     super()
     this.#file = file
     this.#range = { start, end }
@@ -27,8 +33,10 @@ export class FileBlob extends Blob {
   }
 
   override async arrayBuffer(): Promise<ArrayBuffer> {
-    this.#budget.left -= this.size
-    if (this.#budget.left < 0) throw new RangeError('The tags of this file are larger than any tags.')
+    this.#budget.bytes -= this.size
+    this.#budget.reads -= 1
+    if (this.#budget.bytes < 0 || this.#budget.reads < 0)
+      throw new RangeError('The tags of this file are larger than any tags.')
     const bytes = await this.#file.read(this.#range.start, this.#range.end)
     return bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer
   }

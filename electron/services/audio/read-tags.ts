@@ -8,8 +8,8 @@ import { type Cover, findCover } from './find-cover'
 import { normalizeLanguage } from './language-tag'
 import { chaptersOfComments } from './tidy-chapters'
 
-/** Enough for tags with several large pictures. */
-const readingBudget = 64_000_000
+/** Enough for tags with several large pictures, and for recordings of a day in fragments; two seconds of reading at most. */
+const readingBudget = { bytes: 64_000_000, reads: 20_000 }
 
 /** The tags of a file. Chapters are as they stand in it: `tidyChapters` sorts and clips them. */
 export interface FoundTags {
@@ -27,7 +27,7 @@ export interface FoundTags {
  */
 export async function readTags(file: OpenFile): Promise<FoundTags | null> {
   try {
-    const blob = new FileBlob(file, { left: readingBudget })
+    const blob = new FileBlob(file, { ...readingBudget })
     return foundIn(await parseBlob(blob, { duration: false, mkvUseIndex: true }))
   } catch {
     // The library throws what it stumbles over in a damaged or hostile file, of any type.

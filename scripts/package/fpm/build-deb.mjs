@@ -30,7 +30,9 @@ export function buildDeb(request, root) {
     writeFileSync(join(control, name), readFileSync(script))
     chmodSync(join(control, name), 0o755)
   }
-  execFileSync('dpkg-deb', ['--root-owner-group', '-Zxz', '--build', root, request.file], { stdio: 'inherit' })
+  // Quickly made is better than small: nobody downloads it.
+  const build = ['--root-owner-group', '-Zxz', '-z0', '--build', root, request.file]
+  execFileSync('dpkg-deb', build, { stdio: 'inherit' })
 }
 
 /**

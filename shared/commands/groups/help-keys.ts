@@ -4,4 +4,6 @@ import type { CommandKeys } from '../command-keys'
 export const helpKeys = {
   'command-palette': ['$mod+k'],
   'keyboard-shortcuts': ['?'],
+  'check-for-updates': [],
+  'updates-weekly': [],
 } as const satisfies CommandKeys

@@ -84,9 +84,15 @@ export const commands: Words['commands'] = {
   'notify-when-aligned': '找到時間後通知',
   'command-palette': '指令面板…',
   'keyboard-shortcuts': '鍵盤快速鍵…',
+  'check-for-updates': '檢查更新…',
+  'updates-weekly': '每週自動檢查更新',
   'next-weak': '下一個時間不確定的句子',
   'previous-weak': '上一個時間不確定的句子',
   'close-up': '放大波形',
+  'show-report': '檢視最近的問題報告…',
+  restart: '重新啟動 Diglot',
+  'restart-safe': '以安全模式重新啟動',
+  'hardware-acceleration': '使用圖形處理器繪圖',
   'mini-player': '迷你播放器',
   'mini-on-top': '迷你播放器保持在最上層',
 }
@@ -108,4 +114,5 @@ export const commandGroups: Words['commandGroups'] = {
   language: '介面語言',
   desktop: '桌面',
   help: '說明',
+  recovery: '疑難排解',
 }

@@ -12,9 +12,11 @@ import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
+import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
+import { updates } from './updates'
 import { waveform } from './waveform'
 import { crash, header, notices, welcome } from './window'
 
@@ -26,7 +28,7 @@ export const zhHant: Words = {
   find,
   commands,
   commandGroups,
-  said,
+  said: { ...said, ...news },
   rowMenu,
   transport,
   drills,
@@ -40,10 +42,13 @@ export const zhHant: Words = {
   states,
   notices,
   crash,
+  recovery,
+  reportSheet,
   cli,
   menu,
   dialog,
   desktop,
   palette,
   shortcuts,
+  updates,
 }

@@ -32,7 +32,7 @@ describe('the palette', () => {
 
   it('finds by the name of a group, but not by letters that are scattered over it', async () => {
     start()
-    await userEvent.type(field(), 'loo')
+    await userEvent.type(field(), 'loop')
     for (const { textContent } of options()) expect(textContent).toMatch(/^Loop/)
     await userEvent.clear(field())
     await userEvent.type(field(), 'playback')
@@ -63,6 +63,24 @@ describe('the palette', () => {
     expect(within(recent).getAllByRole('option')).toHaveLength(1)
     await userEvent.type(field(), 'louder{Enter}')
     expect(host.asked('settings:change')[0]).toMatchObject({ recentCommands: ['volume-up', 'mute', 'gone-since'] })
+  })
+
+  it('offers the recent files after the commands used lately, and finds all of them by their titles', async () => {
+    const recent = ['Rain', 'Snow', 'Hail', 'Fog', 'Frost', 'Harbour at night'].map((title, i) => ({
+      id: `entry-number-${i}`,
+      title,
+      hasAudio: true,
+      hasText: true,
+      opened: 0,
+    }))
+    useStore.getState().setRecent(recent)
+    const { host } = start({ recentCommands: ['mute'] })
+    await act(async () => host.push('recent:changed', recent))
+    const groups = screen.getAllByRole('group').map((group) => within(group).getAllByRole('option').length)
+    expect(groups.slice(0, 2)).toEqual([1, 5])
+    expect(screen.getAllByRole('group')[1]).toBe(screen.getByRole('group', { name: 'Recent files' }))
+    await userEvent.type(field(), 'harb{Enter}')
+    expect(host.asked('recent:open')).toEqual(['entry-number-5'])
   })
 
   it('goes up and down with the arrows, round the ends', async () => {

@@ -210,6 +210,21 @@ describe('estimated times', () => {
     expect(asked).toContainEqual(['cancel refining'])
   })
 
+  it('offer to tell when a long search is over, and a short one is not worth it', async () => {
+    const { host } = show()
+    act(() => useStore.getState().setRefining({ state: 'running', fraction: 0.8, remaining: 8 }))
+    await userEvent.click(screen.getByRole('button', { name: /Estimated/ }))
+    await screen.findByRole('progressbar')
+    expect(screen.queryByRole('switch')).toBeNull()
+    act(() => useStore.getState().setRefining({ state: 'running', fraction: 0.1, remaining: 240 }))
+    const tell = screen.getByRole('switch', { name: 'Tell me when they are found' })
+    await userEvent.click(tell)
+    expect(tell.getAttribute('aria-checked')).toBe('true')
+    expect(host.asked('settings:change')).toContainEqual({ notifiesWhenAligned: true })
+    act(() => useStore.getState().setRefining({ state: 'running', fraction: 0.9, remaining: 4 }))
+    expect(screen.getByRole('switch')).toBeTruthy()
+  })
+
   it.each([
     ['cancelled', /was stopped/],
     ['failed', /could not be searched/],

@@ -19,6 +19,8 @@ describe('the contract', () => {
   it('would find what has none', () => {
     const careless = v.object({
       text: v.string(),
+      digits: v.pipe(v.string(), v.regex(/^\d+$/)),
+      code: v.pipe(v.string(), v.regex(/^[a-z-]{8,64}$/)),
       list: v.array(v.boolean()),
       table: v.record(v.string(), v.boolean()),
       size: v.pipe(v.number(), v.minValue(0)),
@@ -27,6 +29,7 @@ describe('the contract', () => {
     })
     expect(unbounded(asSchema(careless), 'x')).toEqual([
       'x.text: string',
+      'x.digits: string',
       'x.list: array',
       'x.table: record',
       'x.table.(key): string',
@@ -62,6 +65,7 @@ function isBounded(schema: AnySchema): boolean {
   const limits = (type: string) => requirementOf<number>(schema, type) !== undefined
   switch (schema.type) {
     case 'string':
+      return limits('max_length') || isShortPattern(requirementOf<RegExp>(schema, 'regex'))
     case 'array':
       return limits('max_length')
     case 'record':
@@ -76,4 +80,9 @@ function isBounded(schema: AnySchema): boolean {
     default:
       return composed.includes(schema.type) || small.includes(schema.type)
   }
+}
+
+/** A pattern for the whole text in which nothing may be repeated without end. */
+function isShortPattern(pattern: RegExp | undefined): boolean {
+  return pattern !== undefined && /^\^.*\$$/.test(pattern.source) && !/[*+]|,\}/.test(pattern.source)
 }

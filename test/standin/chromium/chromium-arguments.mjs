@@ -1,5 +1,17 @@
-/** The stand-in decides about these itself; an app or a command line that names them is not listened to. */
-const owned = new Set(['user-data-dir', 'remote-debugging-pipe', 'headless', 'app', 'no-startup-window', 'class'])
+/**
+ * The stand-in decides about these itself; an app or a command line that names them is not listened to. A browser answers
+ * the last two itself and ends, which Electron's Chromium does not.
+ */
+const owned = new Set([
+  'user-data-dir',
+  'remote-debugging-pipe',
+  'headless',
+  'app',
+  'no-startup-window',
+  'class',
+  'help',
+  'version',
+])
 
 /** What Electron never does either: ask at the first run, phone home. */
 const quiet = [

@@ -4,9 +4,9 @@ import { rmSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { findChromium } from '../../../scripts/find-chromium.mjs'
 import { debug, isHeadful, launch } from '../launch/standin-process.mjs'
+import { makeTemporaryFolder } from '../launch/temporary-folder.mjs'
 import { chromiumArguments } from './chromium-arguments.mjs'
 import { DevtoolsPipe } from './devtools-pipe.mjs'
-import { makeProfile } from './profile.mjs'
 
 /** How long a browser that was asked to end may take, in milliseconds. */
 const patienceWithEnd = 3000
@@ -28,7 +28,7 @@ export async function launchChromium({ switches, startPage, appName }) {
   const executable = findChromium()
   if (!executable) throw new Error('no Chrome or Chromium found; install one or name it in DIGLOT_CHROMIUM')
 
-  const profile = makeProfile()
+  const profile = makeTemporaryFolder()
   const commandLine = chromiumArguments({
     profile,
     switches: new Map([...launch.switches, ...switches]),

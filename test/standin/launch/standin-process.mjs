@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder that `ELECTRON_OVERRIDE_DIST_PATH` names. */
@@ -15,6 +15,9 @@ export const electronVersion = /** @type {string} */ (
 
 /** True where a person looks at the window: `npm start` without Electron's binary. */
 export const isHeadful = Boolean(process.env.STANDIN_HEADFUL)
+
+/** The content of a package (an archive, or the folder of what was in it) where one is run, as a full path. */
+export const packaged = process.env.STANDIN_APP ? resolve(process.env.STANDIN_APP) : null
 
 /**
  * @typedef {object} Launch
@@ -33,13 +36,12 @@ export const launch = { appFolder: process.cwd(), packageJson: {}, switches: new
  */
 export function describeLaunch(described) {
   Object.assign(launch, described)
-  const isPackaged = Boolean(process.env.STANDIN_APP)
   Object.defineProperty(process.versions, 'electron', { value: electronVersion, enumerable: true })
   Object.defineProperty(process.versions, 'chrome', { value: 'the installed one', enumerable: true })
   Object.assign(process, {
     type: 'browser',
-    defaultApp: isPackaged ? undefined : true,
-    resourcesPath: isPackaged ? dirname(described.appFolder) : join(standinFolder, 'resources'),
+    defaultApp: packaged ? undefined : true,
+    resourcesPath: packaged ? dirname(packaged) : join(standinFolder, 'resources'),
   })
 }
 

@@ -26,6 +26,11 @@ class NativeTheme extends EventEmitter {
     return this.#source === 'system' ? this.#isSystemDark : this.#source === 'dark'
   }
 
+  /** The desktop's own choice, whatever the app's. */
+  get shouldUseDarkColorsForSystemIntegratedUI() {
+    return this.#isSystemDark
+  }
+
   /**
    * The stand-in's own: what the desktop says, once the browser has been asked.
    *

@@ -21,6 +21,7 @@ test('passes the switches of the app on, but for those that it decides itself', 
     ['user-data-dir', '/home/me'],
     ['headless', ''],
     ['force-color-profile', 'srgb'],
+    ['version', ''],
   ])
   const words = chromiumArguments({ ...options, isHeadful: true, switches })
   expect(words).toContain('--lang=zh-CN')
@@ -28,6 +29,7 @@ test('passes the switches of the app on, but for those that it decides itself', 
   expect(words).toContain('--user-data-dir=/tmp/profile')
   expect(words).not.toContain('--user-data-dir=/home/me')
   expect(words).not.toContain('--headless')
+  expect(words).not.toContain('--version')
 })
 
 test('has one list of disabled features, for Chromium obeys only the last', () => {

@@ -1,20 +1,21 @@
 import { app, type MenuItemConstructorOptions } from 'electron'
 import type { CommandId } from '../../../../shared/commands/command-keys'
+import { cleanText } from '../../../services/audio/clean-text'
 import type { Host } from '../../host'
+import { menuLabel } from '../../menu/menu-label'
 import { parted } from '../../menu/parted'
 import { overlayItems } from '../../overlay/overlay-items'
-import { menuText } from './menu-text'
 
 type Items = MenuItemConstructorOptions[]
 
-/** Characters of a title in the menu and beside the icon: more would make the menu wider than the screen, or be cut off. */
+/** Characters of a title: Windows has room for 127 with what is said of it. */
 const longestTitle = 60
 
 /** A part of the menu, from what is so now. Whatever cannot be is left out. */
 type Part = (host: Host) => Items
 
 /** The parts of the menu, in their order, with a line between. */
-const parts: readonly Part[] = [playing, window, overlayItems, ending]
+const parts: readonly Part[] = [playing, overlayItems, window, ending]
 
 /** The menu of the icon beside the clock. */
 export function trayItems(host: Host): Items {
@@ -25,7 +26,7 @@ export function trayItems(host: Host): Items {
 export function trayWords({ episode, listening, words: { t } }: Host): string {
   if (!episode?.track) return 'Diglot'
   const state = t(listening.isPlaying ? 'desktop.playing' : 'desktop.paused')
-  return `${shortened(episode.title)} · ${state}`
+  return `${cleanText(episode.title, longestTitle) ?? '…'} · ${state}`
 }
 
 function playing(host: Host): Items {
@@ -35,7 +36,7 @@ function playing(host: Host): Items {
   const command = (id: CommandId, label: string, enabled = true) => ({ label, enabled, click: () => host.run(id) })
   const hasTimes = Boolean(episode.timeline)
   return [
-    { label: menuText(shortened(episode.title)), enabled: false },
+    { label: menuLabel(episode.title), enabled: false },
     command('play-pause', t(listening.isPlaying ? 'transport.pause' : 'transport.play')),
     command('previous-segment', t('commands.previous-segment'), hasTimes),
     command('next-segment', t('commands.next-segment'), hasTimes),
@@ -48,14 +49,4 @@ function window(host: Host): Items {
 
 function ending(host: Host): Items {
   return [{ label: host.words.t('menu.quit'), click: () => app.quit() }]
-}
-
-function shortened(title: string): string {
-  const characters = [...title.replace(/\s+/g, ' ').trim()]
-  return characters.length > longestTitle
-    ? `${characters
-        .slice(0, longestTitle - 1)
-        .join('')
-        .trimEnd()}…`
-    : title
 }

@@ -40,6 +40,16 @@ describe('the system is kept awake', () => {
     expect(held()).toEqual(['prevent-app-suspension'])
   })
 
+  it('with its screen on while the captions are over other programs', () => {
+    const { host, hear, window } = reading()
+    hear({ isPlaying: true })
+    window.hide()
+    host.changeSettings({ showsOverlay: true })
+    expect(held()).toEqual(['prevent-display-sleep'])
+    host.changeSettings({ showsOverlay: false })
+    expect(held()).toEqual(['prevent-app-suspension'])
+  })
+
   it('without its screen where there is nothing to read', () => {
     const { hear, open } = reading()
     hear({ isPlaying: true })

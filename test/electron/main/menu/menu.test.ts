@@ -66,17 +66,47 @@ describe('the native menu', () => {
     expect(ticked({ isMini: false, miniStaysOnTop: true })).toEqual(['mini-on-top'])
   })
 
-  it('ticks what is on of the overlay', () => {
-    const ticked = (settings: Partial<Settings>) =>
-      setup({ settings: { ...defaultSettings, ...settings } })
-        .items.filter(({ id, checked }) => checked && id !== undefined && Object.hasOwn(commandGroups.overlay, id))
-        .map(({ id }) => id)
-    expect(ticked({})).toEqual([])
-    expect(ticked({ showsOverlay: true, isOverlayLocked: true, overlayRows: 'one' })).toEqual([
-      'toggle-overlay',
-      'lock-overlay',
-      'overlay-rows',
+  it('ticks looking for updates where the listener chose it', () => {
+    const tick = (checksForUpdates: 'never' | 'weekly') =>
+      setup({ settings: { ...defaultSettings, checksForUpdates } }).find('updates-weekly')
+    expect(tick('never')).toMatchObject({ type: 'checkbox', checked: false })
+    expect(tick('weekly')).toMatchObject({ type: 'checkbox', checked: true })
+  })
+
+  it('has the recent files beside what opens, and what empties the list at its end', () => {
+    const recent = ['Rain & wind', 'Snow'].map((title, i) => ({
+      id: `entry-number-${i}`,
+      title,
+      hasAudio: true,
+      hasText: true,
+      opened: i,
+    }))
+    const { template, find, opened } = setup({ recent })
+    const file = template.find(({ label }) => label === 'File')?.submenu
+    const submenu = Array.isArray(file) ? file[1] : undefined
+    expect(submenu).toMatchObject({ label: 'Open Recent', enabled: true })
+    expect(within(submenu).map(({ label, type }) => label ?? type)).toEqual([
+      'Rain && wind',
+      'Snow',
+      'separator',
+      'Clear the recent files',
     ])
+    find('recent entry-number-1').click?.(
+      ...([] as unknown as Parameters<NonNullable<MenuItemConstructorOptions['click']>>),
+    )
+    expect(opened).toEqual(['entry-number-1'])
+    expect(setup({ recent: [] }).items.find(({ label }) => label === 'Open Recent')?.enabled).toBe(false)
+  })
+
+  it.each([true, false])('has one Undo and one Redo, at the head of Edit and at any time (Mac: %s)', (isMac) => {
+    const { template, items } = setup({ isMac, open: { hasAudio: false, hasText: false } })
+    const edit = within(template.find(({ label }) => label === 'Edit'))
+    expect(edit.slice(0, 2)).toMatchObject([
+      { id: 'undo', enabled: true },
+      { id: 'redo', enabled: true },
+    ])
+    expect(items.filter(({ label, role }) => role === 'undo' || role === 'redo' || label === 'Undo')).toHaveLength(1)
+    expect(edit.map(({ role }) => role).filter(Boolean)).toEqual(['cut', 'copy', 'paste', 'selectAll'])
   })
 
   it('ticks what is on', () => {
@@ -88,6 +118,19 @@ describe('the native menu', () => {
     expect(ticked({ isMac: true })).not.toContain('tray-icon')
     expect(ticked({})).not.toContain('notify-when-aligned')
     expect(ticked({ settings: { ...defaultSettings, notifiesWhenAligned: true } })).toContain('notify-when-aligned')
+  })
+
+  it('ticks what is on of the overlay', () => {
+    const ticked = (settings: Partial<Settings>) =>
+      setup({ settings: { ...defaultSettings, ...settings } })
+        .items.filter(({ id, checked }) => checked && id !== undefined && Object.hasOwn(commandGroups.overlay, id))
+        .map(({ id }) => id)
+    expect(ticked({})).toEqual([])
+    expect(ticked({ showsOverlay: true, isOverlayLocked: true, overlayRows: 'one' })).toEqual([
+      'toggle-overlay',
+      'lock-overlay',
+      'overlay-rows',
+    ])
   })
 
   it('offers developer tools to developers only', () => {

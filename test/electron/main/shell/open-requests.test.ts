@@ -14,6 +14,9 @@ describe('files of the command line', () => {
       ['/home/me/a.mp3'],
     ],
     ['Chinese, spaces and emoji', ['diglot', '播客 第1集 🎧.mp3'], true, ['/home/me/播客 第1集 🎧.mp3']],
+    ['addresses, as file managers give them', ['diglot', 'file:///b/%E6%92%AD%20c.mp3'], true, ['/b/播 c.mp3']],
+    ['an address of another computer', ['diglot', 'file://server/b.mp3', 'a.mp3'], true, ['/home/me/a.mp3']],
+    ['an address that names no path', ['diglot', 'file:///a%2Fb.mp3'], true, []],
     ['empty words', ['diglot', ''], true, []],
   ])('%s', (_name, argv, isPackaged, files) => {
     expect(filesOfCommandLine(argv, '/home/me', isPackaged)).toEqual(files)

@@ -19,6 +19,9 @@ describe('the words of a command on Electron’s command line', () => {
     ],
     ['files to open', ['/opt/Diglot', 'a.mp3', 'align'], true, null],
     ['a folder that is called so', ['electron', 'align', 'a.mp3'], false, null],
+    ['a question', ['/opt/Diglot', '--ozone-platform=headless', '--version'], true, ['--version']],
+    ['a question in a checkout', ['electron', '/src', '-h'], false, ['-h']],
+    ['a question beside a file', ['/opt/Diglot', 'a.mp3', '--help'], true, null],
     ['nothing', ['/opt/Diglot'], true, null],
   ])('%s', (_case, argv, isPackaged, words) => {
     expect(commandWords(argv, isPackaged)).toEqual(words)

@@ -28,13 +28,13 @@ describe('the menu of the icon beside the clock', () => {
   it('says what is open, moves the voice, brings the window and quits', () => {
     const { open, hear, labels, choose, ran, timesShown } = shown()
     const overlay = ['Captions over other windows', 'Caption overlay: locked']
-    const rest = ['Show Diglot', 'separator', ...overlay, 'separator', 'Quit Diglot']
-    expect(labels()).toEqual(rest)
+    const ending = [...overlay, 'separator', 'Show Diglot', 'separator', 'Quit Diglot']
+    expect(labels()).toEqual(ending)
     open(makeEpisode())
-    const moves = ['Previous line', 'Next line', 'separator', ...rest]
-    expect(labels()).toEqual(['The harbour', 'Play', ...moves])
+    const lines = ['Previous line', 'Next line', 'separator']
+    expect(labels()).toEqual(['The harbour', 'Play', ...lines, ...ending])
     hear({ isPlaying: true })
-    expect(labels()).toEqual(['The harbour', 'Pause', ...moves])
+    expect(labels()).toEqual(['The harbour', 'Pause', ...lines, ...ending])
     for (const label of ['Pause', 'Previous line', 'Next line', 'Show Diglot']) choose(label)
     expect(ran).toEqual(['play-pause', 'previous-segment', 'next-segment'])
     expect(timesShown()).toBe(1)
@@ -46,10 +46,19 @@ describe('the menu of the icon beside the clock', () => {
     const able = tray().menu.filter(({ enabled, type }) => type !== 'separator' && enabled !== false)
     expect(able.map(({ label }) => label)).toEqual([
       'Play',
-      'Show Diglot',
       'Captions over other windows',
+      'Show Diglot',
       'Quit Diglot',
     ])
+  })
+
+  it('unlocks the captions over other programs, which take no click', () => {
+    const { host, tray, choose } = shown('linux', { showsOverlay: true, isOverlayLocked: true })
+    const lock = () => tray().menu.find(({ label }) => label === 'Caption overlay: locked')
+    expect(lock()).toMatchObject({ checked: true, enabled: true })
+    choose('Caption overlay: locked')
+    expect(host.settings.isOverlayLocked).toBe(false)
+    expect(lock()).toMatchObject({ checked: false })
   })
 
   it('speaks the language of the interface', () => {
@@ -62,7 +71,7 @@ describe('the menu of the icon beside the clock', () => {
   it('shows a title as it is written, in one line of bearable length', () => {
     const { open, labels } = shown()
     open(makeEpisode('harbour', { title: `Q&A:\n${'rain '.repeat(50)}` }))
-    expect(labels()[0]).toMatch(/^Q&&A: rain rain .+rain…$/)
+    expect(labels()[0]).toMatch(/^Q&&A: rain rain .+…$/)
     expect(labels()[0]?.length).toBeLessThan(65)
   })
 

@@ -1,0 +1,37 @@
+import type { Words } from '../en'
+
+export const updates: Words['updates'] = {
+  label: '更新',
+  noFeed: '这个版本的 Diglot 不会检查更新。新版本请从您当初获取 Diglot 的地方下载。',
+  waiting: '为了不打断您收听，Diglot 会等您暂停后再检查更新。',
+  pauseNow: '暂停并立即检查',
+  checking: '正在检查更新…',
+  current: 'Diglot {{version}} 已是最新版本。',
+  offered: 'Diglot {{version}} 已发布，您使用的是 {{current}}。',
+  elsewhere: '按目前的安装方式，Diglot 无法自行更新。请从当初获取 Diglot 的地方，或通过系统的软件包管理器安装新版本。',
+  whatIsNew: '新增内容',
+  download: '下载',
+  downloadSize: '下载（{{size}}）',
+  openPage: '打开下载页面',
+  later: '以后再说',
+  downloading: '正在下载 Diglot {{version}}',
+  cancel: '取消',
+  ready: 'Diglot {{version}} 已准备就绪。重新启动时完成安装，收听位置会保留。',
+  restart: '立即重新启动',
+  again: '重试',
+  close: '关闭',
+  failedCheck: '无法检查更新。',
+  failedDownload: '无法下载新版本。',
+  failedInstall: '无法安装新版本，现有版本仍可正常使用。',
+  why: {
+    offline: '无法连接服务器。请检查网络连接或代理设置，然后重试。',
+    server: '服务器的回应不正确。请稍后重试。',
+    certificate: '连接不安全，因此未采用任何内容。请检查电脑的日期和时间；如果使用的是公共网络，请换一个网络。',
+    damaged: '收到的文件已损坏，已将其删除。请重试；如果仍然如此，请告诉我们。',
+    untrusted: '收到的文件没有 Diglot 开发者的签名，已将其删除。请不要从别处安装该版本，并告诉我们。',
+    'disk-full': '磁盘已满。请腾出空间后重试。',
+    unwritable:
+      'Diglot 所在的位置无法写入。在 Mac 上，请把 Diglot 移到“应用程序”文件夹；在其他系统上，请自行下载并安装新版本。',
+    unknown: '请重试；如果仍然失败，请自行下载并安装新版本。',
+  },
+}

@@ -1,0 +1,37 @@
+import type { Words } from '../en'
+
+export const updates: Words['updates'] = {
+  label: '更新',
+  noFeed: '這個版本的 Diglot 不會檢查更新。新版本請從您當初取得 Diglot 的地方下載。',
+  waiting: '為了不打斷您聆聽，Diglot 會等您暫停後再檢查更新。',
+  pauseNow: '暫停並立即檢查',
+  checking: '正在檢查更新…',
+  current: 'Diglot {{version}} 已是最新版本。',
+  offered: 'Diglot {{version}} 已推出，您使用的是 {{current}}。',
+  elsewhere: '以目前的安裝方式，Diglot 無法自行更新。請從當初取得 Diglot 的地方，或透過系統的套件管理程式安裝新版本。',
+  whatIsNew: '新增內容',
+  download: '下載',
+  downloadSize: '下載（{{size}}）',
+  openPage: '開啟下載頁面',
+  later: '以後再說',
+  downloading: '正在下載 Diglot {{version}}',
+  cancel: '取消',
+  ready: 'Diglot {{version}} 已準備就緒。重新啟動時完成安裝，聆聽位置會保留。',
+  restart: '立即重新啟動',
+  again: '再試一次',
+  close: '關閉',
+  failedCheck: '無法檢查更新。',
+  failedDownload: '無法下載新版本。',
+  failedInstall: '無法安裝新版本，現有版本仍可正常使用。',
+  why: {
+    offline: '無法連線到伺服器。請檢查網路連線或代理伺服器設定，然後再試一次。',
+    server: '伺服器的回應不正確。請稍後再試。',
+    certificate: '連線不安全，因此未採用任何內容。請檢查電腦的日期和時間；如果使用的是公共網路，請換一個網路。',
+    damaged: '收到的檔案已損毀，已將其刪除。請再試一次；如果仍然如此，請告訴我們。',
+    untrusted: '收到的檔案沒有 Diglot 開發者的簽章，已將其刪除。請不要從別處安裝該版本，並告訴我們。',
+    'disk-full': '磁碟已滿。請騰出空間後再試一次。',
+    unwritable:
+      'Diglot 所在的位置無法寫入。在 Mac 上，請把 Diglot 移到「應用程式」檔案夾；在其他系統上，請自行下載並安裝新版本。',
+    unknown: '請再試一次；如果仍然失敗，請自行下載並安裝新版本。',
+  },
+}
