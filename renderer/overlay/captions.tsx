@@ -64,7 +64,7 @@ function useFit(
         return inner.offsetHeight <= outer.clientHeight && inner.scrollWidth <= outer.clientWidth
       })
       inner.style.setProperty('--fit', String(share))
-      inner.style.setProperty('--text-width', `${Math.ceil(widthOfLines(inner)) + 1}px`)
+      inner.style.setProperty('--text-width', `${Math.ceil(widthOfLines(inner)) + 2}px`)
     }
     shrink()
     const watch = new ResizeObserver(shrink)
