@@ -76,8 +76,8 @@ export class DiglotApp implements Host {
       memory: new EpisodeMemory(new KeptTimelines(this.#userFile('timelines')), new KeptPeaks(this.#userFile('peaks'))),
       sample: ['sample.mp3', 'sample.bilingual.txt'].map((name) => join(this.#sampleFolder(), name)),
       listenerLanguage: () => this.#language(),
-      earlierTranscript: (audio) => recent.transcriptOf(audio),
       onOpened: (opening) => void (recovery.isSafeMode || recent.note(opening)),
+      earlierTranscript: (audio) => recent.transcriptOf(audio),
       onChange: () => this.events.emit('episode', this.episode),
     })
     recovery.join(this, settings)
