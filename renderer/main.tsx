@@ -127,7 +127,6 @@ reportListening({
   loadSentences: async () => (await import('../shared/timeline/sentence-times')).sentenceTimes,
 })
 bridge.on('command:run', run)
-bridge.on('player:go', (time) => goTo(time, { player, store }))
 bridge.on('listening:pause', () => player.pause())
 
 createRoot(document.getElementById('root')!).render(
@@ -136,12 +135,15 @@ createRoot(document.getElementById('root')!).render(
     translator={translator}
   />,
 )
-await open.start()
-await createPlaceSession({
+const place = createPlaceSession({
   store,
   player,
-  keep: (episodeId, place) => void bridge.invoke('place:keep', { episodeId, place }),
+  keep: (episodeId, at) => void bridge.invoke('place:keep', { episodeId, place: at }),
   recall: (episodeId) => bridge.invoke('place:recall', { episodeId }),
-}).start()
+})
+const begun = open.start().then(place.start)
+// A link that opened the window leads further than to where the listener was.
+bridge.on('player:go', (time) => void begun.then(() => goTo(time, { player, store })))
+await begun
 await recovery.start()
 prepareSheets()

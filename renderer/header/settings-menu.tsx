@@ -11,6 +11,7 @@ import popup from '../ui/popup.module.css'
 import { useFocusReturn } from '../ui/use-focus-return'
 import { AppearanceChoice } from './appearance-choice'
 import { LanguageChoice } from './language-choice'
+import { RecentMenu } from './recent-menu'
 import styles from './settings-menu.module.css'
 
 /** What is set once and then forgotten, and the two ways to everything else. */
@@ -33,6 +34,7 @@ export function SettingsMenu() {
         <Menu.Positioner className={popup.positioner} sideOffset={6} align="end" collisionPadding={8}>
           <Menu.Popup className={`${popup.popup} ${menu.menu}`} finalFocus={finalFocus}>
             <CommandItem id="open" />
+            <RecentMenu />
             <CommandItem id="open-sample" />
             <Menu.Separator className={menu.line} />
             <CommandItem id="toggle-overlay" />

@@ -2,7 +2,7 @@ import { Button } from '@base-ui/react/button'
 import clsx from 'clsx'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
-import { useNotices } from '../store/selectors'
+import { useNotices, useRecent } from '../store/selectors'
 import { Mark } from './mark'
 import { RecentList } from './recent-list'
 import styles from './welcome.module.css'
@@ -11,10 +11,12 @@ import styles from './welcome.module.css'
 export function Welcome() {
   const { t } = useTranslation()
   const { run } = useApp()
-  const hasNotices = useNotices().length > 0
+  const hasRecent = useRecent().length > 0
+  // A notice lies over the upper part of the stage, where the list leaves no room to spare.
+  const isBelow = useNotices().length > 0 && hasRecent
   return (
-    <section className={clsx(styles.stage, hasNotices && styles.below)}>
-      <Mark />
+    <section className={clsx(styles.stage, isBelow && styles.below)}>
+      {!isBelow && <Mark />}
       <h1 className={styles.title}>{t('welcome.title')}</h1>
       <p className={styles.invitation}>{t('welcome.invitation')}</p>
       <div className={styles.actions}>

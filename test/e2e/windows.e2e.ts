@@ -115,8 +115,14 @@ describe("the player's window", () => {
     await expect.poll(() => window.evaluate((w) => w.getBounds())).toMatchObject({ x: 1200, y: 100 })
   })
 
-  it('closed and asked for again (as on a Mac) has the episode that was open', async () => {
+  it('closed and asked for again (as on a Mac) has the episode that was open, where it was', async () => {
     const { app } = diglot
+    await diglot.page.evaluate(() => {
+      const audio = document.querySelector('audio')
+      if (audio) audio.currentTime = 70
+    })
+    // Main is told of the place in passing.
+    await diglot.page.waitForTimeout(1000)
     await app.evaluate(({ app: electronApp }) => {
       electronApp.removeAllListeners('window-all-closed')
       electronApp.on('window-all-closed', () => {})
@@ -126,6 +132,17 @@ describe("the player's window", () => {
     await become(page)
     await player.row(1).waitFor()
     expect(await player.row(0).textContent()).toContain('One.')
+    await player.untilAudio(({ currentTime }) => currentTime === 70)
+    expect((await player.audio()).paused).toBe(true)
+  })
+
+  it('and asked for by a link goes where that leads', async () => {
+    const { app } = diglot
+    await closeWindow()
+    const link = () => app.evaluate(({ app: a }) => a.emit('open-url', { preventDefault() {} }, 'diglot://at/2:00'))
+    const [page] = await Promise.all([app.waitForEvent('window'), link()])
+    await become(page)
+    await player.untilAudio(({ currentTime }) => currentTime === 120)
   })
 
   it('is opened first for a command, where there is none', async () => {
