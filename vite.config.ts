@@ -61,7 +61,7 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
-          input: ['renderer/index.html', 'renderer/overlay.html', 'renderer/windowless.html'],
+          input: ['index', 'overlay', 'recovery', 'windowless'].map((page) => `renderer/${page}.html`),
           checks,
         },
       },

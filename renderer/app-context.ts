@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react'
 import type { CommandId } from '../shared/commands/command-keys'
+import type { Bridge } from '../shared/ipc/bridge'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
 import type { FindSession } from './session/find-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
+import type { RecoverySession } from './session/recovery-session'
 import type { RefineSession } from './session/refine-session'
 import type { SettingsSession } from './session/settings-session'
 import type { UpdateSession } from './session/update-session'
@@ -19,6 +21,9 @@ export interface App {
   readonly find: FindSession
   readonly peek: PeekSession
   readonly updates: UpdateSession
+  readonly recovery: RecoverySession
+  /** For what only one view asks of main. */
+  readonly bridge: Pick<Bridge, 'invoke'>
   /** Runs a command of `renderer/commands`. */
   run(id: CommandId): void
   /** The held key of a command went up. */

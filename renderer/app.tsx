@@ -3,6 +3,7 @@ import { Tooltip } from '@base-ui/react/tooltip'
 import type { i18n } from 'i18next'
 import { ErrorBoundary } from 'react-error-boundary'
 import { I18nextProvider } from 'react-i18next'
+import { problemOf } from '../shared/recovery/problem'
 import styles from './app.module.css'
 import { AppContext, type App as AppParts, useApp } from './app-context'
 import { useKeys } from './commands/use-keys'
@@ -13,6 +14,8 @@ import { MiniPlayer } from './mini/mini-player'
 import { useIsMiniShown } from './mini/use-is-mini-shown'
 import { Notices } from './notices/notices'
 import { QuietNotice } from './notices/quiet-notice'
+import { Region } from './recovery/region'
+import { SafeModeStrip } from './recovery/safe-mode-strip'
 import { Sheets } from './sheets/sheets'
 import { useStore } from './store'
 import { useEpisode } from './store/selectors'
@@ -29,7 +32,12 @@ import { Stage } from './welcome/stage'
 export function App({ parts, translator }: { parts: AppParts; translator: i18n }) {
   return (
     <I18nextProvider i18n={translator}>
-      <ErrorBoundary fallbackRender={({ error }) => <CrashScreen error={error} version={parts.info.version} />}>
+      <ErrorBoundary
+        fallbackRender={({ error }) => (
+          <CrashScreen error={error} version={parts.info.version} restart={parts.recovery.restart} />
+        )}
+        onError={(error) => parts.recovery.tell(problemOf('interface', error))}
+      >
         <CSPProvider disableStyleElements>
           <Tooltip.Provider delay={500}>
             <AppContext value={parts}>
@@ -49,9 +57,19 @@ function Window() {
   useShortcuts(app, useKeys(), app.info.platform === 'darwin', isUncovered)
   return (
     <>
-      {useIsMiniShown() ? <MiniPlayer /> : <WholeWindow />}
-      <DropOverlay />
-      <Sheets />
+      {useIsMiniShown() ? (
+        <Region name="mini player">
+          <MiniPlayer />
+        </Region>
+      ) : (
+        <WholeWindow />
+      )}
+      <Region name="drop" isDispensable>
+        <DropOverlay />
+      </Region>
+      <Region name="sheet" onFailed={closeSheet}>
+        <Sheets />
+      </Region>
     </>
   )
 }
@@ -59,18 +77,40 @@ function Window() {
 function WholeWindow() {
   return (
     <div className={styles.window}>
-      <Header />
+      <div>
+        <SafeModeStrip />
+        <Region name="header">
+          <Header />
+        </Region>
+      </div>
       <main className={styles.stage}>
-        <OpeningLine />
-        <Notices />
-        <Stage />
-        <Finished />
-        <FindBar />
-        <QuietNotice />
+        <Region name="notices" isDispensable>
+          <OpeningLine />
+          <Notices />
+        </Region>
+        <Region name="captions">
+          <Stage />
+        </Region>
+        <Region name="finding" isDispensable>
+          <Finished />
+          <FindBar />
+        </Region>
+        <Region name="quiet words" isDispensable>
+          <QuietNotice />
+        </Region>
       </main>
-      <Foot />
+      <Region name="transport">
+        <Foot />
+      </Region>
     </div>
   )
+}
+
+/** What it was to show is gone with it, and the window has the keyboard again. */
+function closeSheet(): void {
+  const { setSheet, say } = useStore.getState()
+  setSheet(null)
+  say({ words: 'sheetFailed', offers: 'show-report' })
 }
 
 function Foot() {

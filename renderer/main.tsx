@@ -18,9 +18,11 @@ import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
+import { createPlaceSession } from './session/place-session'
 import { takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
+import { createRecoverySession } from './session/recovery-session'
 import { createRefineSession } from './session/refine-session'
 import { createSettingsSession } from './session/settings-session'
 import { createUpdateSession } from './session/update-session'
@@ -35,6 +37,7 @@ import { startOutlineWorker } from './workers/start-outline-worker'
 
 const bridge = hostBridge()
 const store = useStore
+const recovery = createRecoverySession({ bridge, store, failures: window, now: Date.now })
 const info = await bridge.invoke('app:info')
 store.getState().setSettings(info.settings)
 
@@ -74,6 +77,7 @@ const commandParts: CommandParts = {
   mini,
   recent,
   overlay,
+  recovery,
 }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
@@ -81,7 +85,8 @@ const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', 
 const refine = createRefineSession({
   store,
   playhead: () => player.clock.now(),
-  startWorker: startAlignWorker,
+  startWorker: () => startAlignWorker((what) => recovery.tell({ kind: 'worker', what, isMended: true })),
+  failed: (what) => recovery.tell({ kind: 'worker', what }),
   recall,
   keep: (episodeId, { spoken, also, cues }) =>
     void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] }),
@@ -103,6 +108,7 @@ createPeaksSession({
         },
         tell,
         end,
+        note: (what) => recovery.tell({ kind: 'worker', what, isMended: true }),
       },
       job,
     ),
@@ -125,7 +131,17 @@ bridge.on('player:go', (time) => goTo(time, { player, store }))
 bridge.on('listening:pause', () => player.pause())
 
 createRoot(document.getElementById('root')!).render(
-  <App parts={{ info, player, open, settings, refine, peek, updates, find, run, release }} translator={translator} />,
+  <App
+    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, run, release }}
+    translator={translator}
+  />,
 )
 await open.start()
+await createPlaceSession({
+  store,
+  player,
+  keep: (episodeId, place) => void bridge.invoke('place:keep', { episodeId, place }),
+  recall: (episodeId) => bridge.invoke('place:recall', { episodeId }),
+}).start()
+await recovery.start()
 prepareSheets()

@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events'
+import type { EventEmitter } from 'node:events'
 import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme } from 'electron'
 import type { CommandId } from '../../shared/commands/command-keys'
@@ -17,12 +17,14 @@ import { EpisodeMarks } from '../services/episode/episode-marks'
 import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
 import { MediaRegistry } from '../services/media/media-registry'
+import { guardedEvents } from '../services/recovery/guarded-events'
 import { joinDesktop } from './desktop/desktop'
 import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
 import { describeAbout } from './menu/about'
 import { showMenu } from './menu/show-menu'
 import { Openings } from './openings'
+import type { Recovery } from './recovery/recovery'
 import { closeSession } from './shell/close-session'
 import { registerHandlers } from './shell/ipc'
 import { handleSchemes } from './shell/protocol'
@@ -37,6 +39,7 @@ import { WindowPlaces } from './windows/window-places'
 export class DiglotApp implements Host {
   readonly events: EventEmitter<HostEvents>
   readonly places: WindowPlaces
+  readonly #recovery: Recovery
   readonly #folder = app.getAppPath()
   readonly #media = new MediaRegistry()
   readonly #settings: SettingsStore
@@ -49,19 +52,21 @@ export class DiglotApp implements Host {
   #listening = silence
 
   /** Needs the app to be ready. `files` are those of the command line. */
-  static async start(files: readonly string[]): Promise<DiglotApp> {
+  static async start(files: readonly string[], recovery: Recovery): Promise<DiglotApp> {
     const folder = app.getPath('userData')
-    const events = new EventEmitter<HostEvents>()
+    const events = guardedEvents<HostEvents>((event, thrown) => recovery.partFailed(`at ${event}`, thrown))
+    const settingsPath = join(folder, 'settings.json')
     const [settings, windows, recent] = await Promise.all([
-      SettingsStore.open(join(folder, 'settings.json')),
+      recovery.isSafeMode ? SettingsStore.inMemory(settingsPath) : SettingsStore.open(settingsPath),
       KeptWindows.open(join(folder, 'windows.json')),
       RecentEpisodes.open(folder, () => events.emit('recent', recent.list)),
     ])
-    return new DiglotApp({ settings, places: new WindowPlaces(windows), recent, events }, files)
+    return new DiglotApp({ settings, places: new WindowPlaces(windows), recent, events, recovery }, files)
   }
 
-  private constructor({ settings, places, recent, events }: Kept, files: readonly string[]) {
+  private constructor({ settings, places, recent, events, recovery }: Kept, files: readonly string[]) {
     this.events = events
+    this.#recovery = recovery
     this.#recent = recent
     this.#settings = settings
     this.places = places
@@ -71,11 +76,13 @@ export class DiglotApp implements Host {
       memory: new EpisodeMemory(new KeptTimelines(this.#userFile('timelines')), new KeptPeaks(this.#userFile('peaks'))),
       sample: ['sample.mp3', 'sample.bilingual.txt'].map((name) => join(this.#sampleFolder(), name)),
       listenerLanguage: () => this.#language(),
-      onOpened: (opening) => recent.note(opening),
+      onOpened: (opening) => void (recovery.isSafeMode || recent.note(opening)),
       onChange: () => this.events.emit('episode', this.episode),
     })
+    recovery.join(this, settings)
     this.#openings = new Openings({ session: this.#session, recent, page: this.#page })
-    this.#openings.first(files)
+    // Safe mode opens nothing by itself: that may be what fails.
+    if (files.length > 0 || !recovery.isSafeMode) this.#openings.first(files)
     events.on('recent', (list) => this.#page.mention('recent:changed', list))
     nativeTheme.themeSource = settings.current.theme
     closeSession({ devServer: developmentServer() })
@@ -83,6 +90,7 @@ export class DiglotApp implements Host {
     registerHandlers(
       handlersFor({
         host: this,
+        recovery,
         session: this.#session,
         marks: new EpisodeMarks(new KeptMarks(this.#userFile('marks'))),
         recent,
@@ -96,7 +104,8 @@ export class DiglotApp implements Host {
     showMenu(this)
     describeAbout(this)
     joinMiniPlayer(this)
-    joinDesktop(this)
+    // Safe mode is the player alone.
+    if (!recovery.isSafeMode) joinDesktop(this, (part, thrown) => recovery.partFailed(part, thrown))
     this.showWindow()
   }
 
@@ -162,6 +171,7 @@ export class DiglotApp implements Host {
       this.#window = null
       this.#hear(silence)
     })
+    this.#window.webContents.on('render-process-gone', () => this.#hear(silence))
     this.#page.attach(this.#window)
     this.events.emit('window', this.#window)
   }
@@ -197,6 +207,7 @@ export class DiglotApp implements Host {
       systemLanguage: systemLanguage(),
       // Set by `npm start` where Electron's binary cannot be had.
       isPreview: process.env.DIGLOT_PREVIEW === '1',
+      isSafeMode: this.#recovery.isSafeMode,
       settings: this.settings,
     }
   }
@@ -226,6 +237,7 @@ interface Kept {
   readonly places: WindowPlaces
   readonly recent: RecentEpisodes
   readonly events: EventEmitter<HostEvents>
+  readonly recovery: Recovery
 }
 
 function systemLanguage(): string {

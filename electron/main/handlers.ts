@@ -8,11 +8,14 @@ import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
+import type { Recovery } from './recovery/recovery'
+import { recoveryHandlers } from './recovery/recovery-handlers'
 import type { Handlers } from './shell/ipc'
 import type { Updates } from './updates/updates'
 
 export interface Handled {
   readonly host: Host
+  readonly recovery: Recovery
   readonly session: ListeningSession
   readonly marks: EpisodeMarks
   readonly recent: RecentEpisodes
@@ -27,7 +30,7 @@ export interface Handled {
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
 export function handlersFor(handled: Handled): Handlers {
-  const { host, session, marks, recent, info, currentEpisode, heard, changeSettings, updates } = handled
+  const { host, recovery, session, marks, recent, info, currentEpisode, heard, changeSettings, updates } = handled
   return {
     'app:info': info,
     'episode:current': currentEpisode,
@@ -67,5 +70,6 @@ export function handlersFor(handled: Handled): Handlers {
       return undefined
     },
     'updates:act': (act) => updates.act(act),
+    ...recoveryHandlers(recovery, host),
   }
 }

@@ -3,6 +3,7 @@ import { gather } from '../services/links/gather'
 import { readWish } from '../services/links/wish'
 import { grantWish } from './desktop/grant-wish'
 import { DiglotApp } from './diglot-app'
+import { Recovery } from './recovery/recovery'
 import { ignoreDangerousSwitches } from './shell/ignore-switches'
 import { becomeOnlyInstance, filesOfCommandLine, onFilesHandedOver } from './shell/open-requests'
 import { registerSchemes } from './shell/protocol'
@@ -37,6 +38,7 @@ function openPlayer(): void {
     app.quit()
     return
   }
+  const recovery = new Recovery()
   let diglot: DiglotApp | null = null
   const wishes = words.flatMap((word) => readWish(word) ?? [])
   // macOS hands files and links over before the app is ready; they join those of the command line.
@@ -57,10 +59,13 @@ function openPlayer(): void {
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
   })
-  void app.whenReady().then(async () => {
-    handed.flush()
-    diglot = await DiglotApp.start(files.splice(0))
-    if (files.length > 0) diglot.open(files)
-    for (const wish of wishes) grantWish(wish, diglot)
-  })
+  app
+    .whenReady()
+    .then(async () => {
+      handed.flush()
+      diglot = await DiglotApp.start(files.splice(0), recovery)
+      if (files.length > 0) diglot.open(files)
+      for (const wish of wishes) grantWish(wish, diglot)
+    })
+    .catch((thrown) => recovery.cannotStart(thrown))
 }

@@ -21,6 +21,7 @@ import { useCueTracking } from './use-cue-tracking'
 import { useFollow } from './use-follow'
 import { useFontLoads } from './use-font-loads'
 import { useLineUp } from './use-line-up'
+import { useReadingLine } from './use-reading-line'
 import { useRowEstimates } from './use-row-estimates'
 import { useRowInput } from './use-row-input'
 import { useRowMenu } from './use-row-menu'
@@ -80,6 +81,7 @@ export function CaptionList({ player, size }: CaptionListProps) {
   const track = useCueTracking(clock, rows)
   const { follower, direction } = useFollow({ scroller, captions, clock, track, timeline, layout, height })
   useFoundRows(scroller, captions.list)
+  useReadingLine(scroller, captions.list)
 
   const resume = useCallback(() => {
     // A seek may have come just before; following would first go to where the voice was.

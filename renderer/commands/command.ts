@@ -7,6 +7,7 @@ import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
+import type { RecoverySession } from '../session/recovery-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { UpdateSession } from '../session/update-session'
 import type { Store } from '../store'
@@ -28,6 +29,7 @@ export interface CommandParts {
   readonly hand: HandSession
   readonly peek: PeekSession
   readonly updates: UpdateSession
+  readonly recovery: RecoverySession
   readonly recent: RecentSession
   readonly overlay: OverlayReach
   readonly mini: MiniSession

@@ -15,6 +15,7 @@ import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
 import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
+import { recoveryCommands } from './recovery-commands'
 import { waveformCommands } from './waveform-commands'
 
 /**
@@ -38,6 +39,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...languageCommands,
   ...desktopCommands,
   ...helpCommands,
+  ...recoveryCommands,
 }
 
 /** The one way to run a command. An id that is not in the table (a menu of another version) does nothing. */

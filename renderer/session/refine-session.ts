@@ -34,6 +34,8 @@ export interface RefineSessionParts {
   readonly recall?: AskKept
   /** Has main time the episode for another spoken side. */
   readonly retime: Retime
+  /** Takes why the times could not be found. */
+  readonly failed?: (detail: string) => void
   /** Where the listener is. */
   readonly playhead: () => Seconds
 }
@@ -83,7 +85,10 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     } else {
       stop()
       if (message.kind === 'aligned') void finish(episode, message, found)
-      else setRefining({ state: 'failed' })
+      else {
+        setRefining({ state: 'failed' })
+        parts.failed?.(message.detail)
+      }
     }
   }
 

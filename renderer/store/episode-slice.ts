@@ -47,6 +47,8 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       bookmarks: [],
       chosenLines: null,
       focusedLine: -1,
+      readingLine: null,
+      lineToShow: null,
       menuLines: null,
       quiet: null,
     }),

@@ -8,6 +8,7 @@ import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
+import { createPlaceSlice, type PlaceSlice } from './place-slice'
 import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRecentSlice, type RecentSlice } from './recent-slice'
@@ -30,6 +31,7 @@ export type Store = EpisodeSlice &
   SheetSlice &
   RecentSlice &
   HandSlice &
+  PlaceSlice &
   QuietSlice &
   UpdateSlice
 
@@ -47,6 +49,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
   ...createHandSlice(...a),
+  ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
   ...createUpdateSlice(...a),

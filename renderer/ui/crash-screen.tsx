@@ -1,10 +1,17 @@
 import { Button } from '@base-ui/react/button'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RecoverySession } from '../session/recovery-session'
 import styles from './crash-screen.module.css'
 
+interface CrashScreenProps {
+  readonly error: unknown
+  readonly version: string
+  readonly restart: RecoverySession['restart']
+}
+
 /** Takes the window's place when the program itself fails, with a text that can be reported. */
-export function CrashScreen({ error, version }: { error: unknown; version: string }) {
+export function CrashScreen({ error, version, restart }: CrashScreenProps) {
   const { t } = useTranslation()
   const detail = useRef<HTMLTextAreaElement>(null)
   const [isCopied, setCopied] = useState(false)
@@ -20,11 +27,14 @@ export function CrashScreen({ error, version }: { error: unknown; version: strin
       <p className={styles.explanation}>{t('crash.explanation')}</p>
       <textarea ref={detail} className={styles.detail} readOnly value={crashReport(error, version)} rows={10} />
       <div className={styles.actions}>
-        <Button className={styles.primary} onClick={() => location.reload()}>
+        <Button className={styles.primary} onClick={() => restart('window')}>
           {t('crash.reload')}
         </Button>
         <Button className={styles.secondary} onClick={copy}>
           {isCopied ? t('crash.copied') : t('crash.copy')}
+        </Button>
+        <Button className={styles.secondary} onClick={() => restart('safe')}>
+          {t('recovery.startSafe')}
         </Button>
       </div>
     </main>

@@ -2,10 +2,24 @@ import { type RefObject, useEffect, useState } from 'react'
 import { type CanvasSize, watchCanvasSize } from './canvas-size'
 import { watchColours } from './watch-colours'
 
-/** The size of a canvas in device pixels; null until it has one. Renders its caller when that changes. */
+/**
+ * The size of a canvas in device pixels; null until it has one. Renders its caller when that changes, and with an equal size
+ * when all that was painted has been lost.
+ */
 export function useCanvasSize(canvas: RefObject<HTMLCanvasElement | null>): CanvasSize | null {
   const [size, setSize] = useState<CanvasSize | null>(null)
-  useEffect(() => (canvas.current ? watchCanvasSize(canvas.current, setSize) : undefined), [canvas])
+  useEffect(() => {
+    const element = canvas.current
+    if (!element) return
+    const endSize = watchCanvasSize(element, setSize)
+    // The graphics process ended and took the picture with it. The same size once more, for all that paints by it.
+    const restored = () => setSize((before) => before && { ...before })
+    element.addEventListener('contextrestored', restored)
+    return () => {
+      endSize()
+      element.removeEventListener('contextrestored', restored)
+    }
+  }, [canvas])
   return size
 }
 

@@ -30,6 +30,8 @@ export interface AlignPoolParts {
   /** Calls back again and again; returns what ends it. */
   readonly every: (period: Seconds, then: () => void) => () => void
   readonly tell: (message: AlignMessage) => void
+  /** Takes what went wrong and was mended. */
+  readonly note?: (detail: string) => void
 }
 
 export interface AlignPool {
@@ -124,6 +126,7 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
       return
     }
     tries.set(range.start, tried)
+    parts.note?.(`a worker failed at ${range.start} s, try ${tried}: ${detail}`)
     scorer.port.terminate()
     scorers.splice(scorers.indexOf(scorer), 1)
     if (tried <= mostTries) give(addScorer(), range)

@@ -17,6 +17,8 @@ export interface OutlineTrackParts {
   readonly tell: (from: Seconds, peaks: Int8Array) => void
   /** Called once, when there is no more to come: whether all that sounds has been told. */
   readonly end: (isWhole: boolean) => void
+  /** Takes what went wrong. */
+  readonly note?: (detail: string) => void
 }
 
 export interface OutlineJob {
@@ -69,6 +71,7 @@ export function outlineTrack(parts: OutlineTrackParts, job: OutlineJob): () => v
       }
       port?.terminate()
       port = null
+      if (answer.kind === 'failed') parts.note?.(`no outline: ${answer.detail}`)
       listen(answer)
     }
     port.onmessage = ({ data }) => hear(data)

@@ -13,7 +13,7 @@ const mostScorers = 2
 const headStart = 250
 
 /** Workers of their own for one alignment: ending them is the one sure way to cancel work in WebAssembly. */
-export function startAlignWorker(): AlignWorker {
+export function startAlignWorker(note?: (detail: string) => void): AlignWorker {
   let pool: AlignPool | undefined
   let moving: ReturnType<typeof setTimeout> | undefined
   const shell: AlignWorker = {
@@ -33,6 +33,7 @@ export function startAlignWorker(): AlignWorker {
             return () => clearInterval(timer)
           },
           tell: (data) => shell.onmessage?.({ data }),
+          ...(note && { note }),
         },
         job,
       )

@@ -13,6 +13,7 @@ import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
+import { recoveryKeys } from './groups/recovery-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
 /**
@@ -38,6 +39,7 @@ export const commandGroups = {
   language: languageKeys,
   desktop: desktopKeys,
   help: helpKeys,
+  recovery: recoveryKeys,
 } as const satisfies Readonly<Record<string, CommandKeys>>
 
 export type CommandGroup = keyof typeof commandGroups
@@ -63,6 +65,7 @@ export const commandKeys = {
   ...languageKeys,
   ...desktopKeys,
   ...helpKeys,
+  ...recoveryKeys,
 } as const
 
 export type CommandId = keyof typeof commandKeys

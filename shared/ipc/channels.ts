@@ -23,6 +23,16 @@ export const invokeNames = [
   'settings:change',
   'overlay:adjust',
   'updates:act',
+  'place:keep',
+  'place:recall',
+  'recovery:news',
+  'recovery:tell',
+  'recovery:report',
+  'recovery:show-report',
+  'recovery:copy-report',
+  'recovery:restart',
+  'recovery:quit',
+  'recovery:page',
 ] as const
 
 export type InvokeName = (typeof invokeNames)[number]
@@ -35,6 +45,7 @@ export const pushes = [
   'listening:pause',
   'settings:changed',
   'updates:notice',
+  'recovery:news',
 ] as const
 
 export type PushName = (typeof pushes)[number]

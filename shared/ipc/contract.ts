@@ -11,6 +11,7 @@ import type { Timeline } from '../model/timeline'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
 import { type UpdateNotice, updateActs } from '../model/update'
 import type { InvokeName, PushName } from './channels'
+import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
 
 /**
  * The one contract between window and host. Main registers exactly `invokes`, the preload exposes exactly the two
@@ -40,6 +41,8 @@ export interface AppInfo {
   readonly systemLanguage: string
   /** Set when the app runs in a browser through the stand-in, so that the window can say so. */
   readonly isPreview: boolean
+  /** Started with `--safe-mode`: nothing that is set is kept. */
+  readonly isSafeMode: boolean
   readonly settings: Settings
 }
 
@@ -119,9 +122,10 @@ export const invokes = {
   'overlay:adjust': v.strictTuple([]),
   /** What the listener does about a newer Diglot. */
   'updates:act': v.strictTuple([v.picklist(updateActs)]),
+  ...recoveryInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
-export interface InvokeResults extends Record<InvokeName, unknown> {
+export interface InvokeResults extends RecoveryResults, Record<Exclude<InvokeName, RecoveryName>, unknown> {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult
@@ -161,6 +165,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'command:run': string
   /** There is something else to say of a newer Diglot, or nothing any more. */
   'updates:notice': UpdateNotice | null
+  /** Something is to be asked for by `recovery:news`. */
+  'recovery:news': null
   /** A link asks for this place in what is open. */
   'player:go': Seconds
   /** The system goes to sleep: the voice is to wait where it is. */

@@ -48,6 +48,8 @@ export const settingsSchema = v.object({
   isMini: v.boolean(),
   miniStaysOnTop: v.boolean(),
   ...overlaySettingEntries,
+  /** Whether the graphics processor draws the window; from the next start on. */
+  hardwareAcceleration: v.boolean(),
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
@@ -73,6 +75,7 @@ export const defaultSettings: Settings = {
   showsTray: null,
   notifiesWhenAligned: false,
   showsCloseUp: false,
+  hardwareAcceleration: true,
   isMini: false,
   miniStaysOnTop: true,
   ...defaultOverlaySettings,

@@ -14,7 +14,14 @@ export function fakeBridge(answers: Answers = {}) {
   let settings: Settings = defaultSettings
 
   const defaults: Record<PageInvokeName, (argument: never) => unknown> = {
-    'app:info': () => ({ version: '0.0.0', platform: 'linux', systemLanguage: 'en', isPreview: false, settings }),
+    'app:info': () => ({
+      version: '0.0.0',
+      platform: 'linux',
+      systemLanguage: 'en',
+      isPreview: false,
+      isSafeMode: false,
+      settings,
+    }),
     'episode:current': () => ok(null),
     'episode:choose': () => ok(null),
     'episode:open-sample': () => ok(null),
@@ -38,6 +45,18 @@ export function fakeBridge(answers: Answers = {}) {
       return settings
     },
     'updates:act': () => null,
+    'place:keep': () => undefined,
+    'place:recall': () => null,
+    'recovery:news': () => [],
+    'recovery:tell': () => undefined,
+    'recovery:report': () => null,
+    'recovery:show-report': () => undefined,
+    'recovery:copy-report': () => true,
+    'recovery:restart': () => undefined,
+    'recovery:quit': () => undefined,
+    'recovery:page': () => {
+      throw new Error('this is not the plain page')
+    },
   }
 
   const bridge: Bridge = {

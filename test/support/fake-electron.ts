@@ -3,6 +3,7 @@
  * electron/main asks of it. The real package would start a download when imported in plain Node.
  */
 import { EventEmitter } from 'node:events'
+import { appEndings } from './fake-endings'
 import { FakeSession } from './fake-session'
 
 type Listener = (...args: never[]) => unknown
@@ -20,31 +21,18 @@ export const ipcMain = {
 /** What the panel about the app was told to show. */
 export const aboutPanel: { options: Record<string, unknown> } = { options: {} }
 
-/** The switches of the command line. */
-export const switches = new Map<string, string>()
-
 export const app = {
-  getVersion: () => '1.2.3',
+  ...appEndings,
   setAboutPanelOptions(options: Record<string, unknown>) {
     aboutPanel.options = options
   },
   isPackaged: false,
-  commandLine: {
-    appendSwitch: (name: string, value = '') => void switches.set(name, value),
-    hasSwitch: (name: string) => switches.has(name),
-    getSwitchValue: (name: string) => switches.get(name) ?? '',
-    removeSwitch: (name: string) => void switches.delete(name),
-  },
   on(event: string, listener: Listener) {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
   requestSingleInstanceLock: () => true,
   getAppPath: () => '/diglot',
   getName: () => 'Diglot',
-  /** Every folder of the system is this one. */
-  folder: '/nowhere',
-  getPath: (_name: string): string => app.folder,
-  quit() {},
 }
 
 export * from './fake-desktop'
@@ -187,5 +175,4 @@ export class BrowserWindow extends EventEmitter {
   }
 }
 export const Menu = { buildFromTemplate: (template: unknown) => template }
-export const dialog = {}
-export const clipboard = { writeText: async () => {} }
+export * from './fake-endings'

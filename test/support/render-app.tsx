@@ -13,6 +13,7 @@ import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
 import { createRecentSession } from '../../renderer/session/recent-session'
+import { createRecoverySession } from '../../renderer/session/recovery-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
 import { createUpdateSession } from '../../renderer/session/update-session'
 import { useStore } from '../../renderer/store'
@@ -51,6 +52,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
   const mini = createMiniSession({ store: useStore, settings })
+  const recovery = createRecoverySession({ bridge: host.bridge, store: useStore, failures: window, now: Date.now })
   const overlay = { adjust: () => asked.push(['adjust the overlay']) }
   const commandParts: CommandParts = {
     platform: info.platform ?? 'linux',
@@ -65,6 +67,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     mini,
     recent,
     overlay,
+    recovery,
   }
   const parts: AppParts = {
     info: {
@@ -72,6 +75,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
       platform: 'linux',
       systemLanguage: language,
       isPreview: false,
+      isSafeMode: false,
       settings: defaultSettings,
       ...info,
     },
@@ -82,6 +86,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find,
     peek,
     updates,
+    recovery,
+    bridge: host.bridge,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
   }
@@ -97,6 +103,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     hand.dispose,
     peek.dispose,
     updates.dispose,
+    recovery.dispose,
     recent.dispose,
     mini.dispose,
   ]

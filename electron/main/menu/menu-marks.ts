@@ -16,6 +16,7 @@ export const menuSettingNames = [
   'showsOverlay',
   'isOverlayLocked',
   'overlayRows',
+  'hardwareAcceleration',
 ] as const satisfies readonly (keyof Settings)[]
 
 export type MenuSettings = Pick<Settings, (typeof menuSettingNames)[number]>
@@ -35,6 +36,7 @@ export function marksOf(id: CommandId, group: string, settings: MenuSettings, is
     'tray-icon': showsTrayOn(isMac ? 'darwin' : 'others', settings),
     'notify-when-aligned': settings.notifiesWhenAligned,
     'updates-weekly': settings.checksForUpdates === 'weekly',
+    'hardware-acceleration': settings.hardwareAcceleration,
   }
   const isTicked = ticks[id]
   if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }

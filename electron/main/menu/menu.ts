@@ -46,6 +46,7 @@ const places: Readonly<Record<string, Place>> = {
   language: { menu: 'view', isSubmenu: true },
   desktop: { menu: 'view', isSubmenu: true },
   help: { menu: 'help' },
+  recovery: { menu: 'help', isSubmenu: true },
 }
 
 interface Place {

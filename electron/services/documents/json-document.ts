@@ -1,7 +1,10 @@
 import { mkdirSync } from 'node:fs'
-import { mkdir, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
+
+/** How a document was found: as it was written, not at all, damaged with a good copy beside it, or damaged with none. */
+export type DocumentState = 'whole' | 'missing' | 'restored' | 'lost'
 
 /**
  * What the JSON file at `path` holds, or its last good copy (`<path>.bak`) when it is missing or damaged, or
@@ -9,14 +12,34 @@ import writeFileAtomic from 'write-file-atomic'
  * The value is not checked; the caller's schema does that.
  */
 export async function readJsonDocument(path: string): Promise<unknown> {
-  for (const candidate of [path, backupOf(path)]) {
-    try {
-      return JSON.parse(await readFile(candidate, 'utf8'))
-    } catch {
-      // Missing, unreadable or damaged: the copy may be better.
-    }
+  return (await readDocument(path)).value
+}
+
+/** As `readJsonDocument`, and how it was found. What `isUsable` refuses counts as damaged. */
+export async function readDocument(
+  path: string,
+  isUsable: (value: unknown) => boolean = () => true,
+): Promise<{ readonly value: unknown; readonly state: DocumentState }> {
+  const first = await read(path, isUsable)
+  if (first.state === 'whole') return first
+  const copy = await read(backupOf(path), isUsable)
+  if (copy.state === 'whole') return { value: copy.value, state: first.state === 'missing' ? 'whole' : 'restored' }
+  return { value: undefined, state: first.state === 'missing' && copy.state === 'missing' ? 'missing' : 'lost' }
+}
+
+/** Puts a damaged document aside, so that the next writing leaves it for whoever wants to mend it by hand. */
+export async function putAside(path: string): Promise<void> {
+  await copyFile(path, `${path}.damaged`).catch(() => {})
+}
+
+async function read(path: string, isUsable: (value: unknown) => boolean) {
+  try {
+    const value: unknown = JSON.parse(await readFile(path, 'utf8'))
+    return isUsable(value) ? { value, state: 'whole' as const } : { value: undefined, state: 'lost' as const }
+  } catch (cause) {
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT'
+    return { value: undefined, state: isMissing ? ('missing' as const) : ('lost' as const) }
   }
-  return undefined
 }
 
 /**

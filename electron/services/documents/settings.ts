@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { defaultSettings, type Settings, type SettingsChange, settingsSchema } from '../../../shared/model/settings'
 import { presets } from '../../../shared/model/visibility'
-import { readJsonDocument, writeJsonDocument } from './json-document'
+import { type DocumentState, putAside, readDocument, writeJsonDocument } from './json-document'
 
 /** The version this program writes. A file of a later version keeps its own number and its unknown fields. */
 const currentVersion = 2
@@ -47,18 +47,32 @@ function renewed(fields: Record<string, unknown>): Record<string, unknown> {
 
 /** The listener's settings, in memory and in one file. */
 export class SettingsStore {
-  readonly #path: string
+  readonly #path: string | null
+  /** How the file was found. */
+  readonly state: DocumentState
   #stored: StoredSettings
   #saving: Promise<boolean> = Promise.resolve(true)
 
-  private constructor(path: string, stored: StoredSettings) {
+  private constructor(path: string | null, stored: StoredSettings, state: DocumentState) {
     this.#path = path
     this.#stored = stored
+    this.state = state
   }
 
   /** Never fails: without a readable file the settings are the defaults. */
   static async open(path: string): Promise<SettingsStore> {
-    return new SettingsStore(path, restoreSettings(await readJsonDocument(path)))
+    const { value, state } = await readDocument(path, isRecord)
+    if (state === 'restored' || state === 'lost') await putAside(path)
+    return new SettingsStore(path, restoreSettings(value), state)
+  }
+
+  /**
+   * The defaults, and what is changed of them lasts until the program ends. Of the file only the language is taken: who
+   * chose one may be able to read no other.
+   */
+  static async inMemory(path: string): Promise<SettingsStore> {
+    const { interfaceLanguage } = restoreSettings((await readDocument(path, isRecord)).value).settings
+    return new SettingsStore(null, restoreSettings({ version: currentVersion, interfaceLanguage }), 'missing')
   }
 
   get current(): Settings {
@@ -70,8 +84,10 @@ export class SettingsStore {
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     this.#stored = { ...this.#stored, settings: { ...this.#stored.settings, ...given } }
     const { settings, unknown } = this.#stored
+    const path = this.#path
+    if (path === null) return settings
     this.#saving = this.#saving.then(() =>
-      writeJsonDocument(this.#path, { ...unknown, ...settings }).then(
+      writeJsonDocument(path, { ...unknown, ...settings }).then(
         () => true,
         // A full or read-only disk must not stop the player: the change holds until it is closed.
         () => false,

@@ -84,10 +84,14 @@ export const commands = {
   'command-palette': 'Command palette…',
   'keyboard-shortcuts': 'Keyboard shortcuts…',
   'check-for-updates': 'Check for updates…',
-  'updates-weekly': 'Look for updates every week',
+  'updates-weekly': 'Check for updates every week',
   'next-weak': 'Next line with an uncertain time',
   'previous-weak': 'Previous line with an uncertain time',
   'close-up': 'Waveform close up',
+  'show-report': 'Show the last problem report…',
+  restart: 'Restart Diglot',
+  'restart-safe': 'Restart in safe mode',
+  'hardware-acceleration': 'Draw with the graphics processor',
   'mini-player': 'Mini player',
   'mini-on-top': 'Mini player stays on top',
 }
@@ -110,4 +114,5 @@ export const commandGroups = {
   language: 'Language',
   desktop: 'Desktop',
   help: 'Help',
+  recovery: 'Troubleshooting',
 }

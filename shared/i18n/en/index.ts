@@ -11,6 +11,7 @@ import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
+import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -30,7 +31,7 @@ export const en = {
   find,
   commands,
   commandGroups,
-  said,
+  said: { ...said, ...news },
   rowMenu,
   transport,
   drills,
@@ -44,6 +45,8 @@ export const en = {
   states,
   notices,
   crash,
+  recovery,
+  reportSheet,
   cli,
   menu,
   dialog,

@@ -89,6 +89,10 @@ export const commands: Words['commands'] = {
   'next-weak': '下一个时间不确定的句子',
   'previous-weak': '上一个时间不确定的句子',
   'close-up': '放大波形',
+  'show-report': '查看最近的问题报告…',
+  restart: '重新启动 Diglot',
+  'restart-safe': '以安全模式重新启动',
+  'hardware-acceleration': '使用图形处理器绘图',
   'mini-player': '迷你播放器',
   'mini-on-top': '迷你播放器窗口置顶',
 }
@@ -110,4 +114,5 @@ export const commandGroups: Words['commandGroups'] = {
   language: '界面语言',
   desktop: '桌面',
   help: '帮助',
+  recovery: '疑难解答',
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../en'
+import type { news } from '../en/recovery'
 
-export const said: Words['said'] = {
+export const said: Omit<Words['said'], keyof typeof news> = {
   label: '刚才的操作',
   copied: '已复制',
   notCopied: '未能复制。请用鼠标选中文字，再按 Ctrl+C 或 ⌘C 复制。',

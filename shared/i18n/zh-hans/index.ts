@@ -12,6 +12,7 @@ import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
+import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -27,7 +28,7 @@ export const zhHans: Words = {
   find,
   commands,
   commandGroups,
-  said,
+  said: { ...said, ...news },
   rowMenu,
   transport,
   drills,
@@ -41,6 +42,8 @@ export const zhHans: Words = {
   states,
   notices,
   crash,
+  recovery,
+  reportSheet,
   cli,
   menu,
   dialog,

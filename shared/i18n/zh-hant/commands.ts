@@ -89,6 +89,10 @@ export const commands: Words['commands'] = {
   'next-weak': '下一個時間不確定的句子',
   'previous-weak': '上一個時間不確定的句子',
   'close-up': '放大波形',
+  'show-report': '檢視最近的問題報告…',
+  restart: '重新啟動 Diglot',
+  'restart-safe': '以安全模式重新啟動',
+  'hardware-acceleration': '使用圖形處理器繪圖',
   'mini-player': '迷你播放器',
   'mini-on-top': '迷你播放器保持在最上層',
 }
@@ -110,4 +114,5 @@ export const commandGroups: Words['commandGroups'] = {
   language: '介面語言',
   desktop: '桌面',
   help: '說明',
+  recovery: '疑難排解',
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../en'
+import type { news } from '../en/recovery'
 
-export const said: Words['said'] = {
+export const said: Omit<Words['said'], keyof typeof news> = {
   label: '剛才的操作',
   copied: '已複製',
   notCopied: '無法複製。請用滑鼠選取文字，再按 Ctrl+C 或 ⌘C 複製。',

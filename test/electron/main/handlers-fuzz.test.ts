@@ -81,12 +81,14 @@ async function start(folder: string) {
     // The parts of the host that other calls need are not theirs to fuzz: what they lack makes those calls fail.
     handlersFor({
       host,
+      recovery: {},
       session,
       marks: new EpisodeMarks(new KeptMarks(join(folder, 'marks'))),
       info: () => ({}),
       currentEpisode: async () => ok(session.current),
       recent,
       heard: () => {},
+      updates: { act: async () => null },
       changeSettings,
     } as never),
   )

@@ -32,7 +32,7 @@ describe('the palette', () => {
 
   it('finds by the name of a group, but not by letters that are scattered over it', async () => {
     start()
-    await userEvent.type(field(), 'loo')
+    await userEvent.type(field(), 'loop')
     for (const { textContent } of options()) expect(textContent).toMatch(/^Loop/)
     await userEvent.clear(field())
     await userEvent.type(field(), 'playback')

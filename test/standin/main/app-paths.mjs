@@ -51,6 +51,7 @@ export class AppPaths {
     if (name === 'appData') return appData()
     if (name === 'userData') return launch.switches.get('user-data-dir') || join(appData(), this.#nameOfApp())
     if (name === 'sessionData') return this.get('userData')
+    if (name === 'crashDumps') return join(this.get('userData'), 'Crashpad')
     if (name === 'logs') return join(this.get('userData'), 'logs')
     return undefined
   }

@@ -31,6 +31,7 @@ export class WebContents extends EventEmitter {
   #window
   #isLoading = false
   #hasLoaded = false
+  #isCrashed = false
   /** @type {((details: any) => { action: string }) | undefined} */
   #windowOpenHandler
   /** The url that a load or reload of the app's own making will ask for. @type {string | undefined} */
@@ -103,9 +104,18 @@ export class WebContents extends EventEmitter {
     })
     page.on('dom-ready', () => this.#isLoading && this.emit('dom-ready', {}))
     page.on('loaded', () => this.#loaded())
-    page.on('crashed', () => this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }))
+    page.on('crashed', () => this.#crashed())
     page.on('gone', () => this.#window.wasClosed())
     page.on('request-paused', (request) => void this.#paused(page, request))
+  }
+
+  /** The page's process has ended. The page itself is still there, and may be given another by loading it. */
+  #crashed() {
+    const details = { reason: 'crashed', exitCode: 5 }
+    this.#isCrashed = true
+    this.#isLoading = false
+    this.emit('render-process-gone', {}, details)
+    app.emit('render-process-gone', {}, this, details)
   }
 
   /** @param {string} url */
@@ -113,6 +123,7 @@ export class WebContents extends EventEmitter {
     // The empty page before the first one is Chromium's, not the app's.
     if (this.#expectedUrl === undefined && !this.#hasLoaded) return
     this.#isLoading = true
+    this.#isCrashed = false
     this.mainFrame.url = originalOf(url)
     this.emit('did-navigate', {}, this.mainFrame.url, 200, 'OK')
   }
@@ -249,7 +260,7 @@ export class WebContents extends EventEmitter {
   close = () => this.#window.close()
   focus = () => this.#window.focus()
   isDestroyed = () => this.#window.isDestroyed()
-  isCrashed = () => false
+  isCrashed = () => this.#isCrashed
   isLoading = () => this.#isLoading
   getURL = () => this.mainFrame.url
   getTitle = () => this.#window.getTitle()

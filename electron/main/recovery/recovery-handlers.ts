@@ -1,0 +1,70 @@
+import { app, clipboard, shell } from 'electron'
+import type { RecoveryName, RecoveryResults, recoveryInvokes } from '../../../shared/ipc/recovery-calls'
+import type { Host } from '../host'
+import type { HandlersOf } from '../shell/ipc'
+import type { Recovery } from './recovery'
+
+/** So much a page may report in this time; a page that fails in every frame is not written down each time. Milliseconds. */
+const toldAtMost = 30
+const toldWithin = 60_000
+
+/** What each call of `recovery-calls.ts` does. */
+export function recoveryHandlers(
+  recovery: Recovery,
+  host: Host,
+): HandlersOf<typeof recoveryInvokes, RecoveryResults & Record<RecoveryName, unknown>> {
+  const { reporter, place } = recovery
+  let told: number[] = []
+  return {
+    'place:keep': ({ episodeId, place: at }) => {
+      place.keep(episodeId, at)
+      return undefined
+    },
+    'place:recall': ({ episodeId }) => place.recall(episodeId),
+    'recovery:news': () => recovery.takeNews(),
+    'recovery:tell': (problem) => {
+      const now = Date.now()
+      told = told.filter((moment) => now - moment < toldWithin)
+      if (told.length >= toldAtMost) return undefined
+      told.push(now)
+      if (problem.isMended) reporter.log.warn(problem.kind, problem.what)
+      else reporter.report(problem)
+      return undefined
+    },
+    'recovery:report': () => reporter.reports.newest() ?? null,
+    'recovery:show-report': () => {
+      const path = reporter.reports.newestPath()
+      if (path !== undefined) shell.showItemInFolder(path)
+      return undefined
+    },
+    'recovery:copy-report': async () => {
+      const report = reporter.reports.newest()
+      if (report !== undefined) await clipboard.writeText(report)
+      return report !== undefined
+    },
+    'recovery:restart': async (how) => {
+      if (how === 'window') recovery.pages.reopen()
+      else await recovery.restart(how)
+      return undefined
+    },
+    'recovery:quit': () => {
+      app.quit()
+      return undefined
+    },
+    'recovery:page': () => {
+      const { t, language } = host.words
+      return {
+        language,
+        title: t('recovery.pageTitle'),
+        explanation: t('recovery.pageExplanation'),
+        tryAgain: t('recovery.tryAgain'),
+        safeMode: t('recovery.startSafe'),
+        copy: t('recovery.copyReport'),
+        copied: t('recovery.copied'),
+        quit: t('recovery.quit'),
+        reportLabel: t('recovery.reportLabel'),
+        report: reporter.reports.newest() ?? '',
+      }
+    },
+  }
+}
