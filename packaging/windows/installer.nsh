@@ -96,6 +96,8 @@
   DeleteRegKey SHELL_CONTEXT "Software\Diglot"
   DeleteRegKey SHELL_CONTEXT "Software\Classes\Applications\${APP_EXECUTABLE_FILENAME}"
   DeleteRegKey SHELL_CONTEXT "Software\Classes\diglot"
+  ; The program itself asks for links too, for whom it runs, also where it was installed for everybody.
+  DeleteRegKey HKCU "Software\Classes\diglot"
   DeleteRegKey SHELL_CONTEXT "Software\Classes\Diglot.Audio"
   DeleteRegKey SHELL_CONTEXT "Software\Classes\Diglot.Transcript"
   !insertmacro diglotTellExplorer

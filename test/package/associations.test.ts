@@ -55,6 +55,17 @@ describe('the files that Diglot is offered for', () => {
   })
 })
 
+describe('the name by which systems know Diglot', () => {
+  it('is one and the same wherever it stands', () => {
+    const read = (name: string) => readFileSync(join(root, name), 'utf8')
+    const id = /^appId: (.+)$/m.exec(read('electron-builder.yml'))?.[1]
+    expect(id).toMatch(/^[a-z]+(\.[a-z]+)+$/)
+    expect(read('electron/main/index.ts')).toContain(`'${id}'`)
+    expect(read('packaging/linux/diglot.metainfo.xml')).toContain(`<id>${id}</id>`)
+    expect(read('electron-builder.yml').match(/[\w.]+\.metainfo\.xml$/gm)).toEqual(Array(2).fill(`${id}.metainfo.xml`))
+  })
+})
+
 describe('the installer of Windows', () => {
   const script = readFileSync(join(root, 'packaging/windows/installer.nsh'), 'utf8')
 
