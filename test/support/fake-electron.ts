@@ -21,8 +21,13 @@ export const ipcMain = {
 /** What the panel about the app was told to show. */
 export const aboutPanel: { options: Record<string, unknown> } = { options: {} }
 
+/** The list behind the icon of Windows: what it was given, and what the listener has removed from it. */
+export const jumpListOfWindows = { given: [] as unknown[], removed: [] as { args?: string }[] }
+
 export const app = {
   ...appEndings,
+  getJumpListSettings: () => ({ minItems: 10, removedItems: jumpListOfWindows.removed }),
+  setJumpList: (list: unknown) => void jumpListOfWindows.given.push(list),
   setAboutPanelOptions(options: Record<string, unknown>) {
     aboutPanel.options = options
   },
