@@ -100,7 +100,8 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
         ...(duration !== undefined && { duration }),
       })
       if (answer.ok) store.getState().setTimeline(episode.id, answer.value.timeline, answer.value.spoken)
-      else store.getState().addNotice(answer.error)
+      // What became of a question about something that is no longer open is no news.
+      else if (store.getState().episode?.id === episode.id) store.getState().addNotice(answer.error)
     } catch (error) {
       store.getState().addNotice({ code: 'internal', detail: String(error) })
     }

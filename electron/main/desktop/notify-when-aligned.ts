@@ -14,7 +14,10 @@ export function notifyWhenAligned(host: Host): void {
   const notify = (title: string) => {
     const { t } = host.words
     last?.close()
-    last = new Notification({ title: t('desktop.found'), body: t('desktop.foundIn', { title }) })
+    last = new Notification({
+      title: t('desktop.found'),
+      body: t('desktop.foundIn', { title: withoutMarkup(title, process.platform) }),
+    })
     last.on('click', () => host.showWindow())
     last.show()
   }
@@ -30,6 +33,14 @@ export function notifyWhenAligned(host: Host): void {
     if (!isOver || !settings.notifiesWhenAligned || !episode || !isFound(episode.timeline)) return
     if (window && !window.isFocused() && Notification.isSupported()) notify(episode.title)
   })
+}
+
+/**
+ * Desktops of Linux may read the text of a notification as markup (`<b>`, `<a href>`, `&amp;`) and do not say whether they
+ * do, so there its signs are put as others that look alike.
+ */
+export function withoutMarkup(title: string, platform: NodeJS.Platform): string {
+  return platform === 'linux' ? title.replaceAll('<', '‹').replaceAll('>', '›').replaceAll('&', '＆') : title
 }
 
 /** A search that was stopped, failed, or found another text than the one that is spoken leaves estimates, or nothing. */

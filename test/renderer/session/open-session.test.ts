@@ -235,21 +235,21 @@ describe('choosing the spoken side', () => {
     expect(useStore.getState().episode?.spoken).toEqual({ language: 'zh-Hans', because: 'chosen' })
   })
 
-  it('leaves another episode alone that was opened meanwhile', async () => {
-    const answer = deferred<void>()
-    const { session, host } = await opened({
-      'timeline:estimate': async (asked) => {
-        await answer.promise
-        return estimates['timeline:estimate'](asked)
-      },
-    })
-    const choosing = session.chooseSpoken({ language: 'zh-Hans' })
-    const other = makeEpisode('lighthouse')
-    host.push('episode:opened', ok(other))
-    answer.resolve()
-    await choosing
-    expect(useStore.getState().episode).toBe(other)
-  })
+  it.each([estimates['timeline:estimate'], () => err({ code: 'open/nothing' as const })])(
+    'leaves another episode alone that was opened meanwhile, and is no news there (%#)',
+    async (become) => {
+      const answer = deferred<void>()
+      const { session, host } = await opened({
+        'timeline:estimate': (asked) => answer.promise.then(() => become(asked)),
+      })
+      const choosing = session.chooseSpoken({ language: 'zh-Hans' })
+      const other = makeEpisode('lighthouse')
+      host.push('episode:opened', ok(other))
+      answer.resolve()
+      await choosing
+      expect(useStore.getState()).toMatchObject({ episode: other, notices: [] })
+    },
+  )
 
   it('that fails says why', async () => {
     const { session } = await opened({ 'timeline:estimate': () => err({ code: 'open/nothing' }) })

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { notifyWhenAligned } from '../../../../electron/main/desktop/notify-when-aligned'
+import { notifyWhenAligned, withoutMarkup } from '../../../../electron/main/desktop/notify-when-aligned'
 import type { Cue, CueSource } from '../../../../shared/model/timeline'
 import { clearDesktop, notifications } from '../../../support/fake-desktop'
 import { fakeHost } from '../../../support/fake-host'
+import { hostileTexts } from '../../../support/hostile-texts'
 import { makeEpisode, makeTimeline } from '../../../support/make-episode'
 
 describe('that the times are found', () => {
@@ -69,5 +70,12 @@ describe('that the times are found', () => {
     open(withTimes('aligned', 'rain'))
     hear({ aligned: null })
     expect(notifications).toEqual([])
+  })
+})
+
+describe('a title of strangers in a notification', () => {
+  it.each(hostileTexts)('is no markup where the desktop reads some: %s', (_name, hostile) => {
+    expect(withoutMarkup(hostile, 'linux')).not.toMatch(/[<>&]/)
+    expect(withoutMarkup(hostile, 'win32')).toBe(hostile)
   })
 })
