@@ -24,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           environment: 'happy-dom',
+          setupFiles: ['test/support/patience.ts'],
           include: ['test/renderer/**/*.test.{ts,tsx}'],
         },
       },

@@ -20,10 +20,10 @@ export interface App {
   readonly refine: RefineSession
   readonly find: FindSession
   readonly peek: PeekSession
+  readonly updates: UpdateSession
   readonly recovery: RecoverySession
   /** For what only one view asks of main. */
   readonly bridge: Pick<Bridge, 'invoke'>
-  readonly updates: UpdateSession
   /** Runs a command of `renderer/commands`. */
   run(id: CommandId): void
   /** The held key of a command went up. */

@@ -1,5 +1,5 @@
 /**
- * `npm test`: lint, types, unit tests, build, end-to-end tests, in this order and all of them whatever fails before,
+ * `npm test`: lint, types, unit tests, build, packages, end-to-end tests, in this order and all of them whatever fails before,
  * and a last line `N passed, N failed[, N skipped]`. Lint, types and build count as one test each.
  */
 import { spawnSync } from 'node:child_process'
@@ -21,6 +21,7 @@ const total = [
   step('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
   vitest('unit', 'vitest.config.ts'),
   step('build', 'node_modules/vite/bin/vite.js', ['build', '--app', '--logLevel', 'warn']),
+  vitest('packages', 'vitest.package.config.ts', { DIGLOT_BUILT: '1' }),
   endToEnd(),
 ].reduce(add)
 
@@ -43,13 +44,17 @@ function step(name, script, args) {
 /**
  * @param {string} name
  * @param {string} config
+ * @param {NodeJS.ProcessEnv} [env] added to this process's own
  * @returns {Count}
  */
-function vitest(name, config) {
+function vitest(name, config, env = {}) {
   console.log(`\n--- ${name}`)
   const file = join(reports, `${name}.json`)
   const args = ['run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  })
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
     const failed = report.numFailedTests

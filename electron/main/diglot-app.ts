@@ -79,6 +79,7 @@ export class DiglotApp implements Host {
       sample: ['sample.mp3', 'sample.bilingual.txt'].map((name) => join(this.#sampleFolder(), name)),
       listenerLanguage: () => this.#language(),
       onOpened: (opening) => void (recovery.isSafeMode || recent.note(opening)),
+      earlierTranscript: (audio) => recent.transcriptOf(audio),
       onChange: () => this.events.emit('episode', this.episode),
     })
     recovery.join(this, settings)

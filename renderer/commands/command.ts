@@ -28,8 +28,8 @@ export interface CommandParts {
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession
-  readonly recovery: RecoverySession
   readonly updates: UpdateSession
+  readonly recovery: RecoverySession
   readonly recent: RecentSession
   readonly overlay: OverlayReach
   readonly mini: MiniSession

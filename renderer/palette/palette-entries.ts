@@ -20,6 +20,8 @@ const otherNameCost = 4
 const groupCost = 45
 /** What it helps to have been used lately. */
 const recentBonus = 6
+/** An answer so much worse than the best is there by chance: letters here and there, where another has the word. */
+const widestSpread = 55
 
 /**
  * The commands for what was typed: the best answers first; for nothing typed, those used lately and then all of them
@@ -38,7 +40,9 @@ export function paletteSections(
     return [{ command, marks: answer.marks, score: answer.score + (recent.includes(command.id) ? recentBonus : 0) }]
   })
   ranked.sort((a, b) => b.score - a.score || commandIds.indexOf(a.command.id) - commandIds.indexOf(b.command.id))
-  return ranked.length === 0 ? [] : [{ title: undefined, found: ranked }]
+  const best = ranked[0]?.score ?? 0
+  const found = ranked.filter(({ score }) => best - score <= widestSpread)
+  return found.length === 0 ? [] : [{ title: undefined, found }]
 }
 
 function allSections(commands: readonly NamedCommand[], recent: readonly string[], recentTitle: string) {

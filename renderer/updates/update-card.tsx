@@ -107,9 +107,9 @@ function Progress({ notice: { version, done } }: { readonly notice: Said<'downlo
       <div className={styles.line}>
         <Words>{label}</Words>
         <span className={styles.percent}>{percent}</span>
+        <Actions acts={[['cancel', t('updates.cancel')]]} />
       </div>
       <progress className={styles.progress} aria-label={label} value={done} max={1} />
-      <Actions acts={[['cancel', t('updates.cancel')]]} />
     </>
   )
 }
@@ -128,7 +128,11 @@ function Failure({ notice: { at, why, hasPage } }: { readonly notice: Said<'fail
 
 /** Said when it comes, without a word being interrupted. */
 function Words({ children }: { readonly children: ReactNode }) {
-  return <p role="status">{children}</p>
+  return (
+    <p role="status" className={styles.said}>
+      {children}
+    </p>
+  )
 }
 
 type Act = readonly [UpdateAct, string]

@@ -42,8 +42,8 @@ export const pushes = [
   'player:go',
   'listening:pause',
   'settings:changed',
-  'recovery:news',
   'updates:notice',
+  'recovery:news',
 ] as const
 
 export type PushName = (typeof pushes)[number]

@@ -163,10 +163,10 @@ export interface Pushes extends Record<PushName, unknown> {
   'recent:changed': readonly RecentEpisode[]
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
-  /** Something is to be asked for by `recovery:news`. */
-  'recovery:news': null
   /** There is something else to say of a newer Diglot, or nothing any more. */
   'updates:notice': UpdateNotice | null
+  /** Something is to be asked for by `recovery:news`. */
+  'recovery:news': null
   /** A link asks for this place in what is open. */
   'player:go': Seconds
   /** The system goes to sleep: the voice is to wait where it is. */

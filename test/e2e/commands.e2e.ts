@@ -144,4 +144,12 @@ describe('the native menu', () => {
     await player.press('Escape')
     await sheet().waitFor({ state: 'detached' })
   })
+
+  it('looks for updates where there is a feed; this build says that it has none', async () => {
+    await diglot.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('check-for-updates')?.click())
+    const card = diglot.page.getByRole('region', { name: 'Updates' })
+    await card.getByText('does not look for updates').waitFor()
+    await card.getByRole('button', { name: 'Close' }).click()
+    await card.waitFor({ state: 'detached' })
+  })
 })

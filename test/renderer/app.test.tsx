@@ -3,9 +3,8 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useStore } from '../../renderer/store'
 import type { AppInfo } from '../../shared/ipc/contract'
-import type { AppError } from '../../shared/model/app-error'
 import type { Episode } from '../../shared/model/episode'
-import { err, ok } from '../../shared/model/result'
+import { ok } from '../../shared/model/result'
 import type { Answers } from '../support/fake-bridge'
 import { makeEpisode, makeTrack } from '../support/make-episode'
 import { makeApp } from '../support/render-app'
@@ -152,56 +151,6 @@ describe('the settings', () => {
   })
 })
 
-describe('a notice', () => {
-  const notText: AppError = { code: 'transcript/not-text', name: 'photo.txt' }
-
-  it('is read out, says what to do, and goes when it is dismissed', async () => {
-    start(makeEpisode())
-    act(() => useStore.getState().addNotice(notText))
-    expect(screen.getByRole('alert').textContent).toContain('“photo.txt” is not a text file. Save the transcript')
-    await userEvent.click(within(screen.getByRole('alert')).getByRole('button', { name: 'Dismiss' }))
-    expect(screen.queryByRole('alert')).toBeNull()
-  })
-
-  it('stays the one it is when another above it is dismissed', async () => {
-    start(makeEpisode())
-    act(() => useStore.getState().addNotice(notText))
-    act(() => useStore.getState().addNotice({ ...notText, name: 'other.txt' }))
-    const [first] = screen.getAllByRole('button', { name: 'Dismiss' })
-    if (first) await userEvent.click(first)
-    expect(screen.getByRole('alert').textContent).toContain('“other.txt”')
-  })
-
-  it('of names that look like markup shows them as text', () => {
-    start(makeEpisode())
-    act(() => useStore.getState().addNotice({ code: 'file/not-found', name: '<img src=x onerror=alert(1)>.mp3' }))
-    expect(screen.getByRole('alert').textContent).toContain('<img src=x onerror=alert(1)>.mp3')
-    expect(screen.getByRole('alert').querySelector('img')).toBeNull()
-  })
-})
-
-describe('doubts about the transcript', () => {
-  it('are counted, and listed with their lines', async () => {
-    const episode = makeEpisode()
-    const problems = [
-      { code: 'missing-translation' as const, line: 61, text: 'Right.' },
-      { code: 'joined-lines' as const, line: 120, count: 4 },
-    ]
-    start({ ...episode, text: episode.text && { ...episode.text, problems } })
-    await userEvent.click(screen.getByRole('button', { name: '5 doubtful places in the transcript' }))
-    const items = within(await screen.findByRole('dialog')).getAllByRole('listitem')
-    expect(items.map((item) => item.textContent)).toEqual([
-      'Line 61: no translation; shown in one language.Right.',
-      'Line 120: two lines of one language in a row; read as one. 4 times',
-    ])
-  })
-
-  it('are not mentioned when there are none', () => {
-    start(makeEpisode())
-    expect(screen.queryByRole('button', { name: /doubtful/ })).toBeNull()
-  })
-})
-
 describe('what lies over the window', () => {
   it('has the keyboard from the moment it is asked for', async () => {
     const { asked } = start(makeEpisode())
@@ -222,41 +171,6 @@ describe('what lies over the window', () => {
   })
 })
 
-describe('dropping files', () => {
-  it('is announced while they hover, and opens them', async () => {
-    const { host } = start(makeEpisode())
-    const files = [new File(['a'], 'a.mp3'), new File(['b'], 'b.txt')]
-    drag('dragenter', files)
-    expect(screen.getByText('Drop to open')).toBeTruthy()
-    expect(drag('drop', files).defaultPrevented).toBe(true)
-    expect(screen.queryByText('Drop to open')).toBeNull()
-    await waitFor(() => expect(host.asked('openDropped')).toEqual([files]))
-  })
-
-  it('is taken back by leaving the window, not by moving over its parts', () => {
-    start(makeEpisode())
-    drag('dragenter', [new File([], 'a.mp3')])
-    drag('dragleave', [], document.body)
-    expect(screen.getByText('Drop to open')).toBeTruthy()
-    drag('dragleave', [])
-    expect(screen.queryByText('Drop to open')).toBeNull()
-  })
-
-  it('is not meant by dragging text', () => {
-    const { host } = start(makeEpisode())
-    expect(drag('dragover', null).defaultPrevented).toBe(false)
-    drag('drop', null)
-    expect(screen.queryByText('Drop to open')).toBeNull()
-    expect(host.asked('openDropped')).toEqual([])
-  })
-
-  it('that fails says why', async () => {
-    start(makeEpisode(), {}, { openDropped: () => err({ code: 'file/unknown-type', name: 'photo.heic' }) })
-    drag('drop', [new File([], 'photo.heic')])
-    expect((await screen.findByRole('alert')).textContent).toContain('“photo.heic” is neither audio nor a transcript')
-  })
-})
-
 function start(episode: Episode | null = null, info: Partial<AppInfo> = {}, answers: Answers = {}) {
   const app = makeApp({ info, answers: { 'episode:open-sample': () => ok(null), ...answers } })
   ends.push(app.end)
@@ -267,17 +181,6 @@ function start(episode: Episode | null = null, info: Partial<AppInfo> = {}, answ
   app.asked.length = 0
   app.host.calls.length = 0
   return { ...app, container: app.show().container }
-}
-
-/** `files` null: what is dragged is text. `to`: the element that is entered on leaving, none at the window's edge. */
-function drag(type: string, files: readonly File[] | null, to: EventTarget | null = null): Event {
-  const event = new Event(type, { bubbles: true, cancelable: true })
-  const dataTransfer = { types: files ? ['Files'] : ['text/plain'], files: files ?? [], dropEffect: 'none' }
-  Object.assign(event, { dataTransfer, relatedTarget: to })
-  act(() => {
-    document.body.dispatchEvent(event)
-  })
-  return event
 }
 
 /** The letters on a switch of languages: a picture, no text. */

@@ -4,17 +4,19 @@ export type CallTable = Readonly<Record<string, v.GenericSchema<unknown[], unkno
 
 const modules = import.meta.glob<Record<string, unknown>>('../../shared/ipc/*.ts', { eager: true })
 
-const tables = Object.values(modules).flatMap((module) =>
+/** Every table of calls that `shared/ipc/` holds, by its name: a contract that is added is among them by itself. */
+const all: readonly (readonly [name: string, table: CallTable])[] = Object.values(modules).flatMap((module) =>
   Object.entries(module).filter((entry): entry is [string, CallTable] => isCallTable(entry[1])),
 )
 
-/**
- * Every table of calls that `shared/ipc/` holds, by its name: a contract that is added is among them by itself. What is a
- * part of another table is in that.
- */
-export const contractTables: readonly (readonly [name: string, table: CallTable])[] = tables.filter(
-  ([, table]) => !tables.some(([, other]) => other !== table && Object.keys(table).every((name) => name in other)),
+/** Those that are not part of a larger one. */
+export const contractTables = all.filter(
+  ([, table]) => !all.some(([, other]) => other !== table && isPartOf(table, other)),
 )
+
+function isPartOf(table: CallTable, other: CallTable): boolean {
+  return Object.keys(table).every((name) => Object.hasOwn(other, name))
+}
 
 function isCallTable(value: unknown): value is CallTable {
   if (typeof value !== 'object' || value === null) return false

@@ -44,6 +44,7 @@ export function fakeBridge(answers: Answers = {}) {
       settings = { ...settings, ...patch }
       return settings
     },
+    'updates:act': () => null,
     'place:keep': () => undefined,
     'place:recall': () => null,
     'recovery:news': () => [],
@@ -52,7 +53,6 @@ export function fakeBridge(answers: Answers = {}) {
     'recovery:show-report': () => undefined,
     'recovery:copy-report': () => true,
     'recovery:restart': () => undefined,
-    'updates:act': () => null,
   }
 
   const bridge: Bridge = {

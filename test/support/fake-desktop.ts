@@ -1,6 +1,8 @@
 /** The part of the fake Electron that would show itself on the desktop: it keeps what it was asked. */
+
 import { EventEmitter } from 'node:events'
 import type { MenuItemConstructorOptions } from 'electron'
+import { endings } from './fake-endings'
 
 export const nativeTheme = Object.assign(new EventEmitter(), {
   shouldUseDarkColors: true,
@@ -12,7 +14,10 @@ export const nativeImage = { createFromPath: (path: string) => path }
 
 /** Addresses that were opened in the browser. */
 export const visited: string[] = []
-export const shell = { openExternal: async (url: string) => void visited.push(url) }
+export const shell = {
+  openExternal: async (url: string) => void visited.push(url),
+  showItemInFolder: (path: string) => void endings.push(['shown', path]),
+}
 
 /** Icons beside the clock in the order in which they were made. */
 export const trays: Tray[] = []

@@ -21,31 +21,23 @@ export const ipcMain = {
 /** What the panel about the app was told to show. */
 export const aboutPanel: { options: Record<string, unknown> } = { options: {} }
 
-/** The switches of the command line. */
-export const switches = new Map<string, string>()
+/** The list behind the icon of Windows: what it was given, and what the listener has removed from it. */
+export const jumpListOfWindows = { given: [] as unknown[], removed: [] as { args?: string }[] }
 
 export const app = {
-  getVersion: () => '1.2.3',
+  ...appEndings,
+  getJumpListSettings: () => ({ minItems: 10, removedItems: jumpListOfWindows.removed }),
+  setJumpList: (list: unknown) => void jumpListOfWindows.given.push(list),
   setAboutPanelOptions(options: Record<string, unknown>) {
     aboutPanel.options = options
   },
   isPackaged: false,
-  commandLine: {
-    appendSwitch: (name: string, value = '') => void switches.set(name, value),
-    hasSwitch: (name: string) => switches.has(name),
-    getSwitchValue: (name: string) => switches.get(name) ?? '',
-    removeSwitch: (name: string) => void switches.delete(name),
-  },
   on(event: string, listener: Listener) {
     listeners.set(event, [...(listeners.get(event) ?? []), listener])
   },
   requestSingleInstanceLock: () => true,
   getAppPath: () => '/diglot',
   getName: () => 'Diglot',
-  /** Every folder of the system is this one. */
-  folder: '/nowhere',
-  getPath: (_name: string): string => app.folder,
-  ...appEndings,
 }
 
 export * from './fake-desktop'

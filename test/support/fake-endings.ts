@@ -3,13 +3,24 @@
 /** What was asked for, in order. */
 export const endings: unknown[][] = []
 
+/** What tests say of the program. */
+export const program = { userData: '/user', switches: new Map<string, string>() }
+
 export const appEndings = {
   quit: () => void endings.push(['quit']),
   exit: (code: number) => void endings.push(['exit', code]),
   relaunch: (options: unknown) => void endings.push(['relaunch', options]),
   disableHardwareAcceleration: () => void endings.push(['no graphics']),
   whenReady: async () => {},
+  getPath: (name: string) => (name === 'userData' ? program.userData : `${program.userData}/${name}`),
+  getVersion: () => '1.2.3',
   getPreferredSystemLanguages: () => ['en'],
+  commandLine: {
+    appendSwitch: (name: string, value = '') => void program.switches.set(name, value),
+    hasSwitch: (name: string) => program.switches.has(name),
+    getSwitchValue: (name: string) => program.switches.get(name) ?? '',
+    removeSwitch: (name: string) => void program.switches.delete(name),
+  },
 }
 
 export const crashReporter = { start: (options: unknown) => void endings.push(['crash reporter', options]) }
@@ -39,4 +50,5 @@ export const dialog = {
 export function forgetEndings(): void {
   endings.length = 0
   questions.length = 0
+  program.switches.clear()
 }

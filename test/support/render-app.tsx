@@ -85,9 +85,9 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     refine,
     find,
     peek,
+    updates,
     recovery,
     bridge: host.bridge,
-    updates,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
   }
@@ -102,8 +102,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     find.dispose,
     hand.dispose,
     peek.dispose,
-    recovery.dispose,
     updates.dispose,
+    recovery.dispose,
     recent.dispose,
     mini.dispose,
   ]

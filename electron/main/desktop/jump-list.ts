@@ -12,8 +12,8 @@ const mostDescribed = 255
  * On Windows, the list behind the icon in the taskbar. The entries are tasks and no recent documents: those would be
  * single files by their names, while an entry of ours is a recording with its transcript, under its title.
  */
-export function showJumpList(host: Host): void {
-  if (process.platform !== 'win32' || !app.isPackaged) return
+export function showJumpList(host: Host, platform = process.platform): void {
+  if (platform !== 'win32' || !app.isPackaged) return
   let look = ''
   const show = () => {
     // Windows shows none of a list that holds what the listener has removed from it.

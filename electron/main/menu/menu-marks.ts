@@ -35,8 +35,8 @@ export function marksOf(id: CommandId, group: string, settings: MenuSettings, is
     'mini-on-top': settings.miniStaysOnTop,
     'tray-icon': showsTrayOn(isMac ? 'darwin' : 'others', settings),
     'notify-when-aligned': settings.notifiesWhenAligned,
-    'hardware-acceleration': settings.hardwareAcceleration,
     'updates-weekly': settings.checksForUpdates === 'weekly',
+    'hardware-acceleration': settings.hardwareAcceleration,
   }
   const isTicked = ticks[id]
   if (isTicked !== undefined) return { type: 'checkbox' as const, checked: isTicked }

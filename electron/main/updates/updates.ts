@@ -84,6 +84,8 @@ async function findSource(): Promise<Found> {
 /** The address that the package names, where it is one. */
 async function homepage(): Promise<string | null> {
   const manifest = await readFile(join(app.getAppPath(), 'package.json'), 'utf8').catch(() => '{}')
-  const address = URL.parse(String(JSON.parse(manifest).homepage))
-  return address?.protocol === 'https:' && !address.hostname.endsWith('.invalid') ? address.href : null
+  const address = String(JSON.parse(manifest).homepage)
+  if (!URL.canParse(address)) return null
+  const { protocol, hostname, href } = new URL(address)
+  return protocol === 'https:' && !hostname.endsWith('.invalid') ? href : null
 }

@@ -70,6 +70,11 @@ export class RecentEpisodes {
     return this.#list.find((one) => one.id === id)
   }
 
+  /** The transcript that a recording had when it was open last. */
+  transcriptOf(audio: string): string | undefined {
+    return this.#list.find((one) => one.audio === audio)?.transcript
+  }
+
   note(opening: Opening): void {
     this.#become(withOpening(this.#list, opening, { id: randomUUID(), opened: Date.now() }))
   }

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises'
 import type { AppError } from '../../../shared/model/app-error'
 import type { OpenedTranscript } from '../../../shared/model/episode'
 import type { Track } from '../../../shared/model/media'
@@ -28,12 +29,14 @@ export type Source<Part> =
  * Which files make up the episode that is asked for.
  *
  * Audio and transcript together are a new episode. Audio alone completes a text that waits for audio, else takes the
- * transcript beside it by name, else waits for one. A transcript alone completes audio that waits for a text, else goes
- * with the audio beside it by name, else becomes the new text of the audio that is open, else waits for audio.
+ * transcript it had last (`earlier`) if that is still there, else the one beside it by name, else waits for one. A
+ * transcript alone completes audio that waits for a text, else goes with the audio beside it by name, else becomes the
+ * new text of the audio that is open, else waits for audio.
  */
 export async function chooseSources(
   { audio, transcript }: SortedFiles,
   current: { readonly audio: AudioPart | null; readonly text: TextPart | null } | null,
+  earlier: (audio: string) => string | undefined = () => undefined,
 ): Promise<{ audio: Source<AudioPart>; text: Source<TextPart> }> {
   if (audio !== undefined && transcript !== undefined) {
     return { audio: { kind: 'given', path: audio }, text: { kind: 'given', path: transcript } }
@@ -41,7 +44,8 @@ export async function chooseSources(
   if (audio !== undefined) {
     const given = { kind: 'given', path: audio } as const
     if (current?.text && !current.audio) return { audio: given, text: { kind: 'open', part: current.text } }
-    const beside = await findTranscriptBeside(audio)
+    const last = earlier(audio)
+    const beside = last !== undefined && (await isThere(last)) ? last : await findTranscriptBeside(audio)
     return { audio: given, text: beside === null ? { kind: 'none' } : { kind: 'found', path: beside } }
   }
   const text: Source<TextPart> = transcript === undefined ? { kind: 'none' } : { kind: 'given', path: transcript }
@@ -50,4 +54,11 @@ export async function chooseSources(
   const beside = transcript === undefined ? null : await findAudioBeside(transcript)
   const isNew = beside !== null && beside !== current?.audio?.path
   return { audio: isNew ? { kind: 'found', path: beside } : ofOpen, text }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
 }

@@ -23,6 +23,8 @@ interface SessionOptions {
   readonly sample: readonly string[]
   /** The interface language at the time of asking: the listener's own language is rarely the spoken one. */
   readonly listenerLanguage: () => string
+  /** The transcript that a recording had when it was open last. */
+  readonly earlierTranscript?: (audio: string) => string | undefined
   /** Called with each episode of the listener's own that opened, so that it can be opened again. */
   readonly onOpened?: (opening: Opening) => void
   /** Called whenever something else is open than before, the sample included. */
@@ -62,12 +64,13 @@ export class ListeningSession {
   }
 
   async #openNow(paths: readonly string[]): Promise<Result<Episode, AppError>> {
-    const { media, listenerLanguage, onOpened, onChange } = this.#options
+    const { media, listenerLanguage, earlierTranscript, onOpened, onChange } = this.#options
     try {
       const { openEpisode } = await loadOpener()
       // A listener's own transcript never belongs to the sample's audio.
       const current = this.#isSampleOpen() ? null : this.#open
-      const result = await openEpisode(paths, { current, media, listenerLanguage: listenerLanguage() })
+      const context = { current, media, listenerLanguage: listenerLanguage(), earlierTranscript }
+      const result = await openEpisode(paths, context)
       if (!result.ok) return result
       this.#open = result.value
       onChange?.()

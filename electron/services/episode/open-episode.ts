@@ -32,6 +32,8 @@ interface OpenContext {
   readonly current: OpenEpisode | null
   readonly media: MediaRegistry
   readonly listenerLanguage: string
+  /** The transcript that a recording had when it was open last. */
+  readonly earlierTranscript?: ((audio: string) => string | undefined) | undefined
 }
 
 /**
@@ -45,7 +47,7 @@ export async function openEpisode(
 ): Promise<Result<OpenEpisode, AppError>> {
   const sorted = await sortFiles(paths.map((path) => resolve(path)))
   if (!sorted.ok) return sorted
-  const sources = await chooseSources(sorted.value, context.current)
+  const sources = await chooseSources(sorted.value, context.current, context.earlierTranscript)
   const [audio, text] = await Promise.all([openAudio(sources.audio), openText(sources.text)])
   if (!audio.ok) return audio
   if (!text.ok) return text

@@ -9,7 +9,9 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
  */
 export function plainNotes(notes: unknown): string | undefined {
   const text = Array.isArray(notes) ? notes.map(noteOf).filter(Boolean).join('\n\n') : noteOf({ note: notes })
-  const plain = text.replace(/\n{3,}/g, '\n\n').trim()
+  const plain = withoutMarks(text)
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
   if (plain === '') return undefined
   return plain.length > most ? `${plain.slice(0, most).trimEnd()}…` : plain
 }
@@ -18,6 +20,14 @@ function noteOf(entry: unknown): string {
   if (typeof entry !== 'object' || entry === null || !('note' in entry) || typeof entry.note !== 'string') return ''
   const note = /<\/?(?:p|ul|ol|li|h\d|br|div|code|a)\b[^>]*>/i.test(entry.note) ? withoutTags(entry.note) : entry.note
   return 'version' in entry && typeof entry.version === 'string' ? `${entry.version}\n${note.trim()}` : note.trim()
+}
+
+/** The marks of Markdown that are in the way of reading; lists and code are readable as they are. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/^#{1,6}[ \t]+/gm, '')
+    .replace(/\*\*(\S(?:[^*\n]*\S)?)\*\*/g, '$1')
+    .replace(/\[([^\]\n]*)\]\([^()\s]*\)/g, '$1')
 }
 
 function withoutTags(html: string): string {

@@ -7,6 +7,9 @@ import { layOutFiles, pathsUnder } from './lay-out-files.mjs'
 const systemFolder =
   /^\/(opt|usr(\/(bin|share(\/(applications|doc|icons|man|metainfo|mime|mime\/packages|man\/man1|icons\/.+))?))?)$/
 
+/** As electron-builder calls them (Debian's words), and as RPM does. */
+const architectures = /** @type {Readonly<Record<string, string>>} */ ({ amd64: 'x86_64', arm64: 'aarch64' })
+
 /**
  * Makes an RPM package with `rpmbuild`.
  * @param {import('./read-fpm-arguments.mjs').PackageRequest} request
@@ -18,10 +21,11 @@ export function buildRpm(request, folder) {
   layOutFiles(root, request.files)
   const spec = join(folder, 'package.spec')
   writeFileSync(spec, specFile(request, root))
-  const build = ['-bb', '--quiet', '--target', request.architecture, '--define', `_topdir ${folder}`]
+  const architecture = architectures[request.architecture] ?? request.architecture
+  const build = ['-bb', '--quiet', '--target', architecture, '--define', `_topdir ${folder}`]
   execFileSync('rpmbuild', [...build, '--buildroot', root, spec], { stdio: ['ignore', 'inherit', 'inherit'] })
-  const made = readdirSync(join(folder, 'RPMS', request.architecture)).filter((name) => name.endsWith('.rpm'))
-  copyFileSync(join(folder, 'RPMS', request.architecture, made[0] ?? ''), request.file)
+  const made = readdirSync(join(folder, 'RPMS', architecture)).filter((name) => name.endsWith('.rpm'))
+  copyFileSync(join(folder, 'RPMS', architecture, made[0] ?? ''), request.file)
 }
 
 /**

@@ -84,7 +84,7 @@ export const commands = {
   'command-palette': 'Command palette…',
   'keyboard-shortcuts': 'Keyboard shortcuts…',
   'check-for-updates': 'Check for updates…',
-  'updates-weekly': 'Look for updates every week',
+  'updates-weekly': 'Check for updates every week',
   'next-weak': 'Next line with an uncertain time',
   'previous-weak': 'Previous line with an uncertain time',
   'close-up': 'Waveform close up',

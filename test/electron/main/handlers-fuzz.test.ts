@@ -100,6 +100,7 @@ async function start(folder: string) {
         place: new ListeningPlace(new RunMark(join(folder, 'run.json')), () => session.current),
       },
       heard: () => {},
+      updates: { act: async () => null },
       changeSettings,
     } as never),
   )

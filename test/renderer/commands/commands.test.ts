@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { CommandParts } from '../../../renderer/commands/command'
-import { runCommand } from '../../../renderer/commands/commands'
 import { useStore } from '../../../renderer/store'
 import { type CommandId, commandIds, commandKeys } from '../../../shared/commands/command-keys'
 import { en } from '../../../shared/i18n/en'
 import { defaultSettings, type Settings } from '../../../shared/model/settings'
-import { fakePlayer } from '../../support/fake-player'
 import { makeEpisode, makeTimeline } from '../../support/make-episode'
+import { setup } from './noted-commands'
 
 const initial = useStore.getState()
 beforeEach(() => {
@@ -242,58 +240,3 @@ describe('what is seen outside the window', () => {
     expect(useStore.getState().quiet?.words).toBe('notifies')
   })
 })
-
-function setup() {
-  const { player, asked, at } = fakePlayer()
-  const requests: unknown[] = []
-  const ask = (name: string) => async () => {
-    requests.push(name)
-  }
-  const parts: CommandParts = {
-    platform: 'linux',
-    player,
-    store: useStore,
-    open: {
-      start: ask('start'),
-      choose: ask('choose'),
-      openDropped: ask('openDropped'),
-      openSample: ask('openSample'),
-      openRecent: ask('openRecent'),
-      chooseSpoken: ask('chooseSpoken'),
-      dispose: () => {},
-    },
-    hand: handThatNotes(requests),
-    recent: { clear: ask('clear recent'), dispose: () => {} },
-    peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
-    overlay: { adjust: ask('adjust the overlay') },
-    mini: { toggle: ask('mini player'), dispose: () => {} },
-    updates: { act: (act) => requests.push(`updates: ${act}`), dispose: () => {} },
-    settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
-    find: {
-      open: () => requests.push('find'),
-      close: () => requests.push('stop finding'),
-      search: (query) => requests.push(query),
-      step: (direction) => requests.push(direction),
-      play: () => requests.push('play the hit'),
-      dispose: () => {},
-    },
-    recovery: { tell: () => {}, restart: ask('restart'), start: async () => {}, dispose: () => {} },
-  }
-  return { run: (id: string) => runCommand(id, parts), asked, at, requests }
-}
-
-function handThatNotes(requests: unknown[]): CommandParts['hand'] {
-  const note = (name: string) => (asked?: unknown) => {
-    requests.push([name, asked])
-  }
-  return {
-    toggleBookmark: note('bookmark'),
-    startsNow: note('starts now'),
-    freeStart: note('free start'),
-    note: note('note'),
-    undo: note('undo'),
-    redo: note('redo'),
-    copy: async (text) => note('copy')(text),
-    dispose: () => {},
-  }
-}

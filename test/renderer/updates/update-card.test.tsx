@@ -115,6 +115,16 @@ describe('the commands', () => {
   })
 })
 
+describe('the mini player', () => {
+  it('makes room for the answer of who asks', () => {
+    app = makeApp()
+    useStore.getState().setSettings({ ...useStore.getState().settings, isMini: true })
+    app.parts.run('check-for-updates')
+    expect(useStore.getState().settings.isMini).toBe(false)
+    expect(app.host.asked('updates:act').at(-1)).toBe('check')
+  })
+})
+
 describe('the window', () => {
   it('shows what main says while it is open, and what it missed when it was loaded', async () => {
     app = makeApp({ answers: { 'updates:act': () => ({ kind: 'current' }) } })

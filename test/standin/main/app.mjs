@@ -169,6 +169,7 @@ class App extends EventEmitter {
   setAboutPanelOptions = recorded('app.setAboutPanelOptions')
   showAboutPanel = recorded('app.showAboutPanel')
   setJumpList = recorded('app.setJumpList', /** @type {const} */ ('ok'))
+  getJumpListSettings = () => ({ minItems: 10, /** @type {Electron.JumpListItem[]} */ removedItems: [] })
   setUserTasks = recorded('app.setUserTasks', true)
   setBadgeCount = recorded('app.setBadgeCount', true)
   setAppUserModelId = recorded('app.setAppUserModelId')

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
-import { jumpList, removedIds } from '../../../../electron/main/desktop/jump-list'
+import { EventEmitter } from 'node:events'
+import { afterEach, describe, expect, it } from 'vitest'
+import { jumpList, removedIds, showJumpList } from '../../../../electron/main/desktop/jump-list'
+import type { Host, HostEvents } from '../../../../electron/main/host'
 import { createTranslator } from '../../../../shared/i18n/translator'
 import type { RecentEpisode } from '../../../../shared/model/recent'
+import { app, jumpListOfWindows } from '../../../support/fake-electron'
 
 const words = createTranslator('en')
 const program = 'C:\\Diglot\\Diglot.exe'
@@ -52,3 +55,54 @@ describe('the list in the taskbar of Windows', () => {
     expect(removedIds([{ type: 'file', path: 'C:\\x.mp3' }])).toEqual([])
   })
 })
+
+describe('showing it', () => {
+  afterEach(() => {
+    app.isPackaged = false
+    Object.assign(jumpListOfWindows, { given: [], removed: [] })
+  })
+
+  it('follows the recent files, and never shows again what was removed from it', () => {
+    app.isPackaged = true
+    const { host, forgotten, become } = setup([entry(1)])
+    showJumpList(host, 'win32')
+    become([entry(2), entry(1)])
+    become([entry(2), entry(1)])
+    expect(jumpListOfWindows.given).toHaveLength(2)
+    jumpListOfWindows.removed = [{ args: '--open-recent=entry-number-1' }]
+    become([entry(3), entry(2), entry(1)])
+    expect(forgotten).toEqual(['entry-number-1'])
+    expect(JSON.stringify(jumpListOfWindows.given.at(-1))).not.toContain('entry-number-1')
+  })
+
+  it.each([
+    ['darwin', true],
+    ['linux', true],
+    ['win32', false],
+  ] as const)('is nothing on %s (packaged: %s)', (platform, isPackaged) => {
+    app.isPackaged = isPackaged
+    showJumpList(setup([entry(1)]).host, platform)
+    expect(jumpListOfWindows.given).toEqual([])
+  })
+})
+
+function setup(first: readonly RecentEpisode[]) {
+  const events = new EventEmitter<HostEvents>()
+  const forgotten: string[] = []
+  const host = {
+    events,
+    words,
+    recent: first,
+    forgetRecent(id: string) {
+      const others = host.recent.filter((one) => one.id !== id)
+      if (others.length === host.recent.length) return
+      forgotten.push(id)
+      become(others)
+    },
+  }
+  function become(recent: readonly RecentEpisode[]) {
+    host.recent = recent
+    events.emit('recent', recent)
+  }
+  return { host: host as unknown as Host, forgotten, become }
+}

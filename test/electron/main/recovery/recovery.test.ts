@@ -4,8 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Recovery } from '../../../../electron/main/recovery/recovery'
 import type { DocumentState } from '../../../../electron/services/documents/json-document'
 import { clearDesktop, powerMonitor } from '../../../support/fake-desktop'
-import { app, listeners, switches } from '../../../support/fake-electron'
-import { endings, forgetEndings, questions } from '../../../support/fake-endings'
+import { listeners } from '../../../support/fake-electron'
+import { endings, forgetEndings, program, questions } from '../../../support/fake-endings'
 import { fakeHost } from '../../../support/fake-host'
 import { makeEpisode } from '../../../support/make-episode'
 import { tempFolder } from '../../../support/temp-folder'
@@ -15,9 +15,8 @@ let before: [string, unknown[]][] = []
 
 beforeEach(async () => {
   forgetEndings()
-  switches.clear()
   listeners.clear()
-  app.folder = await tempFolder()
+  program.userData = await tempFolder()
   before = caught.map((name) => [name, process.listeners(name as 'uncaughtException')])
 })
 afterEach(() => {
@@ -68,8 +67,8 @@ describe('a run', () => {
   })
 
   it('in a folder where nothing can be written goes on, and says so', async () => {
-    app.folder = join(app.folder, 'file')
-    await writeFile(app.folder, '')
+    program.userData = join(program.userData, 'file')
+    await writeFile(program.userData, '')
     const { recovery } = begin()
     expect(recovery.takeNews()).toEqual(['nothingKept'])
     recovery.partFailed('tray', new Error('no tray'))
@@ -115,7 +114,7 @@ describe('the graphics process', () => {
   })
 
   it('does not draw where the listener said so', async () => {
-    await writeFile(join(app.folder, 'settings.json'), '{"hardwareAcceleration":false}')
+    await writeFile(join(program.userData, 'settings.json'), '{"hardwareAcceleration":false}')
     begin()
     expect(endings).toContainEqual(['no graphics'])
   })
@@ -133,7 +132,7 @@ describe('the graphics process', () => {
 
 describe('safe mode', () => {
   it('draws without the graphics processor', () => {
-    switches.set('safe-mode', '')
+    program.switches.set('safe-mode', '')
     expect(begin().recovery.isSafeMode).toBe(true)
     expect(endings).toContainEqual(['no graphics'])
   })
@@ -149,7 +148,7 @@ describe('safe mode', () => {
     expect(endings.at(-2)).toMatchObject(['relaunch', { args: expect.arrayContaining(['--safe-mode']) }])
     expect(endings.at(-1)).toEqual(['quit'])
     for (const end of listeners.get('will-quit') ?? []) (end as () => void)()
-    const mark = JSON.parse(await readFile(join(app.folder, 'run.json'), 'utf8'))
+    const mark = JSON.parse(await readFile(join(program.userData, 'run.json'), 'utf8'))
     expect(mark).toMatchObject({ isRunning: false, comesBack: true, open: { place: { position: 13 } } })
     expect(host.episode).toBe(episode)
   })
@@ -209,23 +208,23 @@ describe('the reports of a run', () => {
   it('are not many of the same', async () => {
     const { recovery } = begin()
     for (let i = 0; i < 9; i++) recovery.partFailed('tray', new Error('no tray'))
-    expect(await readdir(join(app.folder, 'reports'))).toHaveLength(1)
+    expect(await readdir(join(program.userData, 'reports'))).toHaveLength(1)
     for (let i = 0; i < 60; i++) recovery.partFailed('tray', new Error(`failure ${i}`))
-    expect(await readdir(join(app.folder, 'reports'))).toHaveLength(20)
+    expect(await readdir(join(program.userData, 'reports'))).toHaveLength(20)
   })
 
   it('name nobody and nothing that is open', async () => {
     const { recovery, open } = begin()
     const episode = makeEpisode('harbour')
     open(episode)
-    await mkdir(join(app.folder, 'logs'), { recursive: true })
+    await mkdir(join(program.userData, 'logs'), { recursive: true })
     recovery.partFailed(
       'opening',
       new Error(`cannot read '/music/${episode.track!.fileName}', that is ${episode.title}`),
     )
     const report = recovery.reporter.reports.newest()!
     expect(report).toMatch(/cannot read '‹path \w{6}\.mp3›', that is ‹name›/)
-    const log = await readFile(join(app.folder, 'logs/diglot.log'), 'utf8')
+    const log = await readFile(join(program.userData, 'logs/diglot.log'), 'utf8')
     for (const text of [report, log]) {
       expect(text).not.toContain(episode.title)
       expect(text).not.toContain(episode.track!.fileName)

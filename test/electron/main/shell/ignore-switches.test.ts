@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { ignoreDangerousSwitches } from '../../../../electron/main/shell/ignore-switches'
-import { app, switches } from '../../../support/fake-electron'
+import { app, program } from '../../../support/fake-electron'
 
 describe('switches of a command line', () => {
   afterEach(() => {
     app.isPackaged = false
-    switches.clear()
+    program.switches.clear()
   })
 
   it.each([

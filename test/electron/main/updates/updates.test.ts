@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { loadElectronUpdates } from '../../../../electron/main/updates/electron-updates'
 import { Updates } from '../../../../electron/main/updates/updates'
-import { app, visited } from '../../../support/fake-electron'
+import { app, program, visited } from '../../../support/fake-electron'
 import { fakeHost } from '../../../support/fake-host'
 import { tempFolder } from '../../../support/temp-folder'
 
@@ -100,7 +100,8 @@ async function setup({ feed = github, isPackaged = true, homepage }: Options = {
   if (feed !== null) writeFileSync(join(folder, 'app-update.yml'), feed)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'diglot', homepage }))
   const before = { ...app }
-  Object.assign(app, { isPackaged, folder, getAppPath: () => folder })
+  Object.assign(app, { isPackaged, getAppPath: () => folder })
+  program.userData = folder
   Object.defineProperty(process, 'resourcesPath', { value: folder, configurable: true })
   onTestFinished(() => {
     Object.assign(app, before)

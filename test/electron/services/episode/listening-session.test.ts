@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { KeptPeaks } from '../../../../electron/services/documents/kept-peaks'
@@ -27,6 +28,21 @@ describe('the session', () => {
     const failed = await session.open([join(files.path, 'gone.mp3')])
     expect(failed).toEqual({ ok: false, error: { code: 'file/not-found', name: 'gone.mp3' } })
     expect(session.current?.title).toBe('c')
+  })
+
+  it('gives a recording the transcript it had last, wherever that lies, before the one beside it', async () => {
+    const audio = files.audio('known/talk.mp3')
+    files.text('known/talk.txt')
+    const last = files.text('elsewhere/words.txt')
+    const { session } = setup([], (path) => (path === audio ? last : undefined))
+    await session.open([audio])
+    expect(session.current?.text?.fileName).toBe('words.txt')
+    await session.open([files.audio('known/other.mp3')])
+    expect(session.current?.text).toBeNull()
+    rmSync(last)
+    await session.open([audio])
+    expect(session.current?.text?.fileName).toBe('talk.txt')
+    expect(session.current?.warnings).toEqual([])
   })
 
   it('opens in the order of asking, however long each takes', async () => {
@@ -111,7 +127,10 @@ describe('times that were found', () => {
   })
 })
 
-function setup(sample: readonly string[] = []) {
+function setup(
+  sample: readonly string[] = [],
+  earlierTranscript: (audio: string) => string | undefined = () => undefined,
+) {
   const opened: Opening[] = []
   const session = new ListeningSession({
     media: new MediaRegistry(),
@@ -120,6 +139,7 @@ function setup(sample: readonly string[] = []) {
       new KeptPeaks(join(files.path, 'peaks')),
     ),
     sample,
+    earlierTranscript,
     listenerLanguage: () => 'zh-Hans',
     onOpened: (opening) => opened.push(opening),
   })

@@ -29,8 +29,9 @@ describe('what went wrong', () => {
 })
 
 describe('what is new', () => {
-  it('is shown as it was written', () => {
-    expect(plainNotes('### Added\n\n- A < B, and `code`\n')).toBe('### Added\n\n- A < B, and `code`')
+  it('is shown as it was written, without marks that are in the way of reading', () => {
+    const notes = '### Added\n\n- **Bold**, 2 ** 3, A < B, `code` and a [link](https://diglot.example)\n'
+    expect(plainNotes(notes)).toBe('Added\n\n- Bold, 2 ** 3, A < B, `code` and a link')
   })
 
   it('is read out of a page that was made of it', () => {
