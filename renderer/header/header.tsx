@@ -44,8 +44,8 @@ export function Header() {
         <TranscriptDoubts />
         {hasText && <FindButton />}
         <ShowSwitch />
-        {hasText && <OverlayButton />}
         <TextMenu />
+        {hasText && <OverlayButton />}
         <FoldButton />
         <SettingsMenu />
       </div>

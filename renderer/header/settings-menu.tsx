@@ -1,9 +1,10 @@
 import { Menu } from '@base-ui/react/menu'
-import { Ellipsis } from 'lucide-react'
+import { Check, Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
+import { useEpisode, useShowsCloseUp } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import menu from '../ui/menu.module.css'
 import popup from '../ui/popup.module.css'
@@ -16,6 +17,8 @@ import styles from './settings-menu.module.css'
 export function SettingsMenu() {
   const { t } = useTranslation()
   const { info } = useApp()
+  const hasTrack = Boolean(useEpisode()?.track)
+  const showsCloseUp = useShowsCloseUp()
   const { onOpenChange, finalFocus } = useFocusReturn()
   return (
     <Menu.Root modal={false} onOpenChange={onOpenChange}>
@@ -34,6 +37,7 @@ export function SettingsMenu() {
             <Menu.Separator className={menu.line} />
             <CommandItem id="toggle-overlay" />
             <CommandItem id="mini-player" />
+            {hasTrack && <CommandItem id="close-up" isOn={showsCloseUp} />}
             <Menu.Separator className={menu.line} />
             <AppearanceChoice />
             <LanguageChoice />
@@ -48,14 +52,30 @@ export function SettingsMenu() {
   )
 }
 
-function CommandItem({ id }: { id: CommandId }) {
+/** A command with its key; `isOn` for one that turns something on and off. */
+function CommandItem({ id, isOn }: { id: CommandId; isOn?: boolean }) {
   const { t } = useTranslation()
   const { run } = useApp()
   const keys = useKeyHint(id)
+  const shared = { className: menu.item, 'aria-keyshortcuts': keys?.aria, onClick: () => run(id) }
+  const title = t(`commands.${id}`)
+  const key = keys && <kbd className={menu.keys}>{keys.label}</kbd>
+  if (isOn === undefined)
+    return (
+      <Menu.Item {...shared}>
+        {title}
+        {key}
+      </Menu.Item>
+    )
   return (
-    <Menu.Item className={menu.item} aria-keyshortcuts={keys?.aria} onClick={() => run(id)}>
-      {t(`commands.${id}`)}
-      {keys && <kbd className={menu.keys}>{keys.label}</kbd>}
-    </Menu.Item>
+    <Menu.CheckboxItem {...shared} checked={isOn} closeOnClick>
+      <span className={styles.title}>
+        {title}
+        <Menu.CheckboxItemIndicator className={styles.chosen}>
+          <Check size={16} strokeWidth={2.4} />
+        </Menu.CheckboxItemIndicator>
+      </span>
+      {key}
+    </Menu.CheckboxItem>
   )
 }

@@ -1,5 +1,6 @@
 import type { PointerEvent } from 'react'
-import type { OverlayBridge, OverlayHandle } from '../../shared/ipc/overlay-contract'
+import type { OverlayHandle } from '../../shared/ipc/overlay-channels'
+import type { OverlayBridge } from '../../shared/ipc/overlay-contract'
 
 /**
  * Lets the pointer drag the window by an element: the answer is what the element does on `pointerdown`. Main looks where

@@ -1,6 +1,7 @@
 import clsx from 'clsx'
 import { useState } from 'react'
-import { type OverlayBridge, type OverlayHandle, overlayHandles } from '../../shared/ipc/overlay-contract'
+import { type OverlayHandle, overlayHandles } from '../../shared/ipc/overlay-channels'
+import type { OverlayBridge } from '../../shared/ipc/overlay-contract'
 import { dragBy } from './drag'
 import styles from './overlay.module.css'
 

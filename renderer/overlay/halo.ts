@@ -1,4 +1,4 @@
-import type { OverlaySettings } from '../../shared/model/overlay'
+import type { OverlaySettings } from '../../shared/model/overlay-settings'
 
 /** Whether a pair of colours is to stand on dark or on light. Own colours stand on what is further from the lighter of them. */
 export function haloOf({ overlayColours, overlayOwnColours: own }: OverlaySettings): 'dark' | 'light' {

@@ -1,5 +1,6 @@
 import type { OverlayView } from '../../shared/ipc/overlay-contract'
-import { type OverlayColours, type OverlaySettings, overlayColours } from '../../shared/model/overlay'
+import { type OverlayColours, overlayColours } from '../../shared/model/overlay'
+import type { OverlaySettings } from '../../shared/model/overlay-settings'
 import { haloOf } from './halo'
 import styles from './toolbar.module.css'
 import type { ChangeLook } from './use-view'

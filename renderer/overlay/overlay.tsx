@@ -29,7 +29,7 @@ export function Overlay({ bridge, first }: OverlayProps) {
   useEffect(() => void bridge.invoke('overlay:hold', isHeld), [bridge, isHeld])
 
   return (
-    <div
+    <main
       className={styles.overlay}
       style={styleOf(view)}
       data-colours={look.overlayColours}
@@ -44,7 +44,7 @@ export function Overlay({ bridge, first }: OverlayProps) {
       </div>
       <Captions view={view} />
       {!look.isOverlayLocked && <Edges bridge={bridge} />}
-    </div>
+    </main>
   )
 }
 

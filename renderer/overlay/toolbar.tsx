@@ -13,7 +13,8 @@ import {
   X,
 } from 'lucide-react'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
-import type { OverlayBridge, OverlayCommand, OverlayView } from '../../shared/ipc/overlay-contract'
+import type { OverlayCommand } from '../../shared/ipc/overlay-channels'
+import type { OverlayBridge, OverlayView } from '../../shared/ipc/overlay-contract'
 import { largestOverlayText, smallestOverlayText, stepOverlayText } from '../../shared/model/overlay'
 import { Look } from './look'
 import styles from './toolbar.module.css'

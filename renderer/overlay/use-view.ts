@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { OverlayBridge, OverlayView } from '../../shared/ipc/overlay-contract'
-import type { OverlaySettings } from '../../shared/model/overlay'
+import type { OverlaySettings } from '../../shared/model/overlay-settings'
 
 export type ChangeLook = (change: Partial<OverlaySettings>) => void
 

@@ -1,34 +1,16 @@
 import * as v from 'valibot'
 import type { Words } from '../i18n/en'
-import { type OverlaySettings, overlaySettingEntries } from '../model/overlay'
+import { type OverlaySettings, overlaySettingEntries } from '../model/overlay-settings'
 import type { Settings } from '../model/settings'
 import type { LanguageTag, Segment } from '../model/transcript'
 import type { VisibilityByRole } from '../model/visibility'
 import type { AppInfo } from './contract'
-import type { OverlayName } from './overlay-channels'
+import { type OverlayName, overlayCommands, overlayHandles } from './overlay-channels'
 
 /**
  * The contract between the captions over other programs and main. It is a table of its own beside the player's, and each
  * table is answered to its own page alone: the overlay can open no file and keep no timeline.
  */
-
-/** The commands of the player that the overlay has buttons for. */
-export const overlayCommands = ['play-pause', 'previous-segment', 'next-segment'] as const
-export type OverlayCommand = (typeof overlayCommands)[number]
-
-/** What of the window is taken hold of: all of it, or its edges. */
-export const overlayHandles = [
-  'all',
-  'left',
-  'right',
-  'top',
-  'bottom',
-  'top-left',
-  'top-right',
-  'bottom-left',
-  'bottom-right',
-] as const
-export type OverlayHandle = (typeof overlayHandles)[number]
 
 const step = v.pipe(v.number(), v.integer(), v.minValue(-100), v.maxValue(100))
 

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
-import { defaultOverlaySettings, overlaySettingEntries } from './overlay'
+import { defaultOverlaySettings } from './overlay'
+import { overlaySettingEntries } from './overlay-settings'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'

@@ -82,6 +82,7 @@ describe('what would open a way out stands in one file or in none', () => {
       /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc|DOMParser|document\.write)\b/,
       [],
     ],
+    ['main decodes no picture of strangers', /createFrom(Buffer|Bitmap|DataURL)|createThumbnailFromPath/, []],
     // An AppImage cannot be started again by Electron's own means.
     ['no program is started but Diglot itself', /child_process/, ['electron/main/recovery/start-again.ts']],
     ['pages have no raw way to main', /exposeInMainWorld\([^)]*ipcRenderer/, []],
@@ -91,11 +92,10 @@ describe('what would open a way out stands in one file or in none', () => {
     expect(filesWith(pattern).filter((file) => !allowed.includes(file))).toEqual([])
   })
 
-  it.each([
-    ['text-menu', "x.innerHTML = 'a'", /innerHTML/],
-    ['a comment', '// never innerHTML\n', null],
-  ])('the search sees %s', (_name, text, found) => {
-    expect(/innerHTML/.exec(withoutComments(text))?.[0] ?? null).toEqual(found ? 'innerHTML' : null)
+  it('the search sees code and passes over comments', () => {
+    expect(withoutComments("x.innerHTML = 'a' // never innerHTML\n/* nor here: innerHTML */")).toBe(
+      "x.innerHTML = 'a' \n",
+    )
   })
 })
 

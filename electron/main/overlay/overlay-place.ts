@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type BrowserWindow, type Display, screen } from 'electron'
-import type { OverlayHandle } from '../../../shared/ipc/overlay-contract'
+import type { OverlayHandle } from '../../../shared/ipc/overlay-channels'
 import type { KeptWindows } from '../../services/documents/kept-windows'
 import { dragged, nudged, screenName, smallestOverlay, usualOverlayBounds } from '../../services/windows/overlay-bounds'
 import { overlap, placeOnScreens, type Rectangle } from '../../services/windows/place-on-screens'

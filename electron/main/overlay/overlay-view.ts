@@ -2,7 +2,7 @@ import { wordsOf } from '../../../shared/i18n/words-of'
 import type { OverlayView } from '../../../shared/ipc/overlay-contract'
 import type { Episode } from '../../../shared/model/episode'
 import type { Listening } from '../../../shared/model/listening'
-import { type OverlaySettings, overlaySettingEntries } from '../../../shared/model/overlay'
+import { type OverlaySettings, overlaySettingEntries } from '../../../shared/model/overlay-settings'
 import type { Settings } from '../../../shared/model/settings'
 import type { Segment } from '../../../shared/model/transcript'
 import { pieceAt } from '../../../shared/text/pieces'
@@ -18,32 +18,41 @@ export interface OverlayFacts {
 
 type WindowState = Pick<OverlayView, 'isFading' | 'isInTheWay' | 'unlocking' | 'canBeDragged'>
 
-/** All that the overlay's page shows. Of the text, only the line that is heard leaves for it. */
-export function overlayView({ episode, listening, settings, language, platform }: OverlayFacts, state: WindowState) {
-  const { languages = [], segments = [] } = episode?.text?.transcript ?? {}
-  const original = episode?.spoken?.language ?? languages[0] ?? 'und'
-  const segment = listening.segment === null ? undefined : segments[listening.segment]
-  const view: OverlayView = {
-    segment: segment ? said(segment, original, listening.sentence) : null,
-    languages,
-    original,
-    visibility: { original: settings.original, translation: settings.translation },
-    order: settings.order,
-    isEstimated: listening.isEstimated === true,
-    isInGap: listening.isInGap || listening.segment === null,
-    isPlaying: listening.isPlaying,
-    look: overlaySettingsOf(settings),
-    platform,
-    language,
-    words: wordsOf(language).overlay,
-    ...state,
+/** Makes what says all that the overlay's page shows. Of the text, only the line that is heard leaves for it. */
+export function createOverlayView() {
+  const said = createPieces()
+  return ({ episode, listening, settings, language, platform }: OverlayFacts, state: WindowState): OverlayView => {
+    const { languages = [], segments = [] } = episode?.text?.transcript ?? {}
+    const original = episode?.spoken?.language ?? languages[0] ?? 'und'
+    const segment = listening.segment === null ? undefined : segments[listening.segment]
+    return {
+      segment: segment ? said(segment, original, listening.sentence) : null,
+      languages,
+      original,
+      visibility: { original: settings.original, translation: settings.translation },
+      order: settings.order,
+      isEstimated: listening.isEstimated === true,
+      isInGap: listening.isInGap || listening.segment === null,
+      isPlaying: listening.isPlaying,
+      look: overlaySettingsOf(settings),
+      platform,
+      language,
+      words: wordsOf(language).overlay,
+      ...state,
+    }
   }
-  return view
 }
 
-/** Of a long segment the sentences that are being said, as far as that is known. */
-function said(segment: Segment, original: string, sentence: number | undefined): Segment {
-  return sentence === undefined ? segment : { ...segment, texts: pieceAt(segment.texts, original, sentence) }
+/** Of a long segment the sentences that are being said, as far as that is known. The last answer is remembered. */
+function createPieces() {
+  let last: { readonly asked: readonly unknown[]; readonly piece: Segment } | undefined
+  return (segment: Segment, original: string, sentence: number | undefined): Segment => {
+    if (sentence === undefined) return segment
+    const asked = [segment, original, sentence]
+    if (!last?.asked.every((one, i) => one === asked[i]))
+      last = { asked, piece: { ...segment, texts: pieceAt(segment.texts, original, sentence) } }
+    return last.piece
+  }
 }
 
 function overlaySettingsOf(settings: Settings): OverlaySettings {

@@ -5,7 +5,7 @@ import type { Host } from '../host'
 import { type HandlersOf, registerCalls } from '../shell/ipc'
 import { OverlayPlace } from './overlay-place'
 import { OverlayPresence } from './overlay-presence'
-import { overlayView } from './overlay-view'
+import { createOverlayView } from './overlay-view'
 import { createOverlayWindow, setLocked } from './overlay-window'
 import { knowsPointer, PointerWatch } from './pointer-watch'
 import { UnlockShortcut, unlockKeys } from './unlock-keys'
@@ -21,6 +21,7 @@ export class Overlay {
   readonly #host: Host
   readonly #preload: string
   readonly #place: OverlayPlace
+  readonly #viewOf = createOverlayView()
   readonly #presence = new OverlayPresence({
     appear: () => this.#appear(),
     fade: () => this.#push(),
@@ -200,7 +201,7 @@ export class Overlay {
     const { episode, listening, settings, words } = this.#host
     const { keys, ownKeys } = unlockKeys(settings.keys)
     const platform = process.platform === 'win32' || process.platform === 'darwin' ? process.platform : 'linux'
-    return overlayView(
+    return this.#viewOf(
       { episode, listening, settings, language: words.language, platform },
       {
         isFading: this.#presence.isFading,

@@ -94,13 +94,18 @@ export class WindowPlaces {
       },
       become: (next, itsMinimum, wanted) => {
         keep()
+        const goToPlace = () => {
+          window.setMinimumSize(minimum.width, minimum.height)
+          window.setBounds(onScreens(this.#kept.find(kind)?.bounds ?? wanted, minimum))
+          this.fill(window, kind)
+        }
         const go = () => {
           kind = next
           minimum = itsMinimum
           if (window.isMaximized()) window.unmaximize()
-          window.setMinimumSize(minimum.width, minimum.height)
-          window.setBounds(onScreens(this.#kept.find(kind)?.bounds ?? wanted, minimum))
-          this.fill(window, kind)
+          if (!window.isMaximized()) return goToPlace()
+          // On Linux it is the desktop that does it, when it comes to it, and it would take back what is set before.
+          window.once('unmaximize', goToPlace)
         }
         if (!window.isFullScreen()) return go()
         // The way out of full screen takes its time, and the window has no bounds of its own meanwhile.

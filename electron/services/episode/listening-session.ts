@@ -8,6 +8,7 @@ import type { Cue, Spoken, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import type { Opening } from '../documents/recent-document'
+import { withoutPaths } from '../files/without-paths'
 import type { MediaRegistry } from '../media/media-registry'
 import type { EpisodeMemory } from './episode-memory'
 import type { OpenEpisode } from './open-episode'
@@ -79,7 +80,7 @@ export class ListeningSession {
       if (!this.#isSampleOpen()) onOpened?.({ title: episode.title, audio: audio?.path, transcript: text?.path })
       return ok(episode)
     } catch (error) {
-      return err({ code: 'internal', detail: error instanceof Error ? error.message : String(error) })
+      return err({ code: 'internal', detail: withoutPaths(error) })
     }
   }
 

@@ -1,4 +1,4 @@
-import type { OverlayHandle } from '../../../shared/ipc/overlay-contract'
+import type { OverlayHandle } from '../../../shared/ipc/overlay-channels'
 import type { Rectangle } from './place-on-screens'
 
 /** Narrow enough to stand beside something, wide enough for its toolbar. */

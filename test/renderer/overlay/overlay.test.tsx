@@ -4,7 +4,8 @@ import { Overlay } from '../../../renderer/overlay/overlay'
 import { en } from '../../../shared/i18n/en'
 import { wordsOf } from '../../../shared/i18n/words-of'
 import type { OverlayBridge, OverlayView } from '../../../shared/ipc/overlay-contract'
-import { defaultOverlaySettings, type OverlaySettings } from '../../../shared/model/overlay'
+import { defaultOverlaySettings } from '../../../shared/model/overlay'
+import type { OverlaySettings } from '../../../shared/model/overlay-settings'
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -16,13 +16,14 @@ import { originalOf, twinOf } from './twin-server.mjs'
 export async function answerPausedRequest(page, { requestId, request, resourceType, frameId }, rules) {
   const url = originalOf(request.url + (request.urlFragment ?? ''))
   try {
-    if (!(await rules.mayRequest({ url, method: request.method }))) {
+    const isDocument = resourceType === 'Document'
+    // In this order, as in Electron: what may not be navigated to is never asked for.
+    if (isDocument && !rules.mayNavigate(url, frameId === page.targetId)) {
+      await page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+    } else if (!(await rules.mayRequest({ url, method: request.method }))) {
       await page.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
-    } else if (resourceType === 'Document') {
-      if (!rules.mayNavigate(url, frameId === page.targetId))
-        await page.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
-      else await page.send('Fetch.continueRequest', { requestId })
-    } else if (handlers.has(new URL(url).protocol.slice(0, -1))) {
+    } else if (isDocument) await page.send('Fetch.continueRequest', { requestId })
+    else if (handlers.has(new URL(url).protocol.slice(0, -1))) {
       // A redirect that the page can see, not another answer under the old address: Chromium's media loader would
       // refuse the second range of an address whose scheme it does not know.
       const responseHeaders = [{ name: 'location', value: twinOf(url) }]

@@ -141,6 +141,21 @@ describe('a window that becomes one of another kind', () => {
     expect(followed().kind).toBe('mini')
   })
 
+  it('waits for the desktop to end the filling of the screen, where that takes its time', async () => {
+    const { open, followed } = await setup()
+    const window = open()
+    const home = window.bounds
+    window.maximize()
+    const unmaximize = vi.spyOn(window, 'unmaximize').mockImplementation(() => {})
+    followed().become('mini', small, corner)
+    expect(window.bounds).toEqual(home)
+    unmaximize.mockRestore()
+    window.unmaximize()
+    expect(window).toMatchObject({ bounds: corner, minimum: [320, 120], state: 'normal' })
+    followed().become('player', minimum, corner)
+    expect(window).toMatchObject({ bounds: home, state: 'maximized' })
+  })
+
   it('leaves full screen first, and fills it again when it comes back', async () => {
     const { open, followed } = await setup()
     const window = open()

@@ -30,6 +30,35 @@ describe('serveRenderer', () => {
     expect(policy).not.toMatch(/unsafe|\*|https?:|data:/)
   })
 
+  test.each(['app://diglot/', 'app://diglot/assets/main-1.js', 'app://diglot/missing.js', 'app://elsewhere/'])(
+    'keeps the page to itself: %s',
+    async (url) => {
+      const { ask } = await setup()
+      const headers = Object.fromEntries((await ask(url)).headers)
+      expect(headers).toMatchObject({
+        'cross-origin-embedder-policy': 'require-corp',
+        'cross-origin-opener-policy': 'same-origin',
+        'cross-origin-resource-policy': 'same-origin',
+        'origin-agent-cluster': '?1',
+        'referrer-policy': 'no-referrer',
+        'x-content-type-options': 'nosniff',
+      })
+      const features = headers['permissions-policy']?.split(', ') ?? []
+      for (const feature of ['camera', 'microphone', 'geolocation', 'usb', 'clipboard-read', 'cross-origin-isolated']) {
+        expect(features).toContain(`${feature}=()`)
+      }
+      expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual([])
+    },
+  )
+
+  test('gives no page the right to compile, whatever it is called', async () => {
+    const { ask } = await setup()
+    for (const name of ['index.html', 'align.worker-1.html', 'x.worker-1.js.html']) {
+      const policy = (await ask(`app://diglot/${name}`)).headers.get('content-security-policy')
+      expect(policy).toBe(contentSecurityPolicy)
+    }
+  })
+
   test('lets worker scripts, and nothing else, compile WebAssembly', async () => {
     const { ask } = await setup()
     const policyOf = async (path: string) =>

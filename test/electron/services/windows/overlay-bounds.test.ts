@@ -6,7 +6,7 @@ import {
   smallestOverlay,
   usualOverlayBounds,
 } from '../../../../electron/services/windows/overlay-bounds'
-import { overlayHandles } from '../../../../shared/ipc/overlay-contract'
+import { overlayHandles } from '../../../../shared/ipc/overlay-channels'
 
 const from = { x: 100, y: 200, width: 800, height: 200 }
 
