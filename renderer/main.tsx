@@ -37,7 +37,15 @@ import { startOutlineWorker } from './workers/start-outline-worker'
 
 const bridge = hostBridge()
 const store = useStore
-const recovery = createRecoverySession({ bridge, store, failures: window, now: Date.now })
+const root = document.getElementById('root')!
+// Before anything can fail.
+const recovery = createRecoverySession({
+  bridge,
+  store,
+  failures: window,
+  isBlank: () => root.childElementCount === 0,
+  now: Date.now,
+})
 const info = await bridge.invoke('app:info')
 store.getState().setSettings(info.settings)
 
@@ -129,7 +137,7 @@ reportListening({
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 
-createRoot(document.getElementById('root')!).render(
+createRoot(root).render(
   <App
     parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, run, release }}
     translator={translator}

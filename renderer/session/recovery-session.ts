@@ -30,27 +30,35 @@ export interface RecoveryParts {
   readonly store: StoreApi<Store>
   /** Where scripts' own failures are heard; the window. */
   readonly failures: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>
+  /** Whether nothing has been drawn yet: what fails then leaves an empty window. */
+  readonly isBlank: () => boolean
   /** Milliseconds. */
   readonly now: () => number
 }
 
 /** What the window does about failures: its own it tells main, those that main knows of it tells the listener. */
-export function createRecoverySession({ bridge, store, failures, now }: RecoveryParts): RecoverySession {
+export function createRecoverySession(parts: RecoveryParts): RecoverySession {
+  const { bridge, store, failures, isBlank, now } = parts
   let told: number[] = []
   let waiting: News[] = []
 
-  const tell = ({ kind, what, stack, isMended }: ToldProblem) => {
+  const tell = ({ kind, what, stack, isMended, isFatal }: ToldProblem) => {
     told = told.filter((moment) => now() - moment < minuteMs)
     if (told.length >= mostTold || harmless.test(what)) return
     told.push(now())
-    const problem = { kind, what: what.slice(0, longestWhat), ...(isMended && { isMended }) }
+    const problem = {
+      kind,
+      what: what.slice(0, longestWhat),
+      ...(isMended && { isMended }),
+      ...(isFatal && { isFatal }),
+    }
     const full = stack === undefined ? problem : { ...problem, stack: stack.slice(0, longestStack) }
     // Main that does not answer cannot write a report either.
     bridge.invoke('recovery:tell', full).catch(() => {})
   }
   const hear = (event: Event) => {
     const { error, message, reason } = event as Partial<ErrorEvent & PromiseRejectionEvent>
-    tell(problemOf('script', error ?? reason ?? message))
+    tell({ ...problemOf('script', error ?? reason ?? message), ...(isBlank() && { isFatal: true }) })
   }
 
   const sayNext = () => {

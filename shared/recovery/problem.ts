@@ -22,6 +22,8 @@ export const toldProblemSchema = v.object({
   stack: v.optional(v.pipe(v.string(), v.maxLength(100_000))),
   /** It was mended on the spot, and is worth a line in the log alone. */
   isMended: v.optional(v.boolean()),
+  /** There is nothing in the window, and nothing will come. */
+  isFatal: v.optional(v.boolean()),
 })
 
 export type ToldProblem = v.InferOutput<typeof toldProblemSchema>

@@ -94,7 +94,7 @@ describe('a window whose process has ended', () => {
   it('again and again has a plain page, which leads back to the player', async () => {
     await crash()
     await crash()
-    await expect.poll(() => ask('document.title + document.body.innerText')).toContain('The window keeps failing')
+    await expect.poll(() => ask('document.title + document.body.innerText')).toContain('The window does not work')
     expect(await ask('document.getElementById("report").value')).toContain("The window's process ended")
     await ask('document.getElementById("again").click()')
     await expect.poll(() => ask('document.querySelectorAll("[data-segment]").length')).toBeGreaterThan(1)

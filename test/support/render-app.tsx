@@ -52,7 +52,13 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
   const mini = createMiniSession({ store: useStore, settings })
-  const recovery = createRecoverySession({ bridge: host.bridge, store: useStore, failures: window, now: Date.now })
+  const recovery = createRecoverySession({
+    bridge: host.bridge,
+    store: useStore,
+    failures: window,
+    isBlank: () => false,
+    now: Date.now,
+  })
   const overlay = { adjust: () => asked.push(['adjust the overlay']) }
   const commandParts: CommandParts = {
     platform: info.platform ?? 'linux',

@@ -49,6 +49,12 @@ export class PageFailures {
     if (window) this.#load(window, 'index.html')
   }
 
+  /** For a player's page that runs, and cannot show anything. */
+  showPlain(): void {
+    const window = this.#parts.player()
+    if (window && !this.#isPlain) this.#load(window, 'recovery.html')
+  }
+
   #gone(contents: WebContents, { reason, exitCode }: RenderProcessGoneDetails): void {
     const { reporter, player, isBack, giveUp } = this.#parts
     const window = player()

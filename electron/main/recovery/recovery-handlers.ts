@@ -29,6 +29,7 @@ export function recoveryHandlers(
       told.push(now)
       if (problem.isMended) reporter.log.warn(problem.kind, problem.what)
       else reporter.report(problem)
+      if (problem.isFatal) recovery.pages.showPlain()
       return undefined
     },
     'recovery:report': () => reporter.reports.newest() ?? null,

@@ -26,9 +26,9 @@ export const recovery = {
   partAgain: 'Try again',
   showReport: 'Show report',
   /** The page that stands where the window cannot. */
-  pageTitle: 'The window keeps failing',
+  pageTitle: 'The window does not work',
   pageExplanation:
-    'Diglot opened it anew several times, and each time it stopped working. Your files are untouched. Safe mode starts with the usual settings and without the graphics processor, which often helps.',
+    'Diglot could not bring it back by itself. Your files are untouched. Safe mode starts with the usual settings and without the graphics processor, which often helps.',
   tryAgain: 'Try again',
   startSafe: 'Start in safe mode',
   copyReport: 'Copy the report',

@@ -25,9 +25,9 @@ export const recovery: Words['recovery'] = {
   partFailed: '窗口的这一部分无法显示。',
   partAgain: '重试',
   showReport: '查看报告',
-  pageTitle: '窗口反复出错',
+  pageTitle: '窗口无法正常工作',
   pageExplanation:
-    'Diglot 已多次重新打开窗口，但每次都停止了工作。您的文件没有受影响。安全模式采用默认设置，并且不使用图形处理器，往往能解决问题。',
+    'Diglot 未能自行恢复窗口。您的文件没有受影响。安全模式采用默认设置，并且不使用图形处理器，往往能解决问题。',
   tryAgain: '重试',
   startSafe: '以安全模式启动',
   copyReport: '复制报告',

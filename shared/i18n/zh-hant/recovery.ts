@@ -25,9 +25,9 @@ export const recovery: Words['recovery'] = {
   partFailed: '視窗的這個部分無法顯示。',
   partAgain: '再試一次',
   showReport: '檢視報告',
-  pageTitle: '視窗一再出錯',
+  pageTitle: '視窗無法正常運作',
   pageExplanation:
-    'Diglot 已多次重新開啟視窗，但每次都停止運作。您的檔案沒有受到影響。安全模式採用預設設定，並且不使用圖形處理器，往往能解決問題。',
+    'Diglot 未能自行恢復視窗。您的檔案沒有受到影響。安全模式採用預設設定，並且不使用圖形處理器，往往能解決問題。',
   tryAgain: '再試一次',
   startSafe: '以安全模式啟動',
   copyReport: '複製報告',

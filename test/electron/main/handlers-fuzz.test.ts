@@ -97,6 +97,7 @@ async function start(folder: string) {
       recent,
       recovery: {
         reporter: new Reporter({ userData: folder, appFolder: process.cwd(), isSafeMode: false }),
+        pages: { showPlain() {} },
         place: new ListeningPlace(new RunMark(join(folder, 'run.json')), () => session.current),
       },
       heard: () => {},

@@ -24,6 +24,12 @@ describe('what fails in the window', () => {
     ])
   })
 
+  it('before anything was drawn is fatal: main is to show something else', () => {
+    const { host, failures } = setup({}, true)
+    failures.dispatchEvent(Object.assign(new Event('error'), { message: 'a' }))
+    expect(host.asked('recovery:tell')).toEqual([{ kind: 'script', what: 'a', isFatal: true }])
+  })
+
   it('is told no more than so often, and again later', () => {
     const { host, session, pass } = setup()
     for (let i = 0; i < 100; i++) session.tell({ kind: 'interface', what: `${i}` })
@@ -105,11 +111,17 @@ describe('what main knows', () => {
   })
 })
 
-function setup(answers: Answers = {}) {
+function setup(answers: Answers = {}, isBlank = false) {
   const host = fakeBridge(answers)
   const failures = new EventTarget()
   let time = 0
-  const session = createRecoverySession({ bridge: host.bridge, store: useStore, failures, now: () => time })
+  const session = createRecoverySession({
+    bridge: host.bridge,
+    store: useStore,
+    failures,
+    isBlank: () => isBlank,
+    now: () => time,
+  })
   ends.push(session.dispose)
   return {
     host,

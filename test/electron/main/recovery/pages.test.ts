@@ -99,6 +99,17 @@ describe("the player's window, when its process has ended", () => {
   })
 })
 
+describe("the player's page, when it runs and shows nothing", () => {
+  it('gives way to the plain one, once', () => {
+    const { window, pages } = setup()
+    pages.showPlain()
+    expect(window.url).toBe('app://diglot/recovery.html')
+    window.url = ''
+    pages.showPlain()
+    expect(window.url).toBe('')
+  })
+})
+
 describe('a window that does not answer', () => {
   it('is asked about once, and opened anew when the listener wants it', async () => {
     const { window, reopened, reports } = setup()

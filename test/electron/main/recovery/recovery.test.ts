@@ -10,7 +10,7 @@ import { fakeHost } from '../../../support/fake-host'
 import { makeEpisode } from '../../../support/make-episode'
 import { tempFolder } from '../../../support/temp-folder'
 
-const caught = ['uncaughtException', 'unhandledRejection'] as const
+const caught = ['uncaughtException', 'unhandledRejection', 'warning'] as const
 let before: [string, unknown[]][] = []
 
 beforeEach(async () => {
