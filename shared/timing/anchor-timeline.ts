@@ -93,7 +93,7 @@ function layBetween(
   isFromAnchor: boolean,
 ): void {
   const usual = offsets[to.segment]! - offsets[from.segment]!
-  const stretch = usual > 0 ? (to.time - from.time) / usual : 1
+  const stretch = usual > timingTunables.leastTime ? (to.time - from.time) / usual : 1
   const within = (time: Seconds) => Math.max(from.time, Math.min(to.time, time))
   for (let segment = from.segment; segment < to.segment; segment++) {
     const cue = cues[segment]!

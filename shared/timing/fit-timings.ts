@@ -49,7 +49,7 @@ function layOut(input: {
     const from = points[p]!
     const to = points[p + 1]!
     const usual = offsets[to.segment]! - offsets[from.segment]!
-    const stretch = usual > 0 ? (to.time - from.time) / usual : 0
+    const stretch = usual > timingTunables.leastTime ? (to.time - from.time) / usual : 0
     const within = (time: Seconds): Seconds => Math.min(to.time, Math.max(from.time, time))
     for (let segment = from.segment; segment < to.segment; segment++) {
       const offset = offsets[segment]! - offsets[from.segment]!

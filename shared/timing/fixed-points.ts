@@ -48,7 +48,7 @@ export function fixedPoints(input: {
     ]
   }
   const pace = anchoredPace(offsets, first, last) ?? {
-    stretch: total > 0 ? (duration - leadIn.length - leadOut.length) / total : 1,
+    stretch: total > timingTunables.leastTime ? (duration - leadIn.length - leadOut.length) / total : 1,
     deviation: timingTunables.paceDeviation,
   }
   const points: FixedPoint[] = anchors.map(({ segment, start }) => ({ segment, time: start, deviation: 0 }))

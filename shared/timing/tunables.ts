@@ -52,4 +52,6 @@ export const timingTunables = {
   leastRoom: 0.5,
   /** Words keep their found times when the start of their line is corrected by less than this. Default 0.5 s. */
   smallCorrection: 0.5,
+  /** Seconds. What took less has no pace: dividing by next to nothing gives no number. */
+  leastTime: 1e-6,
 } as const

@@ -130,9 +130,8 @@ describe('folding the window', () => {
     await header().getByRole('button', { name: 'Mini player' }).focus()
     await player.press('Enter')
     await mini().waitFor()
-    expect(await diglot.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Show the whole window',
-    )
+    const focused = () => diglot.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    await expect.poll(focused).toBe('Show the whole window')
     await player.press('Enter')
     await header().waitFor()
   })

@@ -119,6 +119,12 @@ describe('a line that the listener fixed', () => {
   })
 })
 
+it('a line that took no time to speak of can be fixed', () => {
+  const cues: Cue[] = [{ source: 'estimated', start: 0, end: Number.MIN_VALUE, confidence: 0 }]
+  const fitted = anchorTimeline({ duration: 5, spoken: 'en', cues }, [{ segment: 0, start: Number.MIN_VALUE }], sizeOf)
+  expect(checkTimeline(fitted, 1)).toEqual([])
+})
+
 describe('any times with any lines fixed', () => {
   const cue = fc.record({
     source: fc.constantFrom('estimated', 'aligned', 'imported', 'absent' as const),

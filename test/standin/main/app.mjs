@@ -139,10 +139,13 @@ class App extends EventEmitter {
 
   /** @param {NodeJS.Signals} signal */
   #quitAt(signal) {
-    process.once(signal, () => {
-      this.quit()
+    let isAsked = false
+    // Heard all the time: a terminal's Ctrl+C comes twice (to the group, and passed on), and an unheard one kills.
+    process.on(signal, () => {
       // An app that refuses to quit, or a second Ctrl+C.
-      process.once(signal, () => this.exit(130))
+      if (isAsked) this.exit(130)
+      else this.quit()
+      isAsked = true
     })
   }
 
