@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { choose, expectSound, languages, menuItem, outside, themes, violations } from '../support/looks'
+import { choose, expectSound, languages, menuItem, outside, themesIn, violations } from '../support/looks'
 import { playerPage } from '../support/player-page'
 import { resizeWindow } from '../support/resize-window'
 
@@ -24,7 +24,7 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
     const page = await open([sample.audio, sample.transcript])
     const field = page.getByTestId('find').locator('input')
     const note = page.getByTestId('find-note')
-    for (const theme of themes) {
+    for (const theme of themesIn(interfaceLanguage)) {
       await choose(diglot, { theme, interfaceLanguage })
       await menuItem(diglot, 'show-both')
       await menuItem(diglot, 'find')
@@ -47,7 +47,7 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
       files.text(`${interfaceLanguage}/talk.txt`, foreignText),
     ])
     await page.getByTestId('foreign-text').waitFor({ timeout: 60_000 })
-    for (const theme of themes) {
+    for (const theme of themesIn(interfaceLanguage)) {
       await choose(diglot, { theme, interfaceLanguage })
       await expectSound(diglot, `${theme}, not spoken`)
     }
@@ -58,7 +58,7 @@ describe.each(languages)('in %s', (interfaceLanguage) => {
       return audio?.play()
     })
     await page.getByTestId('finished').waitFor()
-    for (const theme of themes) {
+    for (const theme of themesIn(interfaceLanguage)) {
       await choose(diglot, { theme })
       await expectSound(diglot, `${theme}, finished`)
     }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles } from '../support/drop-files'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { choose, languages, menuItem, outside, sizes, themes, violations } from '../support/looks'
+import { choose, languages, menuItem, outside, sizes, themesIn, violations } from '../support/looks'
 import { type PlayerPage, playerPage } from '../support/player-page'
 import { resizeWindow } from '../support/resize-window'
 
@@ -43,7 +43,7 @@ describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) 
       expect(await outside(diglot)).toEqual([])
     })
 
-    it.each(themes)('the %s captions and the transport are accessible', async (theme) => {
+    it.each(themesIn(interfaceLanguage))('the %s captions and the transport are accessible', async (theme) => {
       await choose(diglot, { theme })
       for (const [width, height] of sizes) {
         await resizeWindow(diglot, width, height)
@@ -51,7 +51,7 @@ describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) 
       }
     })
 
-    it.each(themes)('so are, in %s, the popups', async (theme) => {
+    it.each(themesIn(interfaceLanguage))('so are, in %s, the popups', async (theme) => {
       await choose(diglot, { theme })
       const [width, height] = sizeIn[theme]
       await resizeWindow(diglot, width, height)
@@ -68,7 +68,7 @@ describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) 
       }
     })
 
-    it.each(themes)('so are, in %s, a loop and the close-up', async (theme) => {
+    it.each(themesIn(interfaceLanguage))('so are, in %s, a loop and the close-up', async (theme) => {
       await choose(diglot, { theme })
       await player.press('z')
       await diglot.page.getByTestId('close-up').waitFor()
@@ -88,7 +88,7 @@ describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) 
       await diglot.page.getByTestId('close-up').waitFor({ state: 'detached' })
     })
 
-    it.each(themes)('so are, in %s, the palette and the sheet of shortcuts', async (theme) => {
+    it.each(themesIn(interfaceLanguage))('so are, in %s, the palette and the sheet of shortcuts', async (theme) => {
       await choose(diglot, { theme })
       const [width, height] = sizeIn[theme]
       await resizeWindow(diglot, width, height)
@@ -102,7 +102,7 @@ describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) 
       }
     })
 
-    it.each(themes)('so are, in %s, the pill and a message', async (theme) => {
+    it.each(themesIn(interfaceLanguage))('so are, in %s, the pill and a message', async (theme) => {
       await choose(diglot, { theme })
       await resizeWindow(diglot, 480, 800)
       const list = await player.captions.boundingBox()
@@ -118,24 +118,27 @@ describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) 
     })
   })
 
-  it.each(themes)('the %s welcome, audio without text and text without audio are accessible', async (theme) => {
-    const diglot = await launchApp({ files: [`${files.path}/gone.mp3`] })
-    await choose(diglot, { theme, interfaceLanguage })
-    const states: [string, () => Promise<void>][] = [
-      ['welcome', async () => {}],
-      ['text alone', () => dropFiles(diglot.page, [files.text(`${theme}-${interfaceLanguage}-text/alone.txt`)])],
-      ['audio alone', () => openAudioAlone(diglot, `${theme}-${interfaceLanguage}-audio/alone.mp3`)],
-    ]
-    for (const [state, enter] of states) {
-      await enter()
-      for (const [width, height] of sizes) {
-        await resizeWindow(diglot, width, height)
-        expect(await violations(diglot), `${state}, ${width} wide`).toEqual([])
-        expect(await outside(diglot), `${state}, ${width} wide`).toEqual([])
+  it.each(themesIn(interfaceLanguage))(
+    'the %s welcome, audio without text and text without audio are accessible',
+    async (theme) => {
+      const diglot = await launchApp({ files: [`${files.path}/gone.mp3`] })
+      await choose(diglot, { theme, interfaceLanguage })
+      const states: [string, () => Promise<void>][] = [
+        ['welcome', async () => {}],
+        ['text alone', () => dropFiles(diglot.page, [files.text(`${theme}-${interfaceLanguage}-text/alone.txt`)])],
+        ['audio alone', () => openAudioAlone(diglot, `${theme}-${interfaceLanguage}-audio/alone.mp3`)],
+      ]
+      for (const [state, enter] of states) {
+        await enter()
+        for (const [width, height] of sizes) {
+          await resizeWindow(diglot, width, height)
+          expect(await violations(diglot), `${state}, ${width} wide`).toEqual([])
+          expect(await outside(diglot), `${state}, ${width} wide`).toEqual([])
+        }
       }
-    }
-    await diglot.close()
-  })
+      await diglot.close()
+    },
+  )
 })
 
 /** Shift and a drag over the seek bar. */

@@ -10,6 +10,15 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const
 export const themes = ['light', 'dark'] as const
+
+/**
+ * In which themes a language is looked at: both in English, one in each other. Colours are the same in every language,
+ * and words as long in every theme.
+ */
+export function themesIn(language: (typeof languages)[number]): readonly (typeof themes)[number][] {
+  if (language === 'en') return themes
+  return language === 'zh-Hans' ? ['dark'] : ['light']
+}
 export const sizes = [
   [1280, 800],
   [480, 800],
