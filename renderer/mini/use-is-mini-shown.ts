@@ -15,8 +15,9 @@ export function useIsMiniShown(): boolean {
 
   useLayoutEffect(() => {
     if (isWanted === isShown) return
+    // Asked now: at the window's new size the button may be hidden already, and what is hidden loses the focus.
+    const hadFocus = document.activeElement?.matches('[data-fold]')
     const show = () => {
-      const hadFocus = document.activeElement?.matches('[data-fold]')
       flushSync(() => setShown(isWanted))
       if (hadFocus) document.querySelector<HTMLElement>('[data-fold]')?.focus()
     }

@@ -42,7 +42,7 @@ describe.each(['linux', 'win', 'mac'] as const)('the archive of the package for 
   it.skipIf(skip)(`starts with what package.json names, and installs nothing${skip}`, () => {
     const manifest = JSON.parse(asar.extractFile(archive, 'package.json').toString())
     expect(filesIn(archive)).toContain(manifest.main)
-    expect(manifest).toMatchObject({ name: 'diglot', desktopName: 'diglot.desktop' })
+    expect(manifest).toMatchObject({ name: 'diglot', desktopName: 'app.diglot.player.desktop' })
     expect([manifest.dependencies, manifest.devDependencies, manifest.scripts]).toEqual([
       undefined,
       undefined,

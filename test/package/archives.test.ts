@@ -23,9 +23,9 @@ describe('the AppImage', () => {
 
   it.skipIf(skip)(`holds the program, its entry and its icon${skip}`, () => {
     const files = outputOf('unsquashfs', ['-offset', '4096', '-lc', packageFile('.AppImage')])
-    for (const path of ['AppRun', 'diglot', 'diglot.desktop', 'diglot.png', 'resources/app.asar'])
+    for (const path of ['AppRun', 'diglot', 'app.diglot.player.desktop', 'diglot.png', 'resources/app.asar'])
       expect(files).toContain(`squashfs-root/${path}\n`)
-    const entry = outputOf('unsquashfs', ['-offset', '4096', '-cat', packageFile('.AppImage'), 'diglot.desktop'])
+    const entry = outputOf('unsquashfs', ['-offset', '4096', '-cat', packageFile('.AppImage'), 'app.diglot.player.desktop'])
     expect(entry).toMatch(/^Exec=AppRun %U$/m)
     expect(entry).not.toContain('/opt/')
     expect(entry).not.toContain('--no-sandbox')

@@ -10,17 +10,17 @@ const languages = ['zh_CN', 'zh_TW']
 
 describe('the entry in the menu', () => {
   it.skipIf(skip)(`is valid, and in all three languages${skip}`, () => {
-    const entry = inDeb('usr/share/applications/diglot.desktop')
+    const entry = inDeb('usr/share/applications/app.diglot.player.desktop')
     expect(entry).toMatch(/^Name=Diglot$/m)
     for (const language of languages)
       for (const key of ['Name', 'GenericName', 'Comment', 'Keywords'])
         expect(entry).toMatch(new RegExp(`^${key}\\[${language}\\]=.+$`, 'm'))
     expect(entry).toMatch(/^Categories=AudioVideo;Audio;Player;Education;/m)
-    validate('diglot.desktop')
+    validate('app.diglot.player.desktop')
   })
 
   it.skipIf(skip)(`belongs to the window that it opens, and answers links alone${skip}`, () => {
-    const entry = inDeb('usr/share/applications/diglot.desktop')
+    const entry = inDeb('usr/share/applications/app.diglot.player.desktop')
     const { desktopName } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     expect(`${/^StartupWMClass=(.*)$/m.exec(entry)?.[1]}.desktop`).toBe(desktopName)
     expect(entry).toMatch(/^MimeType=x-scheme-handler\/diglot;$/m)
@@ -67,7 +67,7 @@ describe('what software centres show', () => {
       for (const language of languages)
         expect(count(new RegExp(`<${tag} xml:lang="${language}">`, 'g'))).toBe(count(new RegExp(`<${tag}>`, 'g')))
     }
-    expect(metainfo).toContain('<launchable type="desktop-id">diglot.desktop</launchable>')
+    expect(metainfo).toContain('<launchable type="desktop-id">app.diglot.player.desktop</launchable>')
     expect(metainfo).not.toContain('invalid')
   })
 })

@@ -69,7 +69,7 @@ describe.skipIf(skip)(`the way of a listener on Debian${skip}`, () => {
     expect(defaultFor('audio/mpeg')).toContain('vlc.desktop')
     expect(defaultFor('text/plain')).toContain('vlc.desktop')
     expect(defaultFor('audio/flac')).toContain('zz-diglot-open.desktop')
-    expect(defaultFor('x-scheme-handler/diglot')).toContain(': diglot.desktop')
+    expect(defaultFor('x-scheme-handler/diglot')).toContain(': app.diglot.player.desktop')
     expect(gio(['mime', 'audio/mpeg'])).toContain('zz-diglot-open.desktop')
   })
 

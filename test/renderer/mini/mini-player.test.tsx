@@ -182,11 +182,16 @@ describe('the two forms of the window', () => {
     await waitFor(() => expect(mini()).toBeTruthy())
   })
 
-  it('hand the focus on, so that the key that folds unfolds again', () => {
+  it.each([
+    ['', () => {}],
+    // In a narrow window the header hides its button, and what is hidden loses the focus.
+    [', though it may be lost on the way', () => (document.activeElement as HTMLElement).blur()],
+  ])('hand the focus on, so that the key that folds unfolds again%s', (_, onTheWay) => {
     show(makeEpisode(), { isMini: false })
     const fold = screen.getByRole('button', { name: 'Mini player' })
     act(() => fold.focus())
     fireEvent.click(fold)
+    act(onTheWay)
     act(() => void window.dispatchEvent(new Event('resize')))
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show the whole window' }))
   })
