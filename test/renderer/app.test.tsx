@@ -1,27 +1,11 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useStore } from '../../renderer/store'
-import type { AppInfo } from '../../shared/ipc/contract'
-import type { Episode } from '../../shared/model/episode'
-import { ok } from '../../shared/model/result'
-import type { Answers } from '../support/fake-bridge'
 import { makeEpisode, makeTrack } from '../support/make-episode'
-import { makeApp } from '../support/render-app'
+import { windowTests } from '../support/window-tests'
 
-const initial = useStore.getState()
-const ends: (() => void)[] = []
-beforeEach(() => {
-  // There is no layout here; the caption list needs some room to have rows.
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
-})
-afterEach(() => {
-  cleanup()
-  for (const end of ends.splice(0)) end()
-  useStore.setState(initial, true)
-  vi.restoreAllMocks()
-})
+const { start } = windowTests()
 
 const withoutText = makeEpisode('harbour', { text: null, spoken: null, timeline: null })
 const withoutAudio = makeEpisode('letter', { track: null, timeline: null })
@@ -170,18 +154,6 @@ describe('what lies over the window', () => {
     expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy()
   })
 })
-
-function start(episode: Episode | null = null, info: Partial<AppInfo> = {}, answers: Answers = {}) {
-  const app = makeApp({ info, answers: { 'episode:open-sample': () => ok(null), ...answers } })
-  ends.push(app.end)
-  if (episode) {
-    useStore.getState().setEpisode(episode)
-    useStore.getState().reportPlayer({ duration: 40 })
-  }
-  app.asked.length = 0
-  app.host.calls.length = 0
-  return { ...app, container: app.show().container }
-}
 
 /** The letters on a switch of languages: a picture, no text. */
 function signOf(choice: HTMLElement): string | undefined {

@@ -1,28 +1,12 @@
-import { act, cleanup, screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useStore } from '../../../renderer/store'
-import type { AppInfo } from '../../../shared/ipc/contract'
 import type { AppError } from '../../../shared/model/app-error'
-import type { Episode } from '../../../shared/model/episode'
-import { ok } from '../../../shared/model/result'
-import type { Answers } from '../../support/fake-bridge'
 import { makeEpisode } from '../../support/make-episode'
-import { makeApp } from '../../support/render-app'
+import { windowTests } from '../../support/window-tests'
 
-const initial = useStore.getState()
-const ends: (() => void)[] = []
-beforeEach(() => {
-  // There is no layout here; the caption list needs some room to have rows.
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
-})
-afterEach(() => {
-  cleanup()
-  for (const end of ends.splice(0)) end()
-  useStore.setState(initial, true)
-  vi.restoreAllMocks()
-})
+const { start } = windowTests()
 
 describe('a notice', () => {
   const notText: AppError = { code: 'transcript/not-text', name: 'photo.txt' }
@@ -73,15 +57,3 @@ describe('doubts about the transcript', () => {
     expect(screen.queryByRole('button', { name: /doubtful/ })).toBeNull()
   })
 })
-
-function start(episode: Episode | null = null, info: Partial<AppInfo> = {}, answers: Answers = {}) {
-  const app = makeApp({ info, answers: { 'episode:open-sample': () => ok(null), ...answers } })
-  ends.push(app.end)
-  if (episode) {
-    useStore.getState().setEpisode(episode)
-    useStore.getState().reportPlayer({ duration: 40 })
-  }
-  app.asked.length = 0
-  app.host.calls.length = 0
-  return { ...app, container: app.show().container }
-}

@@ -1,31 +1,18 @@
-import { cleanup, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { useStore } from '../../../renderer/store'
 import { makeEpisode } from '../../support/make-episode'
-import { makeApp } from '../../support/render-app'
+import { windowTests } from '../../support/window-tests'
 
-const initial = useStore.getState()
-const ends: (() => void)[] = []
-beforeEach(() => {
-  // There is no layout here; the caption list needs some room to have rows.
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
-})
-afterEach(() => {
-  cleanup()
-  for (const end of ends.splice(0)) end()
-  useStore.setState(initial, true)
-  vi.restoreAllMocks()
-})
+const { make } = windowTests()
 
 describe('a fault of the program', () => {
   it('in one part of the window leaves the others as they are', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const episode = makeEpisode()
     // A title that is no text cannot be drawn.
-    const app = makeApp()
-    ends.push(app.end)
+    const app = make()
     useStore.getState().setEpisode({ ...episode, title: { broken: true } as unknown as string })
     app.show()
     expect(screen.getByRole('alert').textContent).toContain('This part of the window could not be shown.')
@@ -39,8 +26,7 @@ describe('a fault of the program', () => {
 
   it('in all of it shows a text that can be reported, and ways on', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
-    const app = makeApp()
-    ends.push(app.end)
+    const app = make()
     Object.defineProperty(app.parts.info, 'platform', {
       get() {
         throw new Error('no platform')

@@ -1,26 +1,10 @@
-import { act, cleanup, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { useStore } from '../../../renderer/store'
-import type { AppInfo } from '../../../shared/ipc/contract'
-import type { Episode } from '../../../shared/model/episode'
-import { err, ok } from '../../../shared/model/result'
-import type { Answers } from '../../support/fake-bridge'
+import { act, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { err } from '../../../shared/model/result'
 import { makeEpisode } from '../../support/make-episode'
-import { makeApp } from '../../support/render-app'
+import { windowTests } from '../../support/window-tests'
 
-const initial = useStore.getState()
-const ends: (() => void)[] = []
-beforeEach(() => {
-  // There is no layout here; the caption list needs some room to have rows.
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600)
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(800)
-})
-afterEach(() => {
-  cleanup()
-  for (const end of ends.splice(0)) end()
-  useStore.setState(initial, true)
-  vi.restoreAllMocks()
-})
+const { start } = windowTests()
 
 describe('dropping files', () => {
   it('is announced while they hover, and opens them', async () => {
@@ -56,18 +40,6 @@ describe('dropping files', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('“photo.heic” is neither audio nor a transcript')
   })
 })
-
-function start(episode: Episode | null = null, info: Partial<AppInfo> = {}, answers: Answers = {}) {
-  const app = makeApp({ info, answers: { 'episode:open-sample': () => ok(null), ...answers } })
-  ends.push(app.end)
-  if (episode) {
-    useStore.getState().setEpisode(episode)
-    useStore.getState().reportPlayer({ duration: 40 })
-  }
-  app.asked.length = 0
-  app.host.calls.length = 0
-  return { ...app, container: app.show().container }
-}
 
 /** `files` null: what is dragged is text. `to`: the element that is entered on leaving, none at the window's edge. */
 function drag(type: string, files: readonly File[] | null, to: EventTarget | null = null): Event {
