@@ -25,7 +25,13 @@ describe('the AppImage', () => {
     const files = outputOf('unsquashfs', ['-offset', '4096', '-lc', packageFile('.AppImage')])
     for (const path of ['AppRun', 'diglot', 'app.diglot.player.desktop', 'diglot.png', 'resources/app.asar'])
       expect(files).toContain(`squashfs-root/${path}\n`)
-    const entry = outputOf('unsquashfs', ['-offset', '4096', '-cat', packageFile('.AppImage'), 'app.diglot.player.desktop'])
+    const entry = outputOf('unsquashfs', [
+      '-offset',
+      '4096',
+      '-cat',
+      packageFile('.AppImage'),
+      'app.diglot.player.desktop',
+    ])
     expect(entry).toMatch(/^Exec=AppRun %U$/m)
     expect(entry).not.toContain('/opt/')
     expect(entry).not.toContain('--no-sandbox')

@@ -60,7 +60,7 @@ describe.skipIf(skip)(`the way of a listener on Debian${skip}`, () => {
     const applications = join(home, 'data/applications')
     mkdirSync(applications, { recursive: true })
     // A system in which another player came before, whatever its name.
-    for (const name of ['diglot', 'zz-diglot-open'])
+    for (const name of ['app.diglot.player', 'zz-diglot-open'])
       symlinkSync(`/usr/share/applications/${name}.desktop`, join(applications, `${name}.desktop`))
     const other = '[Desktop Entry]\nType=Application\nName=Other\nExec=true %f\nMimeType=audio/mpeg;text/plain;\n'
     writeFileSync(join(applications, 'vlc.desktop'), other)
