@@ -13,9 +13,11 @@ describe.each(['linux', 'win', 'mac'] as const)('the archive of the package for 
 
   it.skipIf(skip)(`holds the bundles, the pictures for the desktop and package.json, and nothing else${skip}`, () => {
     const built = filesUnder(join(root, 'dist'))
-      .filter((file) => /^(main|preload|preload-windowless|renderer)\//.test(file) && !file.endsWith('.map'))
+      .filter((file) => /^(main|preload[\w-]*|renderer)\//.test(file) && !file.endsWith('.map'))
       .map((file) => `dist/${file}`)
-    expect(built).toEqual(expect.arrayContaining(['dist/main/index.js', 'dist/renderer/index.html']))
+    expect(built).toEqual(
+      expect.arrayContaining(['dist/main/index.js', 'dist/preload-overlay/overlay.cjs', 'dist/renderer/index.html']),
+    )
     const pictures = filesUnder(join(root, 'assets/desktop')).filter((file) => /\.(png|ico)$/.test(file))
     const assets = ['assets/icon.png', ...pictures.map((file) => `assets/desktop/${file}`)]
     expect(filesIn(archive)).toEqual([...built, ...assets, 'package.json'].sort())
