@@ -22,6 +22,12 @@ async function overlay(): Promise<Page> {
   return page
 }
 
+/** Brings the toolbar, which goes when the pointer has rested or is elsewhere. */
+async function hover(page: Page): Promise<void> {
+  await page.mouse.move(300, 90)
+  await page.mouse.move(310, 96)
+}
+
 const windowOf = async () => diglot.app.browserWindow(await overlay())
 const isVisible = async () => (await windowOf()).evaluate((window) => window.isVisible())
 
@@ -97,6 +103,7 @@ describe('the captions over other windows', () => {
 
   it('pause the player, and let it go on', async () => {
     const page = await overlay()
+    await hover(page)
     await page.getByRole('button', { name: 'Pause' }).click()
     await playerPage(diglot.page).untilAudio((audio) => audio.paused)
     await page.getByRole('button', { name: 'Play' }).click()
@@ -105,6 +112,7 @@ describe('the captions over other windows', () => {
 
   it('are locked for clicks to go through, and say how they are unlocked', async () => {
     const page = await overlay()
+    await hover(page)
     await page.getByRole('button', { name: /^Lock/ }).click()
     await page.getByText(/^Locked\./).waitFor()
     expect(await page.getByRole('button').count()).toBe(0)
@@ -142,6 +150,7 @@ describe('the captions over other windows', () => {
 
   it('are turned off by closing them, which the player knows', async () => {
     const page = await overlay()
+    await hover(page)
     await page.getByRole('button', { name: /off$/ }).click()
     await expect.poll(() => pages().length).toBe(0)
     await diglot.page.getByRole('button', { name: 'Captions over other windows', pressed: false }).waitFor()
