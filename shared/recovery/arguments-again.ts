@@ -7,7 +7,9 @@ export type StartMode = 'normal' | 'safe'
  * where it is not packaged. Files are left out: what is to be open is what was open last.
  */
 export function argumentsAgain(argv: readonly string[], isPackaged: boolean, mode: StartMode): string[] {
-  const words = argv.slice(1)
+  const end = argv.indexOf('--')
+  // Behind the dashes nothing is a switch, and links come behind them.
+  const words = argv.slice(1, end < 0 ? undefined : end)
   const folder = isPackaged ? undefined : words.find((word) => word !== '' && !word.startsWith('-'))
   const switches = words.filter((word) => word.startsWith('-') && word !== safeModeSwitch)
   return [...(folder === undefined ? [] : [folder]), ...switches, ...(mode === 'safe' ? [safeModeSwitch] : [])]

@@ -50,6 +50,12 @@ describe('the command line of a new start', () => {
     expect(argumentsAgain(['/opt/Diglot/diglot', '/music/talk.mp3', 'diglot:open'], true, 'normal')).toEqual([])
   })
 
+  it('puts no switch behind the dashes that a link came with', () => {
+    const argv = ['diglot', '--lang=en', '--', 'diglot://at/1:00']
+    expect(argumentsAgain(argv, true, 'safe')).toEqual(['--lang=en', '--safe-mode'])
+    expect(argumentsAgain(argv, true, 'normal')).toEqual(['--lang=en'])
+  })
+
   it('goes into safe mode and out of it', () => {
     expect(argumentsAgain(['diglot'], true, 'safe')).toEqual(['--safe-mode'])
     expect(argumentsAgain(['diglot', '--safe-mode'], true, 'safe')).toEqual(['--safe-mode'])
