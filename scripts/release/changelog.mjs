@@ -1,3 +1,5 @@
+import { releasesOf } from '../package/metainfo.mjs'
+
 /** @typedef {{ version: string, date: string, body: string }} Section `date` as YYYY-MM-DD; `body` without its heading */
 
 const heading = /^## \[([^\]]+)\](?: - (\d{4}-\d\d-\d\d))?[ \t]*$/gm
@@ -27,5 +29,5 @@ export function sectionOf(changelog, version) {
  * @param {string} changelog
  */
 export function newestRelease(changelog) {
-  return [...changelog.matchAll(heading)].find(([, , date]) => date !== undefined)?.[1]
+  return releasesOf(changelog)[0]?.version
 }
