@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { AppError } from '../model/app-error'
 import type { Episode, SpokenSide } from '../model/episode'
+import { idSchema } from '../model/id-schema'
 import { listeningSchema } from '../model/listening'
 import { type Mark, marksSchema } from '../model/mark'
-import { type RecentEpisode, recentIdSchema } from '../model/recent'
+import type { RecentEpisode } from '../model/recent'
 import type { Result } from '../model/result'
 import { type Settings, settingsSchema } from '../model/settings'
 import type { Seconds } from '../model/time'
@@ -19,7 +20,6 @@ import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './reco
  * every result is a value that survives structured clone.
  */
 
-const id = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
 /** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
 const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
 
@@ -71,7 +71,7 @@ export const invokes = {
   /** What was opened lately, the latest first. */
   'recent:list': v.strictTuple([]),
   /** Opens one of these again, by its id. */
-  'recent:open': v.strictTuple([recentIdSchema]),
+  'recent:open': v.strictTuple([idSchema]),
   'recent:clear': v.strictTuple([]),
   /** Takes back the last `recent:clear`. */
   'recent:restore': v.strictTuple([]),
@@ -81,7 +81,7 @@ export const invokes = {
    */
   'timeline:estimate': v.strictTuple([
     v.object({
-      episodeId: id,
+      episodeId: idSchema,
       spoken: v.optional(languageTagSchema),
       also: v.optional(languageTagSchema),
       because: v.optional(v.picklist(['chosen', 'audio'])),
@@ -89,14 +89,14 @@ export const invokes = {
     }),
   ]),
   /** Times that were found at an earlier listening to the same audio with the same text. */
-  'timeline:recall': v.strictTuple([v.object({ episodeId: id })]),
+  'timeline:recall': v.strictTuple([v.object({ episodeId: idSchema })]),
   /**
    * Times that the window found in the audio, for main to keep: one cue per segment. Unfinished ones are kept for what the
    * listener fixed in them.
    */
   'timeline:keep': v.strictTuple([
     v.object({
-      episodeId: id,
+      episodeId: idSchema,
       spoken: languageTagSchema,
       also: v.optional(languageTagSchema),
       cues: cuesSchema,
@@ -108,11 +108,11 @@ export const invokes = {
    * `media://peaks/<trackId>`. The one place where bytes travel: they are made where the audio is decoded, in the
    * window, and main only stores them, an hour in 720 kB.
    */
-  'peaks:keep': v.strictTuple([v.object({ trackId: id, peaks: peakBytes })]),
+  'peaks:keep': v.strictTuple([v.object({ trackId: idSchema, peaks: peakBytes })]),
   /** The lines that the listener marked in this text, at whatever listening. */
-  'marks:recall': v.strictTuple([v.object({ episodeId: id })]),
+  'marks:recall': v.strictTuple([v.object({ episodeId: idSchema })]),
   /** All marks of the open episode, in place of those that were kept. */
-  'marks:keep': v.strictTuple([v.object({ episodeId: id, marks: marksSchema })]),
+  'marks:keep': v.strictTuple([v.object({ episodeId: idSchema, marks: marksSchema })]),
   /** What is being heard at present, for main to show where the window is not seen. */
   'listening:report': v.strictTuple([listeningSchema]),
   /** Puts text on the system's clipboard: a command of the menu is no gesture by which the page may do so itself. */

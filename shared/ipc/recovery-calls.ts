@@ -1,9 +1,8 @@
 import * as v from 'valibot'
+import { idSchema } from '../model/id-schema'
 import type { News } from '../recovery/news'
 import { type Place, placeSchema } from '../recovery/place'
 import { toldProblemSchema } from '../recovery/problem'
-
-const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,64}$/))
 
 /** How the listener may begin again. */
 export const restarts = ['window', 'normal', 'safe'] as const
@@ -12,9 +11,9 @@ export type Restart = (typeof restarts)[number]
 /** The calls by which a window that failed gets back what it was, and says what failed. Part of the one contract. */
 export const recoveryInvokes = {
   /** Where the listener is in the open episode: every few seconds, and wherever the voice was sent. */
-  'place:keep': v.strictTuple([v.object({ episodeId: id, place: placeSchema })]),
+  'place:keep': v.strictTuple([v.object({ episodeId: idSchema, place: placeSchema })]),
   /** Where the listener was in it before this page was loaded. */
-  'place:recall': v.strictTuple([v.object({ episodeId: id })]),
+  'place:recall': v.strictTuple([v.object({ episodeId: idSchema })]),
   /** What the listener has not been told yet; each is given once. */
   'recovery:news': v.strictTuple([]),
   /** Something failed in the page. Main writes a report, but not for ever. */

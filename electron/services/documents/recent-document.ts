@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import * as v from 'valibot'
-import { mostRecent, recentIdSchema } from '../../../shared/model/recent'
+import { idSchema } from '../../../shared/model/id-schema'
+import { mostRecent } from '../../../shared/model/recent'
 
 /** What was opened: a recording, a transcript, or both. */
 export interface Opening {
@@ -21,7 +22,7 @@ export const recentVersion = 1
 const path = v.pipe(v.string(), v.minLength(1), v.maxLength(32_768))
 const opening = v.pipe(
   v.object({
-    id: recentIdSchema,
+    id: idSchema,
     title: v.pipe(v.string(), v.maxLength(1000)),
     audio: v.optional(path),
     transcript: v.optional(path),

@@ -1,3 +1,5 @@
+import * as v from 'valibot'
+import { idSchema } from '../../../shared/model/id-schema'
 import type { Seconds } from '../../../shared/model/time'
 
 /** What may be asked of Diglot from outside, beside opening files. None of it can name a file or a command. */
@@ -35,7 +37,7 @@ export function readWish(word: string): Wish | undefined {
   if (word === chooseWord) return { kind: 'choose' }
   if (!word.startsWith(recentWord)) return readLink(word)
   const id = word.slice(recentWord.length)
-  return /^[A-Za-z0-9_-]{8,64}$/.test(id) ? { kind: 'recent', id } : undefined
+  return v.is(idSchema, id) ? { kind: 'recent', id } : undefined
 }
 
 /** Whether a word is a link of Diglot's, good or bad, and in no case a file. */
