@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
 import { app } from 'electron'
 import { argumentsAgain, type StartMode } from '../../../shared/recovery/arguments-again'
+import { readWish } from '../../services/links/wish'
 
 /** Has the program begin again once this process has ended. The caller ends it. */
 export function startAgain(mode: StartMode): void {
-  const args = argumentsAgain(process.argv, app.isPackaged, mode)
+  // What the system's menus asked of the last start was done there.
+  const words = process.argv.filter((word) => readWish(word) === undefined)
+  const args = argumentsAgain(words, app.isPackaged, mode)
   const image = process.env.APPIMAGE
   if (!app.isPackaged || !image) {
     app.relaunch({ args })
