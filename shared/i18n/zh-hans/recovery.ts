@@ -1,7 +1,6 @@
 import type { Words } from '../en'
 import type { news as english } from '../en/recovery'
 
-/** 悄悄说的话：什么出了错，又怎样恢复了。 */
 export const news: Pick<Words['said'], keyof typeof english> = {
   windowIsBack: '窗口刚才停止了工作，现已恢复到原来的位置。',
   failureInside: 'Diglot 内部出了一个错。可以继续使用；如有异常，请重新启动。',

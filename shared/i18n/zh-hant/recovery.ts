@@ -1,7 +1,6 @@
 import type { Words } from '../en'
 import type { news as english } from '../en/recovery'
 
-/** 悄悄說的話：什麼出了錯，又怎樣恢復了。 */
 export const news: Pick<Words['said'], keyof typeof english> = {
   windowIsBack: '視窗剛才停止運作，現已回到原來的位置。',
   failureInside: 'Diglot 內部發生錯誤。可以繼續使用；如有異狀，請重新啟動。',
