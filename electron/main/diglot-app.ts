@@ -184,6 +184,7 @@ export class DiglotApp implements Host {
     this.events.emit('window', this.#window)
   }
 
+  /** Opens files that were handed over, in a window in front. */
   open(files: readonly string[]): void {
     this.showWindow()
     if (files.length > 0) this.#openings.open(files)

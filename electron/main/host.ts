@@ -45,9 +45,7 @@ export interface Host {
   changeSettings(change: SettingsChange): Settings
   /** Opens the player's window, or brings it to the front. */
   showWindow(): void
-  /** Opens files as if they had been handed over, in a window in front. */
-  open(files: readonly string[]): void
-  /** As `open`, for an entry of `recent`. */
+  /** Opens an entry of `recent` as if its files had been handed over, in a window in front. */
   openRecent(id: string): void
   /** Takes an entry out of `recent`. */
   forgetRecent(id: string): void

@@ -37,7 +37,6 @@ export const app = {
   },
   requestSingleInstanceLock: () => true,
   getAppPath: () => '/diglot',
-  getName: () => 'Diglot',
 }
 
 export * from './fake-desktop'

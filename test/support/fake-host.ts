@@ -66,7 +66,6 @@ export function fakeHost(given: { settings?: Partial<Settings>; language?: 'en' 
       now.timesShown++
       now.window?.show()
     },
-    open: async () => {},
     run: (id: string) => ran.push(id),
   } as unknown as Host
   return {

@@ -1,6 +1,7 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Host } from '../host'
 import { menuLabel } from '../menu/menu-label'
+import { parted } from '../menu/parted'
 
 /** A list that is longer is no short cut. */
 const mostShown = 10
@@ -26,13 +27,12 @@ type DockHost = Pick<Host, 'words' | 'recent' | 'episode' | 'run' | 'openRecent'
 export function dockMenuTemplate(host: DockHost): MenuItemConstructorOptions[] {
   const { t } = host.words
   const voice: MenuItemConstructorOptions[] = host.episode?.track
-    ? [{ label: t('commands.play-pause'), click: () => host.run('play-pause') }, { type: 'separator' }]
+    ? [{ label: t('commands.play-pause'), click: () => host.run('play-pause') }]
     : []
   const openings = host.recent.slice(0, mostShown).map(({ id, title }) => ({
     id,
     label: menuLabel(title),
     click: () => host.openRecent(id),
   }))
-  const open: MenuItemConstructorOptions[] = [{ label: t('commands.open'), click: () => host.run('open') }]
-  return [...voice, ...openings, ...(openings.length > 0 ? [{ type: 'separator' as const }] : []), ...open]
+  return parted(voice, openings, [{ label: t('commands.open'), click: () => host.run('open') }])
 }

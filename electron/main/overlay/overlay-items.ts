@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import type { Host } from '../host'
 
-/** What other menus than the window's (the tray's, the dock's) have of the overlay: on or off, and locked or not. */
+/** What the tray's menu has of the overlay: on or off, and locked or not. */
 export function overlayItems(host: Pick<Host, 'settings' | 'words' | 'changeSettings'>): MenuItemConstructorOptions[] {
   const { t } = host.words
   const { showsOverlay, isOverlayLocked } = host.settings

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import { type BrowserWindow, type Display, screen } from 'electron'
+import { type BrowserWindow, screen } from 'electron'
 import type { OverlayHandle } from '../../../shared/ipc/overlay-channels'
 import type { KeptWindows } from '../../services/documents/kept-windows'
 import { dragged, nudged, screenName, smallestOverlay, usualOverlayBounds } from '../../services/windows/overlay-bounds'
-import { overlap, placeOnScreens, type Rectangle } from '../../services/windows/place-on-screens'
+import { overlap, type Rectangle } from '../../services/windows/place-on-screens'
+import { onScreens, workAreas } from '../windows/window-places'
 
 /** Milliseconds without a move after which the window has come to rest. */
 const restMs = 600
@@ -35,16 +36,11 @@ export class OverlayPlace {
   bounds(): Rectangle {
     const latest = this.#kept.find('overlay')?.bounds
     const primary = screen.getPrimaryDisplay()
-    const displays = [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)]
-    const home = latest && displays.find(({ workArea }) => overlap(workArea, latest) > 0)
-    const wanted = home
+    const isThere = latest && workAreas().some((area) => overlap(area, latest) > 0)
+    const wanted = isThere
       ? latest
-      : (this.#kept.find('overlay', nameOf(primary))?.bounds ?? usualOverlayBounds(primary.workArea))
-    return placeOnScreens(
-      wanted,
-      displays.map(({ workArea }) => workArea),
-      smallestOverlay,
-    )
+      : (this.#kept.find('overlay', screenName(primary))?.bounds ?? usualOverlayBounds(primary.workArea))
+    return onScreens(wanted, smallestOverlay)
   }
 
   /** From now on this is the window, until it closes. */
@@ -87,7 +83,7 @@ export class OverlayPlace {
   /** What the arrow keys do. */
   nudge(part: 'place' | 'size', x: number, y: number): void {
     if (!this.#window) return
-    this.#window.setBounds(onScreens(nudged(this.#window.getBounds(), part, x, y)))
+    this.#window.setBounds(onScreens(nudged(this.#window.getBounds(), part, x, y), smallestOverlay))
     this.#keepSoon()
   }
 
@@ -109,7 +105,7 @@ export class OverlayPlace {
     this.#kept.keep(
       'overlay',
       { bounds, isMaximized: false, isFullScreen: false },
-      nameOf(screen.getDisplayMatching(bounds)),
+      screenName(screen.getDisplayMatching(bounds)),
     )
   }
 
@@ -121,7 +117,7 @@ export class OverlayPlace {
   /** Dragged beyond all screens it comes back by itself. */
   #putBack(): void {
     const bounds = this.#window?.getBounds()
-    const place = bounds && onScreens(bounds)
+    const place = bounds && onScreens(bounds, smallestOverlay)
     if (place && !isDeepStrictEqual(place, bounds)) this.#window?.setBounds(place)
   }
 
@@ -133,17 +129,3 @@ export class OverlayPlace {
 }
 
 const rearranged = ['display-added', 'display-removed', 'display-metrics-changed'] as const
-
-function onScreens(bounds: Rectangle): Rectangle {
-  const primary = screen.getPrimaryDisplay()
-  const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
-  return placeOnScreens(
-    bounds,
-    [primary, ...others].map(({ workArea }) => workArea),
-    smallestOverlay,
-  )
-}
-
-function nameOf({ id, size }: Pick<Display, 'id' | 'size'>): string {
-  return screenName({ id, size })
-}

@@ -1,8 +1,7 @@
 import { BrowserWindow } from 'electron'
-import { appOrigin } from '../../services/media/app-origin'
 import { smallestOverlay } from '../../services/windows/overlay-bounds'
 import type { Rectangle } from '../../services/windows/place-on-screens'
-import { pagePreferences } from '../windows/player-window'
+import { loadPage, pagePreferences } from '../windows/player-window'
 
 /**
  * Kinds of windows that no task switcher lists: a panel on a Mac, which also floats over programs in full screen, and a
@@ -53,7 +52,7 @@ export function overlayOptions(
 export function createOverlayWindow(preload: string, bounds: Rectangle): BrowserWindow {
   const window = new BrowserWindow(overlayOptions(preload, bounds, process.platform))
   keepAbove(window, process.platform)
-  void window.loadURL(`${appOrigin}/overlay.html`)
+  void loadPage(window, 'overlay.html')
   return window
 }
 

@@ -27,7 +27,8 @@ const handedOver = v.object({ files: v.pipe(v.array(v.pipe(v.string(), v.maxLeng
 const here = { workingFolder: '/', platform: process.platform }
 
 /**
- * Takes the single-instance lock, or hands this process's files and wishes (`wishes.ts`) to the instance that has it and returns false.
+ * Takes the single-instance lock, or hands this process's files and wishes (`wishes.ts`) to the instance that has it and
+ * returns false.
  */
 export function becomeOnlyInstance(files: readonly string[], wishes: readonly string[] = []): boolean {
   return app.requestSingleInstanceLock({ files, wishes })

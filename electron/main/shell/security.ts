@@ -46,13 +46,12 @@ function shutDoorsOf(contents: WebContents): void {
 }
 
 /**
- * True for a call from the top frame of one of Diglot's own pages, and nothing else. With `page` (`index.html`), from that
- * page alone: a page that was taken over must not speak for another.
+ * True for a call from the top frame of this page of Diglot's (`index.html`), and nothing else: a page that was taken over
+ * must not speak for another.
  */
-export function isTrustedSender(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>, page?: string): boolean {
+export function isTrustedSender(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>, page: string): boolean {
   const frame = event.senderFrame
-  if (!frame || frame !== event.sender.mainFrame) return false
-  return page === undefined ? frame.url.startsWith(`${appOrigin}/`) : isSamePage(frame.url, `${appOrigin}/${page}`)
+  return frame !== null && frame === event.sender.mainFrame && isSamePage(frame.url, `${appOrigin}/${page}`)
 }
 
 /** Whether both are addresses of the same page of Diglot's; what follows `?` and `#` makes no other page. */

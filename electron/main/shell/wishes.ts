@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { app } from 'electron'
 import * as v from 'valibot'
 import { linkScheme, readLink, readWish, type Wish } from '../../services/links/wish'
+import { hasUninstaller } from './has-uninstaller'
 
 /** The words of a command line that ask for something else than files, as they stand there. */
 export function wishesOfCommandLine(argv: readonly string[]): string[] {
@@ -35,8 +34,7 @@ export function onWishes(grant: (wish: Wish) => void): void {
 export function claimLinks(): void {
   if (!app.isPackaged) return
   if (process.platform === 'darwin') app.setAsDefaultProtocolClient(linkScheme)
-  const isInstalled = () => existsSync(join(dirname(process.execPath), 'Uninstall Diglot.exe'))
-  if (process.platform === 'win32' && isInstalled()) {
+  if (process.platform === 'win32' && hasUninstaller()) {
     app.setAsDefaultProtocolClient(linkScheme, process.execPath, ['--'])
   }
 }

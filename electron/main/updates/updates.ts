@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { app } from 'electron'
 import type { UpdateAct, UpdateNotice } from '../../../shared/model/update'
 import { UpdateSession, type UpdateSessionParts } from '../../services/updates/update-session'
 import { UpdateTimes } from '../../services/updates/update-times'
 import type { Host } from '../host'
+import { hasUninstaller } from '../shell/has-uninstaller'
 import { push } from '../shell/ipc'
 import { openExternal } from '../shell/open-external'
 import { loadElectronUpdates } from './electron-updates'
@@ -70,11 +70,7 @@ async function findSource(): Promise<Found> {
   const feed = readFeed(text)
   if (!feed) return none
   const way = updateWay(
-    {
-      platform: process.platform,
-      appImage: process.env.APPIMAGE,
-      hasUninstaller: existsSync(join(dirname(app.getPath('exe')), `Uninstall ${app.getName()}.exe`)),
-    },
+    { platform: process.platform, appImage: process.env.APPIMAGE, hasUninstaller: hasUninstaller() },
     feed,
   )
   const page = feed.page ?? (await homepage())

@@ -64,8 +64,18 @@ export function createWindow(preload: string, icon: string, places: WindowPlaces
     places.fill(window, placed.kind)
     window.show()
   })
-  void window.loadURL(`${appOrigin}/index.html`)
+  void loadPage(window, 'index.html')
   return window
+}
+
+/** Loads a page of Diglot's. A window that is closed while it loads has failed at nothing, though Electron says so. */
+export async function loadPage(window: BrowserWindow, page: string): Promise<void> {
+  const { webContents } = window
+  try {
+    await window.loadURL(`${appOrigin}/${page}`)
+  } catch (thrown) {
+    if (!window.isDestroyed() && !webContents.isDestroyed()) throw thrown
+  }
 }
 
 /** Brings the window in front of the others, as the listener expects when a file is handed to a running Diglot. */

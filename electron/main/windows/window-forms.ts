@@ -17,7 +17,10 @@ export const wholeForm: WindowForm = {
   smallest: { width: 400, height: 480 },
 }
 
-/** Folded to one line in both languages and what moves the voice. There is no largest size: it is a second screen's subtitle, too. */
+/**
+ * Folded to one line in both languages and what moves the voice. There is no largest size: it is a second screen's subtitle,
+ * too.
+ */
 export const miniForm: WindowForm = {
   kind: 'mini',
   usual: { width: 420, height: 160 },

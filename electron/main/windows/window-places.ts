@@ -134,7 +134,8 @@ export function onScreens(bounds: Rectangle, minimum: Size): Rectangle {
   return placeOnScreens(bounds, workAreas(), minimum)
 }
 
-function workAreas(): Rectangle[] {
+/** Those of all screens, the primary one first. */
+export function workAreas(): Rectangle[] {
   const primary = screen.getPrimaryDisplay()
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id)
   return [primary, ...others].map(({ workArea }) => workArea)

@@ -1,6 +1,7 @@
 /**
  * A string from a file, made safe to show: no control characters, nothing that reverses the direction of the text
- * around it, no stack of marks that stands over other lines, one line, at most `limit` characters. Undefined when nothing is left, or when it was no string.
+ * around it, no stack of marks that stands over other lines, one line, at most `limit` characters. Undefined when nothing
+ * is left, or when it was no string.
  */
 export function cleanText(value: unknown, limit = 300): string | undefined {
   if (typeof value !== 'string') return undefined
