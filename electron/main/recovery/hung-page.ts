@@ -16,11 +16,7 @@ export function watchHungPage(window: BrowserWindow, { reporter, words, reopen }
   let asking: AbortController | null = null
   const answered = () => asking?.abort()
 
-  window.on('unresponsive', async () => {
-    if (asking) return
-    const question = new AbortController()
-    asking = question
-    reporter.report({ kind: 'hung', what: 'no answer to what the listener did' })
+  const ask = async (signal: AbortSignal) => {
     const { t } = words()
     const { response } = await dialog.showMessageBox(window, {
       type: 'warning',
@@ -31,9 +27,19 @@ export function watchHungPage(window: BrowserWindow, { reporter, words, reopen }
       defaultId: 0,
       cancelId: 0,
       noLink: true,
-      signal: question.signal,
+      signal,
     })
-    asking = null
+    return response
+  }
+
+  window.on('unresponsive', async () => {
+    if (asking) return
+    const question = new AbortController()
+    asking = question
+    reporter.report({ kind: 'hung', what: 'no answer to what the listener did' })
+    const response = await ask(question.signal).finally(() => {
+      asking = null
+    })
     if (response === 1 && !question.signal.aborted && !window.isDestroyed()) reopen(window)
   })
   window.on('responsive', () => {

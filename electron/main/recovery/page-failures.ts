@@ -27,12 +27,17 @@ export class PageFailures {
   #isPlain = false
   /** The listener asked for the page to be ended: that is no failure. */
   #isWanted = false
+  /** Pages that end together with the program have not failed. */
+  #isQuitting = false
 
   constructor(parts: PageFailureParts) {
     this.#parts = parts
   }
 
   watch(): void {
+    app.on('before-quit', () => {
+      this.#isQuitting = true
+    })
     app.on('render-process-gone', (_event, contents, details) => this.#gone(contents, details))
   }
 
@@ -56,6 +61,7 @@ export class PageFailures {
   }
 
   #gone(contents: WebContents, { reason, exitCode }: RenderProcessGoneDetails): void {
+    if (this.#isQuitting) return
     const { reporter, player, isBack, giveUp } = this.#parts
     const window = player()
     const what = `${reason}, exit code ${exitCode}`

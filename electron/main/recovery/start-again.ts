@@ -15,5 +15,8 @@ export function startAgain(mode: StartMode): void {
   }
   // An AppImage goes with its process, and Electron's helper that waits for that end with it.
   app.releaseSingleInstanceLock()
-  spawn(image, args, { detached: true, stdio: 'ignore' }).unref()
+  const next = spawn(image, args, { detached: true, stdio: 'ignore' })
+  // Where the image has gone meanwhile, the listener starts another; this process ends either way.
+  next.on('error', () => {})
+  next.unref()
 }

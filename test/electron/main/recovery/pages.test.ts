@@ -29,6 +29,13 @@ describe("the player's window, when its process has ended", () => {
     },
   )
 
+  it('together with the program has not failed', async () => {
+    const { gone, news, reports } = setup()
+    for (const listener of listeners.get('before-quit') ?? []) (listener as () => void)()
+    await gone('killed')
+    expect([news, reports]).toEqual([[], []])
+  })
+
   it('three times in half a minute has a plain page, and not the player again', async () => {
     const { window, gone, news } = setup()
     for (let i = 0; i < 3; i++) await gone('crashed')
