@@ -23,7 +23,8 @@ interface RegionProps {
 export function Region({ name, children, isDispensable = false, onFailed }: RegionProps) {
   const { recovery } = useApp()
   const episodeId = useStore((s) => s.episode?.id)
-  const sheet = useStore((s) => s.sheet)
+  // What lies over the window is another each time it is opened; the parts beneath are not tried again for it.
+  const sheet = useStore((s) => (onFailed ? s.sheet : null))
   return (
     <ErrorBoundary
       resetKeys={[episodeId, sheet]}
