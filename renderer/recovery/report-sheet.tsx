@@ -5,7 +5,7 @@ import { Check, Copy, FolderOpen, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
-import surface from '../sheets/sheet.module.css'
+import sheets from '../sheets/sheet.module.css'
 import { useStore } from '../store'
 import { IconButton } from '../ui/icon-button'
 import styles from './report-sheet.module.css'
@@ -31,10 +31,10 @@ export function ReportSheet() {
   return (
     <Dialog.Root open onOpenChange={() => useStore.getState().setSheet(null)}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={surface.veil} />
-        <Dialog.Popup ref={sheet} className={clsx(surface.surface, styles.sheet)} initialFocus={sheet}>
+        <Dialog.Backdrop className={sheets.veil} />
+        <Dialog.Popup ref={sheet} className={clsx(sheets.surface, sheets.sheet)} initialFocus={sheet}>
           <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{t('reportSheet.title')}</Dialog.Title>
+            <Dialog.Title className={sheets.title}>{t('reportSheet.title')}</Dialog.Title>
             <Dialog.Close
               render={
                 <IconButton label={t('reportSheet.close')}>
