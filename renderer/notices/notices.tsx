@@ -1,4 +1,5 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import { CircleAlert, TriangleAlert, X } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +10,7 @@ import { hasStopped } from '../session/playback-notices'
 import { useStore } from '../store'
 import { useNotices, useUpdate } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
+import pill from '../ui/pill.module.css'
 import styles from './notices.module.css'
 
 const UpdateCard = lazy(async () => ({ default: (await import('../updates/update-card')).UpdateCard }))
@@ -46,12 +48,12 @@ function Notice({ notice }: { notice: AppError }) {
       <div className={styles.words}>
         <p>{describeError(notice, i18n)}</p>
         {hasStopped(notice) && (
-          <Button className={styles.action} onClick={() => run('play-pause')}>
+          <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('play-pause')}>
             {t('transport.play')}
           </Button>
         )}
         {asksForFile(notice) && (
-          <Button className={styles.action} onClick={() => run('open')}>
+          <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('open')}>
             {t('states.chooseAnother')}
           </Button>
         )}

@@ -1,10 +1,12 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../shared/recovery/problem'
 import { useApp } from '../app-context'
 import { useStore } from '../store'
+import pill from '../ui/pill.module.css'
 import styles from './region.module.css'
 
 interface RegionProps {
@@ -46,10 +48,10 @@ function Failed({ resetErrorBoundary }: FallbackProps) {
   return (
     <div className={styles.failed} role="alert">
       <p>{t('recovery.partFailed')}</p>
-      <Button className={styles.action} onClick={resetErrorBoundary}>
+      <Button className={clsx(pill.secondary, styles.action)} onClick={resetErrorBoundary}>
         {t('recovery.partAgain')}
       </Button>
-      <Button className={styles.action} onClick={() => run('show-report')}>
+      <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('show-report')}>
         {t('recovery.showReport')}
       </Button>
     </div>

@@ -8,6 +8,7 @@ import { useApp } from '../app-context'
 import sheets from '../sheets/sheet.module.css'
 import { useStore } from '../store'
 import { IconButton } from '../ui/icon-button'
+import pill from '../ui/pill.module.css'
 import styles from './report-sheet.module.css'
 
 /** The last report of what went wrong, to be read, copied, or found on the disk. */
@@ -60,12 +61,12 @@ export function ReportSheet() {
                 {report ?? t('reportSheet.loading')}
               </div>
               <div className={styles.actions}>
-                <Button className={styles.primary} onClick={() => void copy()} disabled={!report}>
+                <Button className={clsx(pill.primary, styles.action)} onClick={() => void copy()} disabled={!report}>
                   {isCopied ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}
                   {isCopied ? t('reportSheet.copied') : t('reportSheet.copy')}
                 </Button>
                 <Button
-                  className={styles.secondary}
+                  className={clsx(pill.secondary, styles.action)}
                   onClick={() => void bridge.invoke('recovery:show-report')}
                   disabled={!report}
                 >

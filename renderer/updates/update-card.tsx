@@ -1,4 +1,5 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import type { TFunction } from 'i18next'
 import { CircleAlert, CircleArrowUp, CircleCheck, X } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -7,6 +8,7 @@ import { formatBytes } from '../../shared/i18n/format'
 import type { UpdateAct, UpdateNotice } from '../../shared/model/update'
 import { useApp } from '../app-context'
 import { IconButton, keepFocus } from '../ui/icon-button'
+import pill from '../ui/pill.module.css'
 import styles from './update-card.module.css'
 
 type Said<K extends UpdateNotice['kind']> = Extract<UpdateNotice, { kind: K }>
@@ -46,7 +48,11 @@ function Body({ notice }: { readonly notice: UpdateNotice }) {
         <>
           <Words>{t('updates.waiting')}</Words>
           <div className={styles.actions}>
-            <Button className={styles.first} onMouseDown={keepFocus} onClick={() => player.pause()}>
+            <Button
+              className={clsx(pill.primary, styles.action)}
+              onMouseDown={keepFocus}
+              onClick={() => player.pause()}
+            >
               {t('updates.pauseNow')}
             </Button>
           </div>
@@ -145,7 +151,10 @@ function Actions({ acts }: { readonly acts: readonly Act[] }) {
       {acts.map(([act, words], i) => (
         <Button
           key={act}
-          className={i === 0 && act !== 'dismiss' && act !== 'cancel' ? styles.first : styles.other}
+          className={clsx(
+            i === 0 && act !== 'dismiss' && act !== 'cancel' ? pill.primary : pill.secondary,
+            styles.action,
+          )}
           onMouseDown={keepFocus}
           onClick={() => updates.act(act)}
         >
