@@ -11,6 +11,7 @@ import { useStore } from '../store'
 import { useNotices, useUpdate } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import pill from '../ui/pill.module.css'
+import card from './card.module.css'
 import styles from './notices.module.css'
 
 const UpdateCard = lazy(async () => ({ default: (await import('../updates/update-card')).UpdateCard }))
@@ -43,9 +44,9 @@ function Notice({ notice }: { notice: AppError }) {
   const isWarning = notice.code === 'audio/cut-short'
   const Icon = isWarning ? TriangleAlert : CircleAlert
   return (
-    <div role="alert" className={styles.notice} data-kind={isWarning ? 'warning' : 'error'}>
-      <Icon size={18} aria-hidden="true" className={styles.icon} />
-      <div className={styles.words}>
+    <div role="alert" className={clsx(card.card, styles.notice)} data-kind={isWarning ? 'warning' : 'error'}>
+      <Icon size={18} aria-hidden="true" className={clsx(card.icon, styles.icon)} />
+      <div className={card.words}>
         <p>{describeError(notice, i18n)}</p>
         {hasStopped(notice) && (
           <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('play-pause')}>

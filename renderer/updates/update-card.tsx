@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { formatBytes } from '../../shared/i18n/format'
 import type { UpdateAct, UpdateNotice } from '../../shared/model/update'
 import { useApp } from '../app-context'
+import card from '../notices/card.module.css'
 import { IconButton, keepFocus } from '../ui/icon-button'
 import pill from '../ui/pill.module.css'
 import styles from './update-card.module.css'
@@ -19,9 +20,9 @@ export function UpdateCard({ notice }: { readonly notice: UpdateNotice }) {
   const { updates } = useApp()
   const Icon = iconOf(notice)
   return (
-    <section className={styles.card} aria-label={t('updates.label')} data-kind={notice.kind}>
-      <Icon size={18} aria-hidden="true" className={styles.icon} />
-      <div className={styles.words}>
+    <section className={clsx(card.card, styles.card)} aria-label={t('updates.label')} data-kind={notice.kind}>
+      <Icon size={18} aria-hidden="true" className={clsx(card.icon, styles.icon)} />
+      <div className={clsx(card.words, styles.words)}>
         <Body notice={notice} />
       </div>
       {notice.kind === 'downloading' ? null : (
