@@ -1,6 +1,8 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import { useApp } from '../app-context'
 import { keepFocus } from '../ui/icon-button'
+import pill from '../ui/pill.module.css'
 import styles from './mini-ask.module.css'
 
 /** What is lacking, and the button that gets it. Files can be dropped as well. */
@@ -9,7 +11,7 @@ export function MiniAsk({ words, button }: { readonly words: string; readonly bu
   return (
     <div className={styles.ask}>
       <p className={styles.words}>{words}</p>
-      <Button className={styles.button} onMouseDown={keepFocus} onClick={() => run('open')}>
+      <Button className={clsx(pill.primary, styles.button)} onMouseDown={keepFocus} onClick={() => run('open')}>
         {button}
       </Button>
     </div>

@@ -1,4 +1,5 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import { CircleAlert, TriangleAlert, X } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +10,8 @@ import { hasStopped } from '../session/playback-notices'
 import { useStore } from '../store'
 import { useNotices, useUpdate } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
+import pill from '../ui/pill.module.css'
+import card from './card.module.css'
 import styles from './notices.module.css'
 
 const UpdateCard = lazy(async () => ({ default: (await import('../updates/update-card')).UpdateCard }))
@@ -41,17 +44,17 @@ function Notice({ notice }: { notice: AppError }) {
   const isWarning = notice.code === 'audio/cut-short'
   const Icon = isWarning ? TriangleAlert : CircleAlert
   return (
-    <div role="alert" className={styles.notice} data-kind={isWarning ? 'warning' : 'error'}>
-      <Icon size={18} aria-hidden="true" className={styles.icon} />
-      <div className={styles.words}>
+    <div role="alert" className={clsx(card.card, styles.notice)} data-kind={isWarning ? 'warning' : 'error'}>
+      <Icon size={18} aria-hidden="true" className={clsx(card.icon, styles.icon)} />
+      <div className={card.words}>
         <p>{describeError(notice, i18n)}</p>
         {hasStopped(notice) && (
-          <Button className={styles.action} onClick={() => run('play-pause')}>
+          <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('play-pause')}>
             {t('transport.play')}
           </Button>
         )}
         {asksForFile(notice) && (
-          <Button className={styles.action} onClick={() => run('open')}>
+          <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('open')}>
             {t('states.chooseAnother')}
           </Button>
         )}

@@ -11,7 +11,7 @@ interface LookProps {
 }
 
 /** Colours of the text, and how much its ground covers. */
-export function Look({ view: { look, words }, change }: LookProps) {
+export function Look({ view: { look, words, language }, change }: LookProps) {
   const { overlayColours: chosen, overlayOwnColours: own, overlayGround } = look
   return (
     <>
@@ -44,7 +44,7 @@ export function Look({ view: { look, words }, change }: LookProps) {
         value={Math.round(overlayGround * 100)}
         title={words.ground}
         aria-label={words.ground}
-        aria-valuetext={`${Math.round(overlayGround * 100)} %`}
+        aria-valuetext={new Intl.NumberFormat(language, { style: 'percent' }).format(overlayGround)}
         onChange={(event) => change({ overlayGround: Number(event.target.value) / 100 })}
       />
     </>

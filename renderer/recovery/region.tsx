@@ -1,10 +1,12 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { ErrorBoundary, type FallbackProps } from 'react-error-boundary'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from '../../shared/recovery/problem'
 import { useApp } from '../app-context'
 import { useStore } from '../store'
+import pill from '../ui/pill.module.css'
 import styles from './region.module.css'
 
 interface RegionProps {
@@ -23,7 +25,8 @@ interface RegionProps {
 export function Region({ name, children, isDispensable = false, onFailed }: RegionProps) {
   const { recovery } = useApp()
   const episodeId = useStore((s) => s.episode?.id)
-  const sheet = useStore((s) => s.sheet)
+  // What lies over the window is another each time it is opened; the parts beneath are not tried again for it.
+  const sheet = useStore((s) => (onFailed ? s.sheet : null))
   return (
     <ErrorBoundary
       resetKeys={[episodeId, sheet]}
@@ -45,10 +48,10 @@ function Failed({ resetErrorBoundary }: FallbackProps) {
   return (
     <div className={styles.failed} role="alert">
       <p>{t('recovery.partFailed')}</p>
-      <Button className={styles.action} onClick={resetErrorBoundary}>
+      <Button className={clsx(pill.secondary, styles.action)} onClick={resetErrorBoundary}>
         {t('recovery.partAgain')}
       </Button>
-      <Button className={styles.action} onClick={() => run('show-report')}>
+      <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('show-report')}>
         {t('recovery.showReport')}
       </Button>
     </div>

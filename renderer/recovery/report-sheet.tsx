@@ -5,9 +5,10 @@ import { Check, Copy, FolderOpen, X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
-import surface from '../sheets/sheet.module.css'
+import sheets from '../sheets/sheet.module.css'
 import { useStore } from '../store'
 import { IconButton } from '../ui/icon-button'
+import pill from '../ui/pill.module.css'
 import styles from './report-sheet.module.css'
 
 /** The last report of what went wrong, to be read, copied, or found on the disk. */
@@ -31,10 +32,10 @@ export function ReportSheet() {
   return (
     <Dialog.Root open onOpenChange={() => useStore.getState().setSheet(null)}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={surface.veil} />
-        <Dialog.Popup ref={sheet} className={clsx(surface.surface, styles.sheet)} initialFocus={sheet}>
+        <Dialog.Backdrop className={sheets.veil} />
+        <Dialog.Popup ref={sheet} className={clsx(sheets.surface, sheets.sheet)} initialFocus={sheet}>
           <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{t('reportSheet.title')}</Dialog.Title>
+            <Dialog.Title className={sheets.title}>{t('reportSheet.title')}</Dialog.Title>
             <Dialog.Close
               render={
                 <IconButton label={t('reportSheet.close')}>
@@ -60,12 +61,12 @@ export function ReportSheet() {
                 {report ?? t('reportSheet.loading')}
               </div>
               <div className={styles.actions}>
-                <Button className={styles.primary} onClick={() => void copy()} disabled={!report}>
+                <Button className={clsx(pill.primary, styles.action)} onClick={() => void copy()} disabled={!report}>
                   {isCopied ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}
                   {isCopied ? t('reportSheet.copied') : t('reportSheet.copy')}
                 </Button>
                 <Button
-                  className={styles.secondary}
+                  className={clsx(pill.secondary, styles.action)}
                   onClick={() => void bridge.invoke('recovery:show-report')}
                   disabled={!report}
                 >

@@ -9,7 +9,7 @@ import type { Store } from '../store'
 const mostTold = 20
 const minuteMs = 60_000
 
-/** Characters of what is told; main takes no more. */
+/** Characters of what is told: enough to find the place by, and less than main takes. */
 const longestWhat = 4000
 const longestStack = 20_000
 
@@ -49,12 +49,12 @@ export function createRecoverySession(parts: RecoveryParts): RecoverySession {
     const problem = {
       kind,
       what: what.slice(0, longestWhat),
+      ...(stack !== undefined && { stack: stack.slice(0, longestStack) }),
       ...(isMended && { isMended }),
       ...(isFatal && { isFatal }),
     }
-    const full = stack === undefined ? problem : { ...problem, stack: stack.slice(0, longestStack) }
     // Main that does not answer cannot write a report either.
-    bridge.invoke('recovery:tell', full).catch(() => {})
+    bridge.invoke('recovery:tell', problem).catch(() => {})
   }
   const hear = (event: Event) => {
     const { error, message, reason } = event as Partial<ErrorEvent & PromiseRejectionEvent>

@@ -32,8 +32,9 @@ export function createSettingsSession({ bridge, store, player }: SettingsSession
     while (Object.keys(waiting).length > 0) {
       sent = waiting
       waiting = {}
-      const kept = await bridge.invoke('settings:change', sent)
-      sent = {}
+      const kept = await bridge.invoke('settings:change', sent).finally(() => {
+        sent = {}
+      })
       store.getState().setSettings({ ...kept, ...waiting })
     }
   }

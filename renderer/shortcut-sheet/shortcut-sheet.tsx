@@ -9,7 +9,7 @@ import { useApp } from '../app-context'
 import { keyLabel } from '../commands/key-label'
 import { useKeys } from '../commands/use-keys'
 import { useNamedCommands } from '../commands/use-named-commands'
-import surface from '../sheets/sheet.module.css'
+import sheets from '../sheets/sheet.module.css'
 import { useStore } from '../store'
 import { useSettings } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
@@ -44,16 +44,16 @@ export function ShortcutSheet() {
       }}
     >
       <Dialog.Portal>
-        <Dialog.Backdrop className={surface.veil} />
+        <Dialog.Backdrop className={sheets.veil} />
         <Dialog.Popup
           ref={sheet}
-          className={clsx(surface.surface, styles.sheet)}
+          className={clsx(sheets.surface, sheets.sheet, styles.sheet)}
           initialFocus={field}
           data-print="sheet"
         >
           <div className={styles.head}>
             <div className={styles.words}>
-              <Dialog.Title className={styles.title}>{t('shortcuts.title')}</Dialog.Title>
+              <Dialog.Title className={sheets.title}>{t('shortcuts.title')}</Dialog.Title>
               <Dialog.Description className={styles.explanation}>{t('shortcuts.explanation')}</Dialog.Description>
             </div>
             <label className={styles.filter}>

@@ -1,8 +1,10 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RecoverySession } from '../session/recovery-session'
 import styles from './crash-screen.module.css'
+import pill from './pill.module.css'
 
 interface CrashScreenProps {
   readonly error: unknown
@@ -27,13 +29,13 @@ export function CrashScreen({ error, version, restart }: CrashScreenProps) {
       <p className={styles.explanation}>{t('crash.explanation')}</p>
       <textarea ref={detail} className={styles.detail} readOnly value={crashReport(error, version)} rows={10} />
       <div className={styles.actions}>
-        <Button className={styles.primary} onClick={() => restart('window')}>
+        <Button className={clsx(pill.primary, styles.action)} onClick={() => restart('window')}>
           {t('crash.reload')}
         </Button>
-        <Button className={styles.secondary} onClick={copy}>
+        <Button className={clsx(pill.secondary, styles.action)} onClick={copy}>
           {isCopied ? t('crash.copied') : t('crash.copy')}
         </Button>
-        <Button className={styles.secondary} onClick={() => restart('safe')}>
+        <Button className={clsx(pill.secondary, styles.action)} onClick={() => restart('safe')}>
           {t('recovery.startSafe')}
         </Button>
       </div>

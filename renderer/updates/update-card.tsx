@@ -1,4 +1,5 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import type { TFunction } from 'i18next'
 import { CircleAlert, CircleArrowUp, CircleCheck, X } from 'lucide-react'
 import type { ReactNode } from 'react'
@@ -6,7 +7,9 @@ import { useTranslation } from 'react-i18next'
 import { formatBytes } from '../../shared/i18n/format'
 import type { UpdateAct, UpdateNotice } from '../../shared/model/update'
 import { useApp } from '../app-context'
+import card from '../notices/card.module.css'
 import { IconButton, keepFocus } from '../ui/icon-button'
+import pill from '../ui/pill.module.css'
 import styles from './update-card.module.css'
 
 type Said<K extends UpdateNotice['kind']> = Extract<UpdateNotice, { kind: K }>
@@ -17,9 +20,9 @@ export function UpdateCard({ notice }: { readonly notice: UpdateNotice }) {
   const { updates } = useApp()
   const Icon = iconOf(notice)
   return (
-    <section className={styles.card} aria-label={t('updates.label')} data-kind={notice.kind}>
-      <Icon size={18} aria-hidden="true" className={styles.icon} />
-      <div className={styles.words}>
+    <section className={clsx(card.card, styles.card)} aria-label={t('updates.label')} data-kind={notice.kind}>
+      <Icon size={18} aria-hidden="true" className={clsx(card.icon, styles.icon)} />
+      <div className={clsx(card.words, styles.words)}>
         <Body notice={notice} />
       </div>
       {notice.kind === 'downloading' ? null : (
@@ -46,7 +49,11 @@ function Body({ notice }: { readonly notice: UpdateNotice }) {
         <>
           <Words>{t('updates.waiting')}</Words>
           <div className={styles.actions}>
-            <Button className={styles.first} onMouseDown={keepFocus} onClick={() => player.pause()}>
+            <Button
+              className={clsx(pill.primary, styles.action)}
+              onMouseDown={keepFocus}
+              onClick={() => player.pause()}
+            >
               {t('updates.pauseNow')}
             </Button>
           </div>
@@ -145,7 +152,10 @@ function Actions({ acts }: { readonly acts: readonly Act[] }) {
       {acts.map(([act, words], i) => (
         <Button
           key={act}
-          className={i === 0 && act !== 'dismiss' && act !== 'cancel' ? styles.first : styles.other}
+          className={clsx(
+            i === 0 && act !== 'dismiss' && act !== 'cancel' ? pill.primary : pill.secondary,
+            styles.action,
+          )}
           onMouseDown={keepFocus}
           onClick={() => updates.act(act)}
         >

@@ -1,18 +1,12 @@
-import { act, cleanup, screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { useStore } from '../../../renderer/store'
 import type { RecentEpisode } from '../../../shared/model/recent'
 import { makeEpisode } from '../../support/make-episode'
-import { makeApp } from '../../support/render-app'
+import { windowTests } from '../../support/window-tests'
 
-const initial = useStore.getState()
-let end = () => {}
-afterEach(() => {
-  cleanup()
-  end()
-  useStore.setState(initial, true)
-})
+const { make } = windowTests()
 
 const recent: readonly RecentEpisode[] = ['Rain', 'Snow'].map((title, i) => ({
   id: `entry-number-${i}`,
@@ -38,8 +32,7 @@ describe('the recent files in the menu of the window', () => {
 })
 
 async function start(entries: readonly RecentEpisode[]) {
-  const app = makeApp({ answers: { 'recent:list': () => entries } })
-  end = app.end
+  const app = make({ answers: { 'recent:list': () => entries } })
   useStore.getState().setEpisode(makeEpisode())
   act(() => useStore.getState().setRecent(entries))
   app.show()

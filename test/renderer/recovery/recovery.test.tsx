@@ -100,6 +100,19 @@ describe('a part of the window that fails', () => {
     expect(screen.getByText('whole')).toBeTruthy()
   })
 
+  it('is not tried, and told to main, again by what is opened over it', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    isBroken = true
+    const { showPart, host } = make()
+    showPart(
+      <Region name="fragile">
+        <Fragile />
+      </Region>,
+    )
+    act(() => useStore.getState().setSheet('report'))
+    expect(host.asked('recovery:tell')).toHaveLength(1)
+  })
+
   it('just goes where nobody would miss it', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {})
     isBroken = true

@@ -78,7 +78,7 @@ describe('the settings', () => {
   })
 
   it('that main cannot keep hold for now, and the listener is told', async () => {
-    const { session } = setup({
+    const { session, host } = setup({
       'settings:change': (): Settings => {
         throw new Error('the disk is full')
       },
@@ -87,6 +87,8 @@ describe('the settings', () => {
     await session.kept()
     expect(useStore.getState().settings.theme).toBe('dark')
     expect(useStore.getState().notices).toEqual([{ code: 'internal', detail: 'Error: the disk is full' }])
+    host.push('settings:changed', { ...useStore.getState().settings, theme: 'light' })
+    expect(useStore.getState().settings.theme).toBe('light')
   })
 })
 
