@@ -54,20 +54,26 @@ export function makeEpisode({ count, source = 'estimated', isUneven = false }: E
     lengths.push(0.6 + en.length / 15)
   }
   const timeline = timelineOf(lengths, source)
+  const spoken = { language: 'en', because: 'order' } as const
+  const track = {
+    id: 'track',
+    key: 'track',
+    url: 'media://track/track',
+    playUrl: 'media://play/track',
+    fileName: 'keeper.mp3',
+    duration: timeline.duration,
+    tags: { chapters: [] },
+  }
   return {
     id: `made-up-${count}-${source}-${isUneven}`,
+    libraryId: null,
     title: 'The Keeper of the Light',
-    track: {
-      id: 'track',
-      url: 'media://track/track',
-      playUrl: 'media://play/track',
-      fileName: 'keeper.mp3',
-      duration: timeline.duration,
-      tags: { chapters: [] },
-    },
+    track,
+    tracks: [{ track, spoken, timeline }],
     text: { fileName: 'keeper.txt', transcript: { languages: ['en', 'zh'], segments, notes: [] }, problems: [] },
-    spoken: { language: 'en', because: 'order' },
+    spoken,
     timeline,
+    edits: null,
     warnings: [],
   }
 }

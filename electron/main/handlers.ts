@@ -56,6 +56,12 @@ export function handlersFor(handled: Handled): Handlers {
     'peaks:keep': (peaks) => session.keepPeaks(peaks),
     'marks:recall': ({ episodeId }) => marks.recall(session.current, episodeId),
     'marks:keep': ({ episodeId, marks: all }) => marks.keep(session.current, episodeId, all),
+    'edits:keep': () => false,
+    'library:list': () => [],
+    'library:open': () => ok(null),
+    'library:remove': () => 0,
+    'library:restore': () => 0,
+    'library:relink': () => null,
     'listening:report': (listening) => {
       heard(listening)
       return undefined

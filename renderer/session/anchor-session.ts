@@ -43,17 +43,17 @@ export function createAnchorSession({ store, player, history, keep }: AnchorPart
       // What changes in the same moment (times, then the state of the search) is kept as one.
       await Promise.resolve()
       isDue = false
-      const { episode, refining } = store.getState()
-      if (!episode?.timeline || episode.id !== touched) continue
+      const { episode, exact, refining } = store.getState()
+      if (!episode?.timeline || !exact || episode.id !== touched) continue
       // What main cannot keep holds for this run; main says nothing of it for found times either.
-      await keep(episode.id, episode.timeline, refining.state === 'done').catch(() => {})
+      await keep(episode.id, exact, refining.state === 'done').catch(() => {})
     }
     isKeeping = false
   }
 
   const put = (segment: number, anchor: Anchor | undefined, offers: 'undo' | 'redo') => {
-    const { anchors, setAnchors, episode } = store.getState()
-    const others = anchors.filter((each) => each.segment !== segment)
+    const { fixed, setAnchors, episode } = store.getState()
+    const others = fixed.anchors.filter((each) => each.segment !== segment)
     setAnchors(anchor ? [...others, anchor] : others)
     touched = episode?.id ?? ''
     const { say, episode: now } = store.getState()
@@ -73,28 +73,27 @@ export function createAnchorSession({ store, player, history, keep }: AnchorPart
 
   return {
     startsNow(segment) {
-      const { episode, anchors, say } = store.getState()
-      const { timeline } = episode ?? {}
-      if (!timeline) {
+      const { episode, exact, fixed, say } = store.getState()
+      if (!episode?.timeline || !exact) {
         say({ words: 'noTimes' })
         return
       }
       // To the millisecond: what is kept and shown reads like what was said.
-      const now = Math.round(player.clock.now() * 1000) / 1000
-      const anchor = { segment, start: Math.min(now, timeline.duration) }
-      const against = anchorAgainst(anchorsOf(timeline.cues), anchor)
+      const now = Math.round((player.clock.now() - fixed.offset) * 1000) / 1000
+      const anchor = { segment, start: Math.max(0, Math.min(now, exact.duration)) }
+      const against = anchorAgainst(anchorsOf(exact.cues), anchor)
       if (against) {
         const time = formatTenths(anchor.start)
         const other = { other: against.segment + 1, otherTime: formatTenths(against.start) }
         say({ words: 'cannotStart', facts: { line: segment + 1, time, ...other } })
         return
       }
-      const before = anchors.find((each) => each.segment === segment)
+      const before = fixed.anchors.find((each) => each.segment === segment)
       put(segment, anchor, 'undo')
       history.note({ undo: () => put(segment, before, 'redo'), redo: () => put(segment, anchor, 'undo') })
     },
     freeStart(segment) {
-      const before = store.getState().anchors.find((each) => each.segment === segment)
+      const before = store.getState().fixed.anchors.find((each) => each.segment === segment)
       if (!before) return
       put(segment, undefined, 'undo')
       history.note({ undo: () => put(segment, before, 'redo'), redo: () => put(segment, undefined, 'undo') })

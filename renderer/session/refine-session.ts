@@ -67,9 +67,9 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
 
   const finish = async (episode: Episode, message: Extract<AlignMessage, { kind: 'aligned' }>, found: FoundTimes) => {
     const state = await found.takeWhole(message)
-    const { episode: open, setRefining } = store.getState()
+    const { episode: open, exact, setRefining } = store.getState()
     if (times !== found || open?.id !== episode.id) return
-    if (state === 'done' && open.timeline) keep(open.id, open.timeline)
+    if (state === 'done' && exact) keep(open.id, exact)
     setRefining({ state })
   }
 
@@ -93,7 +93,8 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
   }
 
   const begin = (episode: Episode) => {
-    const job = jobFor(episode, playhead(), store.getState().episode)
+    const { episode: open, exact } = store.getState()
+    const job = jobFor(episode, playhead(), open?.id === episode.id ? exact : null)
     if (!job) return
     store.getState().setRefining({ state: 'running', fraction: 0 })
     const found = createFoundTimes(parts, episode)
@@ -121,7 +122,7 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     stop()
     times = null
     store.getState().setRefining({ state: 'idle' })
-    if (!episode || !jobFor(episode, 0, episode)) return
+    if (!episode || !jobFor(episode, 0, null)) return
     if (!recall) return begin(episode)
     forgetRecall = recallTimeline(recall, episode.id, {
       found: (recalled) => takeKept(episode, recalled),
@@ -129,14 +130,14 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     })
   }
 
-  const follow = ({ episode, found, anchors, activeCue, isPlaying }: Store, before?: Store) => {
+  const follow = ({ episode, found, exact, fixed, activeCue, isPlaying }: Store, before?: Store) => {
     const key = subjectOf(episode)
     if (key !== subject) {
       subject = key
       start(episode)
     } else if (episode) {
       if (found !== before?.found) times?.follow({ spoken: episode.spoken, timeline: found })
-      if (anchors !== before?.anchors) worker?.fix(anchorsOf(episode.timeline?.cues ?? []))
+      if (fixed !== before?.fixed) worker?.fix(anchorsOf(exact?.cues ?? []))
     }
     if (activeCue !== before?.activeCue) worker?.moveTo(playhead())
     if (isPlaying !== before?.isPlaying) worker?.sharePlayer(isPlaying)
@@ -170,14 +171,14 @@ function subjectOf(episode: Episode | null): string {
   return [episode.id, episode.track.id, episode.text.fileName, ...side].join(' ')
 }
 
-/** @param shown the same episode with the times that are on the screen */
-function jobFor(episode: Episode, playhead: Seconds, shown: Episode | null): AlignJob | null {
+/** @param exact its times with what the listener fixed in them */
+function jobFor(episode: Episode, playhead: Seconds, exact: Timeline | null): AlignJob | null {
   const { track, text, spoken, timeline } = episode
   if (!track || !text || !spoken || !timeline) return null
   return {
     audioUrl: track.url,
     ...sidesToTry(text.transcript, spoken, 'in any order'),
-    anchors: anchorsOf((shown?.id === episode.id ? shown : episode).timeline?.cues ?? []),
+    anchors: anchorsOf((exact ?? timeline).cues),
     duration: timeline.duration,
     playhead,
     estimate: startsOf(timeline),

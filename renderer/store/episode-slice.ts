@@ -1,40 +1,64 @@
 import type { StateCreator } from 'zustand'
+import { noTrackEdits, type TrackEdits } from '../../shared/model/edits'
 import type { Episode, SpokenSide } from '../../shared/model/episode'
 import type { Anchor, Timeline } from '../../shared/model/timeline'
+import { shiftTimeline } from '../../shared/timeline/shift-timeline'
 import { anchorTimeline } from '../../shared/timing/anchor-timeline'
 import { anchorsOf } from '../../shared/timing/anchors'
 import { noLines } from '../../shared/timing/likely-lines'
 import type { Store } from '.'
 
+/** The times of one track: as they were estimated or found, and what the listener put right in them. */
+export interface TrackTimes {
+  readonly spoken: SpokenSide | null
+  readonly found: Timeline | null
+  readonly fixed: TrackEdits
+}
+
 export interface EpisodeSlice {
-  /** What is open; null before the first episode. A failed opening leaves it alone. Its times are those of `found` and `anchors`. */
+  /**
+   * What is open; null before the first episode. A failed opening leaves it alone. Its times are made of `found` and
+   * `fixed`, and are those that are shown: moved by the track's offset.
+   */
   episode: Episode | null
   /** True from asking for files until they are open or refused. */
   isOpening: boolean
-  /** The times as they were estimated or found, whatever the listener fixed. */
+  /** The times of the track that is heard as they were estimated or found, whatever the listener fixed. */
   found: Timeline | null
-  /** What the listener fixed, in the order in which it was said. */
-  anchors: readonly Anchor[]
+  /** What the listener fixed in them. */
+  fixed: TrackEdits
+  /** Of `found` and `fixed`, without the offset: what is kept, exported and aligned. */
+  exact: Timeline | null
+  /** The same of the other tracks, by `Track.key`. */
+  resting: Readonly<Record<string, TrackTimes>>
   setEpisode(episode: Episode): void
   setOpening(isOpening: boolean): void
   /**
-   * Better times for the open episode; ignored when another one was opened meanwhile. What the listener fixed stays, and
-   * what is fixed in them (they were kept) is fixed from then on.
+   * Better times for a track of the open episode, the one that is heard unless `key` names another; ignored when another
+   * episode was opened meanwhile. What the listener fixed stays, and what is fixed in them (they were kept) is fixed from
+   * then on.
    */
-  setTimeline(episodeId: string, timeline: Timeline, spoken: SpokenSide): void
+  setTimeline(episodeId: string, timeline: Timeline, spoken: SpokenSide, key?: string): void
+  /** What the listener put right in a track, the one that is heard unless `key` names another. */
+  setFixed(fixed: TrackEdits, key?: string): void
   setAnchors(anchors: readonly Anchor[]): void
 }
 
-export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (set) => ({
+export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (set, get) => ({
   episode: null,
   isOpening: false,
   found: null,
-  anchors: [],
-  setEpisode: (episode) =>
+  fixed: noTrackEdits,
+  exact: null,
+  resting: {},
+  setEpisode: (opened) =>
     set({
-      episode,
-      found: episode.timeline,
-      anchors: anchorsOf(episode.timeline?.cues ?? []),
+      ...withTimes(opened, timesOf(opened, opened.track?.key ?? '')),
+      resting: Object.fromEntries(
+        opened.tracks.flatMap(({ track: { key } }) =>
+          key === opened.track?.key ? [] : [[key, timesOf(opened, key)] as const],
+        ),
+      ),
       activeCue: -1,
       isInGap: false,
       likely: noLines,
@@ -53,21 +77,47 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       quiet: null,
     }),
   setOpening: (isOpening) => set({ isOpening }),
-  setTimeline: (episodeId, found, spoken) =>
-    set(({ episode, anchors: said }) => {
+  setTimeline: (episodeId, found, spoken, key) =>
+    set(({ episode, fixed, resting }) => {
       if (episode?.id !== episodeId) return {}
-      const kept = anchorsOf(found.cues).filter(({ segment }) => !said.some((own) => own.segment === segment))
-      const anchors = kept.length > 0 ? [...kept, ...said] : said
-      return { found, anchors, episode: { ...episode, timeline: withAnchors(episode, found, anchors), spoken } }
+      const before = key === undefined || key === episode.track?.key ? null : resting[key]
+      if (before) return { resting: { ...resting, [key!]: { spoken, found, fixed: withKept(before.fixed, found) } } }
+      return withTimes(episode, { spoken, found, fixed: withKept(fixed, found) })
     }),
-  setAnchors: (anchors) =>
-    set(({ episode, found }) => {
-      if (!episode || !found) return {}
-      return { anchors, episode: { ...episode, timeline: withAnchors(episode, found, anchors) } }
+  setFixed: (fixed, key) =>
+    set(({ episode, found, resting }) => {
+      if (!episode) return {}
+      const before = key === undefined || key === episode.track?.key ? null : resting[key]
+      if (before) return { resting: { ...resting, [key!]: { ...before, fixed } } }
+      return found ? withTimes(episode, { spoken: episode.spoken, found, fixed }) : {}
     }),
+  setAnchors: (anchors) => get().setFixed({ ...get().fixed, anchors }),
 })
 
-function withAnchors({ text }: Episode, found: Timeline, anchors: readonly Anchor[]): Timeline {
+/** The times with which a track of an episode opens. */
+function timesOf({ tracks, edits, track, timeline, spoken }: Episode, key: string): TrackTimes {
+  const own = tracks.find((each) => each.track.key === key)
+  const found = key === track?.key ? timeline : (own?.timeline ?? null)
+  const fixed = edits?.tracks[key] ?? noTrackEdits
+  const side = key === track?.key ? spoken : (own?.spoken ?? null)
+  return { spoken: side, found, fixed: found ? withKept(fixed, found) : fixed }
+}
+
+/** With what is fixed in times that were kept. What the listener said since is not said over. */
+function withKept(fixed: TrackEdits, found: Timeline): TrackEdits {
+  const kept = anchorsOf(found.cues).filter(({ segment }) => !fixed.anchors.some((own) => own.segment === segment))
+  return kept.length > 0 ? { ...fixed, anchors: [...kept, ...fixed.anchors] } : fixed
+}
+
+/** The episode and all that the store says of the times of the track that is heard. */
+function withTimes(episode: Episode, { spoken, found, fixed }: TrackTimes) {
+  const exact = found && fixedTimeline(episode, found, fixed)
+  const timeline = exact && shiftTimeline(exact, fixed.offset)
+  const isSame = timeline === episode.timeline && spoken === episode.spoken
+  return { found, fixed, exact, episode: isSame ? episode : { ...episode, timeline, spoken } }
+}
+
+function fixedTimeline({ text }: Episode, found: Timeline, { anchors }: TrackEdits): Timeline {
   const { spoken, also } = found
   return anchorTimeline(found, anchors, (segment) => {
     const texts = text?.transcript.segments[segment]?.texts ?? {}

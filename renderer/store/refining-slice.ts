@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand'
 import type { Seconds } from '../../shared/model/time'
+import { shiftTimeline } from '../../shared/timeline/shift-timeline'
 import type { Store } from '.'
 
 /** How far the alignment of the open episode to its audio has come. */
@@ -28,10 +29,13 @@ export interface RefiningSlice {
 export const createRefiningSlice: StateCreator<Store, [], [], RefiningSlice> = (set) => ({
   refining: { state: 'idle' },
   setRefining: (refining) =>
-    set(({ episode, anchors }) => {
-      const isHeldBack = refining.state === 'foreign' && episode?.timeline && anchors.length === 0
+    set(({ episode, fixed }) => {
+      const isHeldBack = refining.state === 'foreign' && episode?.timeline && fixed.anchors.length === 0
       return isHeldBack ? { refining, episode: { ...episode, timeline: null } } : { refining }
     }),
   followAnyway: () =>
-    set(({ episode, found }) => (episode && !episode.timeline ? { episode: { ...episode, timeline: found } } : {})),
+    set(({ episode, exact, fixed }) => {
+      if (!episode || episode.timeline || !exact) return {}
+      return { episode: { ...episode, timeline: shiftTimeline(exact, fixed.offset) } }
+    }),
 })

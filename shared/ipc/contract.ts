@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { AppError } from '../model/app-error'
 import type { Episode, SpokenSide } from '../model/episode'
 import { idSchema } from '../model/id-schema'
+import type { LibraryChange } from '../model/library'
 import { listeningSchema } from '../model/listening'
 import { type Mark, marksSchema } from '../model/mark'
 import type { RecentEpisode } from '../model/recent'
@@ -12,6 +13,8 @@ import type { Timeline } from '../model/timeline'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
 import { type UpdateNotice, updateActs } from '../model/update'
 import type { InvokeName, PushName } from './channels'
+import { type EditsName, type EditsResults, editsInvokes } from './edits-calls'
+import { type LibraryName, type LibraryResults, libraryInvokes } from './library-calls'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
 
 /**
@@ -122,10 +125,16 @@ export const invokes = {
   'overlay:adjust': v.strictTuple([]),
   /** What the listener does about a newer Diglot. */
   'updates:act': v.strictTuple([v.picklist(updateActs)]),
+  ...editsInvokes,
+  ...libraryInvokes,
   ...recoveryInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
-export interface InvokeResults extends RecoveryResults, Record<Exclude<InvokeName, RecoveryName>, unknown> {
+export interface InvokeResults
+  extends RecoveryResults,
+    EditsResults,
+    LibraryResults,
+    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName>, unknown> {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult
@@ -161,6 +170,8 @@ export interface Pushes extends Record<PushName, unknown> {
   'episode:opened': OpenResult
   /** The list of recent files is another. */
   'recent:changed': readonly RecentEpisode[]
+  /** Entries of the library are others. */
+  'library:changed': LibraryChange
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
   /** There is something else to say of a newer Diglot, or nothing any more. */

@@ -1,4 +1,5 @@
 import type { AppError } from './app-error'
+import type { KeptEdits } from './edits'
 import type { Track } from './media'
 import type { Spoken, Timeline } from './timeline'
 import type { Transcript, TranscriptProblem } from './transcript'
@@ -29,18 +30,33 @@ export interface OpenedTranscript {
   readonly problems: readonly TranscriptProblem[]
 }
 
+/** One recording of an episode, with the times of the text on it. */
+export interface EpisodeTrack {
+  readonly track: Track
+  readonly spoken: SpokenSide | null
+  readonly timeline: Timeline | null
+}
+
 /**
  * One thing to listen to, as main hands it to the renderer. Any part may be missing:
  * audio whose transcript was not found, or a transcript that still waits for its audio.
  */
 export interface Episode {
+  /** Of this opening: the same files opened again have another. */
   readonly id: string
+  /** Its entry of the library; null for what is in none, as the sample. */
+  readonly libraryId: string | null
   readonly title: string
+  /** The recording that is heard, of all that there are (`tracks`). `spoken` and `timeline` are its own. */
   readonly track: Track | null
+  /** All recordings, the one that is heard among them; empty without audio. */
+  readonly tracks: readonly EpisodeTrack[]
   readonly text: OpenedTranscript | null
   readonly spoken: SpokenSide | null
   /** Null while either audio or transcript is missing. */
   readonly timeline: Timeline | null
+  /** What the listener put right at earlier listening; `text` and `timeline` have it already. Null when there is nothing. */
+  readonly edits: KeptEdits | null
   /** Doubts about files that did open (audio cut short, a transcript beside it that could not be read). */
   readonly warnings: readonly AppError[]
 }

@@ -19,6 +19,8 @@ export interface AudioTags {
 /** One audio file of an episode, as the renderer may know it: by id and URL, never by path. */
 export interface Track {
   readonly id: string
+  /** By what it is known from one run to the next, within its episode. */
+  readonly key: string
   /** `media://track/<id>`: the file as it is. */
   readonly url: string
   /** `media://play/<id>`: the same sound in a form in which an audio element seeks exactly. */

@@ -83,3 +83,10 @@ export interface Anchor {
   readonly segment: number
   readonly start: Seconds
 }
+
+/** "Nothing in my text is being spoken here", said by the listener: no segment is laid into it. */
+export interface Gap {
+  readonly start: Seconds
+  /** Null as long as the listener has not said where the text goes on. */
+  readonly end: Seconds | null
+}

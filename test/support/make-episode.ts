@@ -1,4 +1,4 @@
-import type { Episode } from '../../shared/model/episode'
+import type { Episode, SpokenSide } from '../../shared/model/episode'
 import type { Track } from '../../shared/model/media'
 import type { Timeline } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
@@ -18,6 +18,7 @@ export const segments: readonly Segment[] = words.map(([en, zh], i) => ({
 export function makeTrack(name = 'harbour', changes: Partial<Track> = {}): Track {
   return {
     id: `${name}-track`,
+    key: `${name}-track`,
     url: `media://track/${name}`,
     playUrl: `media://play/${name}`,
     fileName: `${name}.mp3`,
@@ -41,17 +42,22 @@ export function makeTimeline(duration = 40, spoken = 'en'): Timeline {
 
 /** An episode of forty seconds with four bilingual lines. */
 export function makeEpisode(name = 'harbour', changes: Partial<Episode> = {}): Episode {
+  const track = changes.track === undefined ? makeTrack(name) : changes.track
+  const spoken: SpokenSide = { language: 'en', because: 'disfluencies' }
   return {
     id: `${name}-episode`,
+    libraryId: null,
     title: `The ${name}`,
-    track: makeTrack(name),
+    track,
+    tracks: track ? [{ track, spoken, timeline: makeTimeline() }] : [],
     text: {
       fileName: `${name}.txt`,
       transcript: { languages: ['en', 'zh-Hans'], segments, notes: [] },
       problems: [],
     },
-    spoken: { language: 'en', because: 'disfluencies' },
+    spoken,
     timeline: makeTimeline(),
+    edits: null,
     warnings: [],
     ...changes,
   }

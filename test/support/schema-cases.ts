@@ -15,10 +15,7 @@ export function validCases(schema: AnySchema): fc.Arbitrary<unknown> {
         maxLength: Math.min(4, requirementOf<number>(schema, 'max_length') ?? 4),
       })
     case 'record':
-      return fc.dictionary(
-        fc.stringMatching(/^[a-z-]{1,10}$/),
-        fc.array(fc.constantFrom('$mod+k', 'F2', 'x'), { maxLength: 2 }),
-      )
+      return recordsOf(schema)
     case 'optional':
     case 'exact_optional':
       return validCases(schema.wrapped!)
@@ -53,6 +50,21 @@ function objectsOf({ entries = {} }: AnySchema): fc.Arbitrary<unknown> {
   const model = Object.fromEntries(names.map((name) => [name, validCases(entries[name]!)]))
   // Structured clone, by which arguments come, makes plain objects only.
   return fc.record(model, { requiredKeys, noNullPrototype: true })
+}
+
+/** Keys of commands are made anew from whatever stands there; any other record has values of its schema. */
+function recordsOf({ key, value }: AnySchema): fc.Arbitrary<unknown> {
+  const values =
+    value!.type === 'unknown' ? fc.array(fc.constantFrom('$mod+k', 'F2', 'x'), { maxLength: 2 }) : validCases(value!)
+  const isOwn = (name: string) => name !== '__proto__'
+  return fc.dictionary(
+    validCases(key as AnySchema).filter((name) => isOwn(name as string)) as fc.Arbitrary<string>,
+    values,
+    {
+      maxKeys: 4,
+      noNullPrototype: true,
+    },
+  )
 }
 
 function stringsOf(schema: AnySchema): fc.Arbitrary<string> {

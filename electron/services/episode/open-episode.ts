@@ -84,7 +84,8 @@ export function estimateAgain(
   const duration = change.duration && change.duration > 0 ? change.duration : audio.track.duration
   const track = { ...audio.track, duration }
   const timed = timeEpisode({ ...audio, track }, text, open.listenerLanguage, settledSide(change, episode))
-  return { ...open, audio: { ...audio, track }, episode: { ...episode, track, ...timed } }
+  const tracks = episode.tracks.map((each) => (each.track.id === track.id ? { track, ...timed } : each))
+  return { ...open, audio: { ...audio, track }, episode: { ...episode, track, tracks, ...timed } }
 }
 
 function settledSide(change: Parameters<typeof estimateAgain>[1], { spoken }: Episode): SettledSide | undefined {
@@ -128,6 +129,7 @@ function registerAudio({ path, audio }: NonNullable<FreshAudio['opened']>, media
   const coverId = audio.cover && media.addCover(audio.cover.bytes, audio.cover.mime)
   const track: Track = {
     id,
+    key: id,
     url: `media://track/${id}`,
     playUrl: `media://play/${id}`,
     ...(coverId !== undefined && { coverUrl: `media://cover/${coverId}` }),
@@ -153,7 +155,18 @@ function assemble(parts: {
     ? (audio.track.tags.title ?? nameOf(audio.path))
     : (text?.text.transcript.title ?? nameOf(paths[0] ?? ''))
   const timed = audio && text ? timeEpisode(audio, text, listenerLanguage) : { spoken: null, timeline: null }
-  const episode: Episode = { id, title, track: audio?.track ?? null, text: text?.text ?? null, ...timed, warnings }
+  const track = audio?.track ?? null
+  const episode: Episode = {
+    id,
+    libraryId: null,
+    title,
+    track,
+    tracks: track ? [{ track, ...timed }] : [],
+    text: text?.text ?? null,
+    ...timed,
+    edits: null,
+    warnings,
+  }
   return { episode, paths, audio, text, listenerLanguage, retired }
 }
 

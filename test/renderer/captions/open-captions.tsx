@@ -87,9 +87,12 @@ export function open(opening: Opening = {}) {
     )
   const episode: Episode = {
     id: 'episode',
+    libraryId: null,
     title: 'Episode',
     track: opening.chapters ? makeTrack('episode', { tags: { chapters: opening.chapters } }) : null,
     text: { fileName: 'a.txt', transcript: { languages: ['zh-Hans', 'en'], segments, notes: [] }, problems: [] },
+    tracks: [],
+    edits: null,
     spoken: { language: 'en', because: 'order' },
     timeline: isTimed ? { duration: segments.length * 10 + 1, spoken: 'en', cues } : null,
     warnings: [],

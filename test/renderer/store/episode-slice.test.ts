@@ -54,14 +54,14 @@ describe('what the listener fixed', () => {
       { source: 'anchored', start: 20 },
       { source: 'anchored', start: 30 },
     ])
-    state().setAnchors(state().anchors.filter(({ segment }) => segment !== 3))
+    state().setAnchors(state().fixed.anchors.filter(({ segment }) => segment !== 3))
     expect(cue(3)).toMatchObject({ source: 'estimated' })
   })
 
   it('belongs to its episode', () => {
     state().setAnchors([{ segment: 2, start: 23 }])
     state().setEpisode(makeEpisode('lighthouse'))
-    expect(state().anchors).toEqual([])
+    expect(state().fixed.anchors).toEqual([])
     expect(cue(2)).toMatchObject({ source: 'estimated', start: 20 })
   })
 })
