@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
+import { type CorrectingSlice, createCorrectingSlice } from './correcting-slice'
 import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
@@ -31,6 +32,7 @@ export type Store = EpisodeSlice &
   SheetSlice &
   RecentSlice &
   HandSlice &
+  CorrectingSlice &
   PlaceSlice &
   QuietSlice &
   UpdateSlice
@@ -49,6 +51,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
   ...createHandSlice(...a),
+  ...createCorrectingSlice(...a),
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),

@@ -51,6 +51,8 @@ export const useUpdate = () => useStore((s) => s.update)
 export const useQuiet = () => useStore((s) => s.quiet)
 export const useMenuLines = () => useStore((s) => s.menuLines)
 export const useIsBookmarked = (index: number) => useStore((s) => s.bookmarks.includes(index))
+/** Whether the texts of a line are fields now. */
+export const useIsCorrected = (index: number) => useStore((s) => s.correcting?.line === index)
 /** Whether the listener fixed where a line starts. */
 export const useIsFixed = (index: number) => useStore((s) => s.episode?.timeline?.cues[index]?.source === 'anchored')
 /** Where in the lines that are drawn over a line is; null outside of them. */

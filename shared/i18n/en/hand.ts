@@ -29,6 +29,13 @@ export const said = {
   notifiesNot: 'No notification any more',
   overlayWaits: 'The caption overlay appears as soon as a text with its audio is open.',
   overlayIsOff: 'The caption overlay is off.',
+  notCorrected: 'There is nothing here to change.',
+  draftWaits: 'Line {{line}} was left as it was. What you wrote is still there when you correct it again.',
+  noOddPairs: 'Every line has its translation, and their lengths fit.',
+  oddNoOriginal: 'Line {{line}} has no original',
+  oddNoTranslation: 'Line {{line}} has no translation',
+  oddLongTranslation: 'Line {{line}}: the translation is far longer than usual',
+  oddShortTranslation: 'Line {{line}}: the translation is far shorter than usual',
 }
 
 /** The menu of a line, and its marks. */
@@ -42,4 +49,6 @@ export const rowMenu = {
   loopLines: 'Loop these {{count}} lines',
   fixed: 'Start fixed by you',
   copySelection: 'Copy the marked text',
+  mergeLines: 'Join these {{count}} lines',
+  pairing: 'Pairing',
 }

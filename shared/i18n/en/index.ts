@@ -13,6 +13,7 @@ import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { rowEditor } from './row-editor'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -35,6 +36,7 @@ export const en = {
   said: { ...said, ...news },
   deeds,
   rowMenu,
+  rowEditor,
   transport,
   drills,
   timing,

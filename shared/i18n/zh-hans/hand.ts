@@ -30,6 +30,13 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   notifiesNot: '不再发出通知',
   overlayWaits: '打开音频和文稿后，桌面字幕就会出现。',
   overlayIsOff: '桌面字幕没有开启。',
+  notCorrected: '这里没有可改的内容。',
+  draftWaits: '第 {{line}} 句未作改动。再次修改本句时，写好的内容还在。',
+  noOddPairs: '每句都有译文，长度也相称。',
+  oddNoOriginal: '第 {{line}} 句缺少原文',
+  oddNoTranslation: '第 {{line}} 句缺少译文',
+  oddLongTranslation: '第 {{line}} 句的译文比通常长得多',
+  oddShortTranslation: '第 {{line}} 句的译文比通常短得多',
 }
 
 export const rowMenu: Words['rowMenu'] = {
@@ -42,4 +49,6 @@ export const rowMenu: Words['rowMenu'] = {
   loopLines: '循环这 {{count}} 句',
   fixed: '已固定开始时间',
   copySelection: '复制选中的文字',
+  mergeLines: '合并这 {{count}} 句',
+  pairing: '配对',
 }

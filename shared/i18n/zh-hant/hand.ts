@@ -30,6 +30,13 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   notifiesNot: '不再發出通知',
   overlayWaits: '開啟音訊和逐字稿後，桌面字幕就會出現。',
   overlayIsOff: '桌面字幕沒有開啟。',
+  notCorrected: '這裡沒有可改的內容。',
+  draftWaits: '第 {{line}} 句沒有變更。再次修改這句時，寫好的內容還在。',
+  noOddPairs: '每句都有譯文，長度也相稱。',
+  oddNoOriginal: '第 {{line}} 句缺少原文',
+  oddNoTranslation: '第 {{line}} 句缺少譯文',
+  oddLongTranslation: '第 {{line}} 句的譯文比平常長得多',
+  oddShortTranslation: '第 {{line}} 句的譯文比平常短得多',
 }
 
 export const rowMenu: Words['rowMenu'] = {
@@ -42,4 +49,6 @@ export const rowMenu: Words['rowMenu'] = {
   loopLines: '循環播放這 {{count}} 句',
   fixed: '已固定開始時間',
   copySelection: '複製選取的文字',
+  mergeLines: '合併這 {{count}} 句',
+  pairing: '配對',
 }

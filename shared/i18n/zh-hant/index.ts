@@ -14,6 +14,7 @@ import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { rowEditor } from './row-editor'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -32,6 +33,7 @@ export const zhHant: Words = {
   said: { ...said, ...news },
   deeds,
   rowMenu,
+  rowEditor,
   transport,
   drills,
   timing,
