@@ -31,6 +31,11 @@ export type AppError =
   | { readonly code: 'open/several-audio-files'; readonly names: readonly string[] }
   | { readonly code: 'open/several-transcripts'; readonly names: readonly string[] }
   | { readonly code: 'open/nothing' }
+  /** What was to be added to an episode is one of its recordings already, whatever the file is called. */
+  | { readonly code: 'tracks/same-recording'; readonly name: string }
+  | { readonly code: 'tracks/too-many'; readonly name: string; readonly most: number }
+  /** It was added; of such different lengths two recordings are rarely of one episode. Seconds. */
+  | { readonly code: 'tracks/other-length'; readonly name: string; readonly length: number; readonly others: number }
   /** An entry of the list of recent files whose file is no longer in its place; the entry is gone as well. */
   | { readonly code: 'recent/gone'; readonly name: string }
   /** The program's own fault: shown with its detail so that it can be reported. */
