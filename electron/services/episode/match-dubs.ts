@@ -48,9 +48,12 @@ function partName(name: string): { readonly stem: string; readonly addition: str
 }
 
 function withoutAddition(stem: string): string | null {
-  const [, before, last] = /^(.*[^\s._\-([【（])[\s._\-([【（]+([^\s._()[\]【】（）]+)[)\]】）]?$/s.exec(stem) ?? []
+  const [, before, last] = /^(.*?[^\s._\-([【（])[\s._\-([【（]+([^\s._()[\]【】（）-]+)[)\]】）]?$/s.exec(stem) ?? []
   if (before === undefined || last === undefined) return null
-  return words.has(last) || isLanguage(last) ? before : null
+  if (words.has(last) || isLanguage(last)) return before
+  // `show.zh-hans`: the tag has two parts.
+  const pair = /^(.*[^\s._\-([【（])[\s._([【（]+([a-z]{2}-[a-z0-9]{2,8})[)\]】）]?$/s.exec(stem)
+  return pair?.[1] !== undefined && isLanguage(pair[2] ?? '') ? pair[1] : null
 }
 
 /** Of codes only those of two letters, with a region or a script if need be: among the others are too many words. */

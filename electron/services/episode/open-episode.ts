@@ -69,9 +69,8 @@ export async function openEpisode(
   }
   const heard = partOf(audio.value, media)
   // Where the audio stays open, so do its dubs.
-  const kept = sources.audio.kind === 'open' ? (current?.parts ?? []) : []
-  const others = [...kept.filter((part) => part !== heard), ...fresh.map((dub) => partOf(dub, media))]
-  const parts = [heard, ...others].filter((part) => part !== null)
+  const first = sources.audio.kind === 'open' ? (current?.parts ?? []) : [heard]
+  const parts = [...first, ...fresh.map((dub) => partOf(dub, media))].filter((part) => part !== null)
   for (const id of current?.retired ?? []) media.release(id)
   const staying = new Set(parts.flatMap(({ mediaIds }) => mediaIds))
   const retired = (current?.parts ?? []).flatMap(({ mediaIds }) => mediaIds).filter((id) => !staying.has(id))
@@ -81,7 +80,7 @@ export async function openEpisode(
     ...text.value.warnings,
     ...lengthWarnings(parts),
   ]
-  return ok(assemble({ id: randomUUID(), parts, text: text.value.part, listenerLanguage, retired, warnings }))
+  return ok(assemble({ id: randomUUID(), heard, parts, text: text.value.part, listenerLanguage, retired, warnings }))
 }
 
 /** So many times as long as another, a recording is rarely of the same episode: a slow dub takes a third more. */
@@ -188,21 +187,22 @@ function registerAudio({ path, audio }: NonNullable<FreshAudio['opened']>, media
 
 function assemble(given: {
   readonly id: string
+  readonly heard: AudioPart | null
   readonly parts: readonly AudioPart[]
   readonly text: TextPart | null
   readonly listenerLanguage: string
   readonly retired: readonly string[]
   readonly warnings: readonly AppError[]
 }): OpenEpisode {
-  const { id, parts, text, listenerLanguage, retired, warnings } = given
-  const audio = parts[0] ?? null
+  const { id, heard: audio, parts, text, listenerLanguage, retired, warnings } = given
   const paths = [...parts, text].flatMap((part) => part?.path ?? [])
   // A transcript's heading is often that of the page it was copied from ("Bilingual captions"); the audio's name is its own.
   const title = audio
-    ? (audio.track.tags.title ?? nameOf(audio.path))
+    ? (parts[0]?.track.tags.title ?? nameOf(parts[0]?.path ?? audio.path))
     : (text?.text.transcript.title ?? nameOf(paths[0] ?? ''))
   const tracks = timeParts(parts, text, listenerLanguage)
-  const { track = null, spoken = null, timeline = null } = tracks[0] ?? {}
+  const own = tracks.find(({ track }) => track.key === audio?.track.key)
+  const { track = null, spoken = null, timeline = null } = own ?? {}
   const episode: Episode = {
     ...{ id, title, warnings, track, tracks, spoken, timeline },
     libraryId: null,
