@@ -34,6 +34,8 @@ export type AppError =
   /** What was to be added to an episode is one of its recordings already, whatever the file is called. */
   | { readonly code: 'tracks/same-recording'; readonly name: string }
   | { readonly code: 'tracks/too-many'; readonly name: string; readonly most: number }
+  /** A recording beside the one that is heard: the audio element cannot play it. */
+  | { readonly code: 'tracks/unplayable'; readonly name: string; readonly detail: string }
   /** It was added; of such different lengths two recordings are rarely of one episode. Seconds. */
   | { readonly code: 'tracks/other-length'; readonly name: string; readonly length: number; readonly others: number }
   /** An entry of the list of recent files whose file is no longer in its place; the entry is gone as well. */

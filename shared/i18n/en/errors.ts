@@ -39,6 +39,8 @@ export const errors = {
     '“{{name}}” is one of this episode’s recordings already. Add another one, such as a dub in another language.',
   'tracks/too-many':
     '“{{name}}” was not added: an episode has room for {{most}} recordings. Remove one that you no longer need, then add it again.',
+  'tracks/unplayable':
+    '“{{name}}”, a recording of this episode, cannot be played. Check that the file is in its place and whole, or remove it under Recordings. ({{detail}})',
   'tracks/other-length':
     '“{{name}}” lasts {{length}}, the recording beside it {{others}}. It was added all the same; if it is of another episode, remove it under Recordings.',
   'recent/gone':
