@@ -165,6 +165,7 @@ function assemble(parts: {
     text: text?.text ?? null,
     ...timed,
     edits: null,
+    resume: null,
     warnings,
   }
   return { episode, paths, audio, text, listenerLanguage, retired }
