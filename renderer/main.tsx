@@ -19,7 +19,7 @@ import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
 import { keepPlace } from './session/place-session'
-import { takeBackFailures } from './session/playback-notices'
+import { failureTeller, takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
 import { createRecoverySession } from './session/recovery-session'
@@ -60,7 +60,7 @@ takeBackFailures(store)
 const audio = document.body.appendChild(new Audio())
 const voice = createAudioPlayer(audio, {
   report: store.getState().reportPlayer,
-  fail: store.getState().addNotice,
+  fail: failureTeller({ store }),
 })
 const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
