@@ -1,5 +1,5 @@
 import type { Segment } from '../model/transcript'
-import { type Match, matchGap } from './match-gap'
+import { type Match, matchGap, mostCells } from './match-gap'
 import { type ComparedSegment, comparedSegments, isUnchanged, likenessOf, saysTheSame } from './segment-likeness'
 
 /** What became of a stretch of a text: `beforeCount` segments of it are `afterCount` of the other now. */
@@ -82,6 +82,7 @@ function kindOf({ before, beforeCount, after, afterCount }: Match, old: readonly
 /** One to one, one to two or two to one, in order. */
 function matchAll(old: readonly ComparedSegment[], fresh: readonly ComparedSegment[]): readonly Match[] {
   const matches: Match[] = []
+  let cells = 2 * mostCells
   // Ranges still to be matched, the next one last: recursion without a limit to its depth.
   const due = [{ beforeFrom: 0, beforeTo: old.length, afterFrom: 0, afterTo: fresh.length }]
   for (let range = due.pop(); range; range = due.pop()) {
@@ -94,7 +95,8 @@ function matchAll(old: readonly ComparedSegment[], fresh: readonly ComparedSegme
     const inner = { beforeFrom: i, beforeTo, afterFrom: j, afterTo }
     const posts = postsIn(old, fresh, inner)
     if (posts.length === 0) {
-      matches.push(...matchGap(old, fresh, inner))
+      matches.push(...matchGap(old, fresh, inner, Math.min(cells, mostCells)))
+      cells = Math.max(0, cells - (beforeTo - i) * (afterTo - j))
     } else {
       const parts: (typeof inner)[] = []
       for (const [before, after] of posts) {

@@ -15,9 +15,9 @@ interface Range {
   readonly afterTo: number
 }
 
-/** Pairs of segments that are compared at most; where there are more, only those near the diagonal are. */
-const mostCells = 250_000
-const leastWidth = 24
+/** Pairs of segments that are compared in one stretch at most; where there are more, only those near the diagonal are. */
+export const mostCells = 120_000
+const leastWidth = 12
 /** Below this, two segments are two different ones. */
 const leastLikeness = 0.35
 /** Two that became one, or one that became two: only where that is clearly better. */
@@ -30,16 +30,19 @@ const step = { none: 0, gone: 1, fresh: 2, pair: 3, split: 4, merge: 5 } as cons
  * Which segments of two stretches belong together, where few are the same: by how alike they are, in order, one to one, one
  * to two or two to one (the path of the greatest likeness, by dynamic programming). Takes bounded time: of very long
  * stretches only what is at about the same place in both is compared.
+ *
+ * @param cells how many pairs of segments may be compared
  */
 export function matchGap(
   before: readonly ComparedSegment[],
   after: readonly ComparedSegment[],
   range: Range,
+  cells = mostCells,
 ): readonly Match[] {
   const n = range.beforeTo - range.beforeFrom
   const m = range.afterTo - range.afterFrom
   if (n === 0 || m === 0) return []
-  const width = Math.min(m + 1, Math.max(leastWidth, Math.floor(mostCells / (n + 1))))
+  const width = Math.min(m + 1, Math.max(leastWidth, Math.floor(cells / (n + 1))))
   // Row i holds the columns from `first(i)` on.
   const first = (i: number) => Math.max(0, Math.min(m + 1 - width, Math.round((i * m) / n - width / 2)))
   const scores = new Float64Array((n + 1) * width).fill(Number.NEGATIVE_INFINITY)

@@ -2,14 +2,14 @@ import type { LanguageTag, Segment } from '../model/transcript'
 import { baseLanguage } from '../text/base-language'
 
 /** Pairs of neighbouring letters of one text that are compared; more tell no more. */
-const mostPairs = 600
+const mostPairs = 240
 
 /** A segment as it is compared: without case, marks and spaces, a language by its first subtag. */
 export interface ComparedSegment {
   readonly segment: Segment
   readonly keys: ReadonlyMap<LanguageTag, string>
-  /** Per language the pairs of neighbouring letters as numbers, in order. */
-  readonly pairs: ReadonlyMap<LanguageTag, Uint32Array>
+  /** Per language the pairs of neighbouring letters as numbers, in order; made when first asked for. */
+  readonly pairs: () => ReadonlyMap<LanguageTag, Uint32Array>
 }
 
 export function comparedSegments(segments: readonly Segment[]): readonly ComparedSegment[] {
@@ -17,8 +17,12 @@ export function comparedSegments(segments: readonly Segment[]): readonly Compare
     const keys = new Map(
       Object.entries(segment.texts).map(([language, text]) => [baseLanguage(language), comparedText(text)]),
     )
-    const pairs = new Map([...keys].map(([language, key]) => [language, letterPairs(key)]))
-    return { segment, keys, pairs }
+    let pairs: Map<LanguageTag, Uint32Array> | undefined
+    const makePairs = () => {
+      pairs ??= new Map([...keys].map(([language, key]) => [language, letterPairs(key)]))
+      return pairs
+    }
+    return { segment, keys, pairs: makePairs }
   })
 }
 
@@ -59,7 +63,7 @@ export function isUnchanged(a: Segment, b: Segment): boolean {
  * language in which it is most. One language that is the same and one that was translated anew are as good as the same.
  */
 export function likenessOf(a: readonly ComparedSegment[], b: readonly ComparedSegment[]): number {
-  const languages = new Set(a.flatMap((each) => [...each.pairs.keys()]))
+  const languages = new Set(a.flatMap((each) => [...each.keys.keys()]))
   let most = 0
   let sum = 0
   let count = 0
@@ -77,8 +81,8 @@ export function likenessOf(a: readonly ComparedSegment[], b: readonly ComparedSe
 
 function pairsIn(group: readonly ComparedSegment[], language: LanguageTag): Uint32Array | undefined {
   const [first, second] = group
-  const own = first?.pairs.get(language)
-  const more = second?.pairs.get(language)
+  const own = first?.pairs().get(language)
+  const more = second?.pairs().get(language)
   if (!own || !more) return own ?? more
   const joined = new Uint32Array(own.length + more.length)
   joined.set(own)
@@ -88,7 +92,8 @@ function pairsIn(group: readonly ComparedSegment[], language: LanguageTag): Uint
 
 function dice(a: Uint32Array, b: Uint32Array): number {
   const size = a.length + b.length
-  if (size === 0) return 0
+  // As alike as their lengths allow: no need to look where that is little.
+  if (size === 0 || Math.min(a.length, b.length) / size < 0.06) return 0
   let shared = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const [left, right] = [a[i]!, b[j]!]
