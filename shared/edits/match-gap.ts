@@ -80,11 +80,11 @@ export function matchGap(
         const pair = likenessOf([old(i)], [fresh(j)])
         alike[cell] = pair
         if (pair >= leastLikeness) offer(score(i - 1, j - 1) + pair, step.pair)
-        if (j > 1 && isPart(pair) && isPart(likeness(i, j - 1))) {
+        if (j > 1 && areParts(pair, likeness(i, j - 1))) {
           const split = likenessOf([old(i)], [fresh(j - 1), fresh(j)])
           if (split >= leastJoined) offer(score(i - 1, j - 2) + split - joiningCost, step.split)
         }
-        if (i > 1 && isPart(pair) && isPart(likeness(i - 1, j))) {
+        if (i > 1 && areParts(pair, likeness(i - 1, j))) {
           const merge = likenessOf([old(i - 1), old(i)], [fresh(j)])
           if (merge >= leastJoined) offer(score(i - 2, j - 1) + merge - joiningCost, step.merge)
         }
@@ -108,7 +108,7 @@ export function matchGap(
   return matches.reverse()
 }
 
-/** Whether one may be a part of the other: some of it is there, not all. */
-function isPart(likeness: number): boolean {
-  return likeness > 0.12 && likeness < 0.95
+/** Whether two may be the parts of one, by how alike each is to it: cheaper to see than whether they are. */
+function areParts(one: number, other: number): boolean {
+  return Math.min(one, other) > 0.12 && Math.max(one, other) < 0.97 && one + other > 0.8
 }
