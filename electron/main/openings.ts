@@ -3,12 +3,15 @@ import { ok } from '../../shared/model/result'
 import type { RecentEpisodes } from '../services/documents/recent-episodes'
 import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
+import type { Shelf } from '../services/library/shelf'
 import type { PlayerPage } from './windows/player-page'
 
 interface OpeningsParts {
   readonly session: ListeningSession
   readonly recent: RecentEpisodes
   readonly page: PlayerPage
+  /** The library; null in safe mode. */
+  readonly shelf?: Shelf | null
 }
 
 /** What main opens by itself, and how the page learns of it: told if it listens, else when it asks what is open. */
@@ -16,10 +19,12 @@ export class Openings {
   readonly #session: ListeningSession
   readonly #recent: RecentEpisodes
   readonly #page: PlayerPage
+  readonly #shelf: Shelf | null
   /** What the page has not been told; a failure is told once. */
   #untold: Promise<OpenResult> = Promise.resolve(ok(null))
 
-  constructor({ session, recent, page }: OpeningsParts) {
+  constructor({ session, recent, page, shelf = null }: OpeningsParts) {
+    this.#shelf = shelf
     this.#session = session
     this.#recent = recent
     this.#page = page
@@ -35,7 +40,7 @@ export class Openings {
   }
 
   openRecent(id: string): void {
-    this.#tell(openRecent(id, this.#recent, this.#session))
+    this.#tell(openRecent(id, this.#recent, this.#session, this.#shelf))
   }
 
   /** The page's question what is open. From the answer on it is told what opens. */
@@ -57,7 +62,7 @@ export class Openings {
   #openFirst(files: readonly string[]): Promise<OpenResult> {
     if (files.length > 0) return this.#session.open(files)
     const [last] = this.#recent.list
-    if (last) return openRecent(last.id, this.#recent, this.#session)
+    if (last) return openRecent(last.id, this.#recent, this.#session, this.#shelf)
     return this.#recent.isFirstTime ? this.#session.openSample() : Promise.resolve(ok(null))
   }
 

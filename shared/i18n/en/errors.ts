@@ -41,6 +41,8 @@ export const errors = {
     '“{{name}}” was not added: an episode has room for {{most}} recordings. Remove one that you no longer need, then add it again.',
   'tracks/other-length':
     '“{{name}}” lasts {{length}}, the recording beside it {{others}}. It was added all the same; if it is of another episode, remove it under Recordings.',
+  'library/gone':
+    '“{{name}}” is no longer where it was, and was not found nearby. Choose “Find it again” in the library to show where it is now. What you put right in it is kept.',
   'recent/gone':
     '“{{name}}” is no longer in its place, so it was taken off the recent files. If it was moved or renamed, open it from its new place; if it is on a disk that is not connected, connect it and open the file again.',
   internal: 'Something went wrong inside Diglot: {{detail}}. Nothing that was open is lost.',
