@@ -23,7 +23,7 @@ export function takeHeard(found: Timeline, exact: Timeline, heard: KnownCues): T
     return cue.source === 'anchored' ? { ...cue, source: 'aligned' } : cue
   })
   const kept = inOrder(known, (segment) => !isOpenToDoubt(exact.cues[segment]!))
-  const { cues } = refitTimeline({ ...exact, cues: exact.cues.map(asEstimate) }, kept)
+  const { cues } = refitTimeline({ ...exact, cues: withPlaces(exact.cues, kept) }, kept)
   return {
     ...exact,
     cues: cues.map((cue, segment): Cue => {
@@ -41,6 +41,19 @@ export function takeHeard(found: Timeline, exact: Timeline, heard: KnownCues): T
         : asEstimate({ ...cue, source: 'anchored' })
     }),
   }
+}
+
+/** As estimates; text that was called absent and was heard now is at first where the line before it ends. */
+function withPlaces(cues: readonly Cue[], known: KnownCues): readonly Cue[] {
+  let free: Seconds = 0
+  return cues.map((cue, segment): Cue => {
+    if (cue.source !== 'absent') {
+      free = cue.end
+      return asEstimate(cue)
+    }
+    const isHeard = known[segment] !== undefined && known[segment].source !== 'absent'
+    return isHeard ? { source: 'estimated', start: free, end: free, confidence: 0 } : cue
+  })
 }
 
 /** Without what was heard beyond something that holds, and none over the next. */
