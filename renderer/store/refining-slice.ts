@@ -17,6 +17,9 @@ export type Refining =
 
 export interface RefiningSlice {
   refining: Refining
+  /** What lies around a correction is being heard again. */
+  isHearing: boolean
+  setHearing(isHearing: boolean): void
   /**
    * Where the text turns out not to be what is spoken, the estimated times are held back: a line that lights up says "this
    * is being said now". Not so when the listener has fixed a line, for then it is.
@@ -28,6 +31,8 @@ export interface RefiningSlice {
 
 export const createRefiningSlice: StateCreator<Store, [], [], RefiningSlice> = (set) => ({
   refining: { state: 'idle' },
+  isHearing: false,
+  setHearing: (isHearing) => set((state) => (state.isHearing === isHearing ? state : { isHearing })),
   setRefining: (refining) =>
     set(({ episode, fixed }) => {
       const isHeldBack = refining.state === 'foreign' && episode?.timeline && fixed.anchors.length === 0
