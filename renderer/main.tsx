@@ -7,23 +7,23 @@ import type { CommandParts } from './commands/command'
 import { releaseCommand, runCommand } from './commands/commands'
 import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
-import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
-import { createDrillSession } from './session/drill-session'
+import { createVoices } from './player/voices'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
-import { createPeaksSession } from './session/peaks-session'
+import { createOutlineTracks } from './session/outline-tracks'
 import { createPeekSession } from './session/peek-session'
 import { createPlaceSession } from './session/place-session'
 import { takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
+import { createPlaying } from './session/recordings-session'
 import { createRecoverySession } from './session/recovery-session'
-import { createRefineSession } from './session/refine-session'
+import { createRefineTracks } from './session/refine-tracks'
 import { createSettingsSession } from './session/settings-session'
 import { createUpdateSession } from './session/update-session'
 import { followTitle } from './session/window-title'
@@ -57,16 +57,19 @@ followTitle(store)
 takeBackFailures(store)
 
 // In the page, where end-to-end tests and the browser's own tools can see it.
-const audio = document.body.appendChild(new Audio())
-const voice = createAudioPlayer(audio, {
+const makeAudio = () => document.body.appendChild(new Audio())
+const voices = createVoices(makeAudio(), {
+  makeAudio,
   report: store.getState().reportPlayer,
   fail: store.getState().addNotice,
 })
-const { player } = createDrillSession({ store, voice })
+const playing = createPlaying({ store, voices })
+const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
+const tracks = playing.recordings({ bridge, settings, open, note: hand.note })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: hand.note })
@@ -86,22 +89,23 @@ const commandParts: CommandParts = {
   recent,
   overlay,
   recovery,
+  tracks,
 }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
-const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
-const refine = createRefineSession({
+const recall = askWithHeadStart((episodeId, key) => bridge.invoke('timeline:recall', { episodeId, key }))
+const refine = createRefineTracks({
   store,
   playhead: () => player.clock.now(),
   startWorker: () => startAlignWorker((what) => recovery.tell({ kind: 'worker', what, isMended: true })),
   failed: (what) => recovery.tell({ kind: 'worker', what }),
   recall,
-  keep: (episodeId, { spoken, also, cues }) =>
-    void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] }),
-  retime: (episodeId, { language, also }, because) =>
-    bridge.invoke('timeline:estimate', { episodeId, spoken: language, also, because }),
+  keep: (episodeId, { spoken, also, cues }, key) =>
+    void bridge.invoke('timeline:keep', { episodeId, key, spoken, also, cues: [...cues] }),
+  retime: (key, episodeId, { language, also }, because) =>
+    bridge.invoke('timeline:estimate', { episodeId, key, spoken: language, also, because }),
 })
-createPeaksSession({
+createOutlineTracks({
   store,
   keep: (trackId, peaks) => void bridge.invoke('peaks:keep', { trackId, peaks }),
   outline: (job, { tell, end }) =>
@@ -120,9 +124,9 @@ createPeaksSession({
       },
       job,
     ),
-  load: async (episode, trackId) => {
+  load: async (key, episode, trackId) => {
     // Without lines nobody asked for times yet, and main has not looked what it knows of this sound.
-    if (!episode.timeline) await recall(episode.id)
+    if (!episode.timeline) await recall(episode.id, key)
     const answer = await fetch(`media://peaks/${trackId}`)
     return answer.ok ? new Int8Array(await answer.arrayBuffer()) : null
   },
@@ -139,7 +143,7 @@ bridge.on('listening:pause', () => player.pause())
 
 createRoot(root).render(
   <App
-    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, run, release }}
+    parts={{ info, player, open, settings, refine, peek, updates, recovery, tracks, bridge, find, run, release }}
     translator={translator}
   />,
 )

@@ -85,6 +85,8 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       if (episode?.id !== episodeId) return {}
       const before = key === undefined || key === episode.track?.key ? null : resting[key]
       if (before) return { resting: { ...resting, [key!]: { spoken, found, fixed: withKept(before.fixed, found) } } }
+      // Removed meanwhile.
+      if (before === undefined) return {}
       return withTimes(episode, { spoken, found, fixed: withKept(fixed, found) })
     }),
   setFixed: (fixed, key) =>
@@ -92,6 +94,7 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       if (!episode) return {}
       const before = key === undefined || key === episode.track?.key ? null : resting[key]
       if (before) return { resting: { ...resting, [key!]: { ...before, fixed } } }
+      if (before === undefined) return {}
       return found ? withTimes(episode, { spoken: episode.spoken, found, fixed }) : {}
     }),
   setAnchors: (anchors) => get().setFixed({ ...get().fixed, anchors }),

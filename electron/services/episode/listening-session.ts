@@ -12,7 +12,7 @@ import { withoutPaths } from '../files/without-paths'
 import type { MediaRegistry } from '../media/media-registry'
 import type { EpisodeMemory } from './episode-memory'
 import type { OpenEpisode } from './open-episode'
-import { hearing, heardAsBefore, withoutTrack, withTrack } from './open-tracks'
+import { heardAsBefore, hearing, withoutTrack, withTrack } from './open-tracks'
 
 /** Reading files brings in the parsers of every format: loaded when first needed, so that the window need not wait. */
 const loadOpener = () => import('./open-episode')

@@ -128,7 +128,6 @@ export function estimateAgain(
   return withTrack(open, { ...audio, track }, timed)
 }
 
-
 function settledSide(change: Parameters<typeof estimateAgain>[1], { spoken }: Episode): SettledSide | undefined {
   const { spoken: language, also, because = 'chosen' } = change
   if (language !== undefined) return { language, ...(also !== undefined && { also }), because }
