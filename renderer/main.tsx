@@ -17,8 +17,8 @@ import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
 import { createOutlineTracks } from './session/outline-tracks'
 import { createPeekSession } from './session/peek-session'
-import { createPlaceSession } from './session/place-session'
-import { takeBackFailures } from './session/playback-notices'
+import { keepPlace } from './session/place-session'
+import { failureTeller, takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
 import { createPlaying } from './session/recordings-session'
@@ -61,7 +61,7 @@ const makeAudio = () => document.body.appendChild(new Audio())
 const voices = createVoices(makeAudio(), {
   makeAudio,
   report: store.getState().reportPlayer,
-  fail: store.getState().addNotice,
+  fail: failureTeller({ store }),
 })
 const playing = createPlaying({ store, voices })
 const { player } = playing
@@ -131,12 +131,13 @@ createOutlineTracks({
     return answer.ok ? new Int8Array(await answer.arrayBuffer()) : null
   },
 })
+const loadSentences = async () => (await import('../shared/timeline/sentence-times')).sentenceTimes
 connectMediaSession(player, store, run)
 reportListening({
   store,
   clock: player.clock,
   tell: (listening) => void bridge.invoke('listening:report', listening),
-  loadSentences: async () => (await import('../shared/timeline/sentence-times')).sentenceTimes,
+  loadSentences,
 })
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
@@ -147,13 +148,14 @@ createRoot(root).render(
     translator={translator}
   />,
 )
-const place = createPlaceSession({
+keepPlace({
   store,
   player,
-  keep: (episodeId, at) => void bridge.invoke('place:keep', { episodeId, place: at }),
-  recall: (episodeId) => bridge.invoke('place:recall', { episodeId }),
+  settings,
+  keep: (episodeId, place, isAtRest) => void bridge.invoke('place:keep', { episodeId, place, isAtRest }),
+  loadSentences,
 })
-const begun = open.start().then(place.start)
+const begun = open.start()
 // A link that opened the window leads further than to where the listener was.
 bridge.on('player:go', (time) => void begun.then(() => goTo(time, { player, store })))
 await begun

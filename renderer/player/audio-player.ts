@@ -1,12 +1,11 @@
 import type { AppError } from '../../shared/model/app-error'
 import type { Track } from '../../shared/model/media'
+import { fastest, slowest } from '../../shared/model/speed'
 import type { Seconds } from '../../shared/model/time'
 import type { PlayerReport } from '../store/player-slice'
 import { createPlaybackClock, type Frames } from './playback-clock'
 import type { Player } from './player'
 
-export const slowest = 0.5
-export const fastest = 3
 /**
  * No seek goes nearer to the end than this. Asked for the very end of an MP3, Chromium reads past it, takes the
  * moment it gets to for the file's length, and so makes it seconds longer each time.

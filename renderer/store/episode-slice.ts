@@ -123,10 +123,11 @@ export function withTimes(episode: Episode, { spoken, found, fixed }: TrackTimes
   return { found, fixed, exact, episode: isSame ? episode : { ...episode, timeline, spoken } }
 }
 
-function fixedTimeline({ text }: Episode, found: Timeline, { anchors }: TrackEdits): Timeline {
+function fixedTimeline({ text }: Episode, found: Timeline, { anchors, gaps }: TrackEdits): Timeline {
   const { spoken, also } = found
-  return anchorTimeline(found, anchors, (segment) => {
+  const sizeOf = (segment: number) => {
     const texts = text?.transcript.segments[segment]?.texts ?? {}
     return (texts[spoken] ?? '').length + (also === undefined ? 0 : (texts[also] ?? '').length)
-  })
+  }
+  return anchorTimeline(found, anchors, sizeOf, gaps)
 }

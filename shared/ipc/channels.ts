@@ -34,7 +34,6 @@ export const invokeNames = [
   'overlay:adjust',
   'updates:act',
   'place:keep',
-  'place:recall',
   'recovery:news',
   'recovery:tell',
   'recovery:report',

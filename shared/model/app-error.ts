@@ -21,6 +21,8 @@ export type AppError =
   | { readonly code: 'audio/cut-short'; readonly name: string; readonly present: number; readonly promised: number }
   /** There was no device left on which to play. */
   | { readonly code: 'audio/output-lost'; readonly name: string }
+  /** It stopped in the middle, and its file can no longer be read: a disk or network folder went. */
+  | { readonly code: 'audio/out-of-reach'; readonly name: string }
   /** Reported by the audio element while playing. */
   | { readonly code: 'audio/playback-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'transcript/empty'; readonly name: string }

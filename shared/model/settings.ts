@@ -4,6 +4,7 @@ import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-setti
 import { alternateSettingEntries, defaultAlternateSettings } from '../tracks/alternate-settings'
 import { defaultOverlaySettings } from './overlay'
 import { overlaySettingEntries } from './overlay-settings'
+import { speedSchema } from './speed'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -32,7 +33,7 @@ export const settingsSchema = v.object({
   order: v.picklist(['original-first', 'translation-first']),
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
-  speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  speed: speedSchema,
   /** Whether Diglot looks by itself whether there is a newer one; it does so only when asked to. */
   checksForUpdates: v.picklist(['never', 'weekly']),
   ...drillSettingEntries,

@@ -56,7 +56,6 @@ export function fakeBridge(answers: Answers = {}) {
     },
     'updates:act': () => null,
     'place:keep': () => undefined,
-    'place:recall': () => null,
     'recovery:news': () => [],
     'recovery:tell': () => undefined,
     'recovery:report': () => null,

@@ -23,6 +23,8 @@ export const errors = {
     '“{{name}}” is cut short: {{present}} of {{promised}} are there. It plays up to that point; download it again for the rest.',
   'audio/output-lost':
     '“{{name}}” stopped playing, because the sound had nowhere to go. Connect headphones or a speaker, or choose one in the system’s sound settings, then press play.',
+  'audio/out-of-reach':
+    '“{{name}}” can no longer be reached. Its disk or network folder may be disconnected: connect it, then try again. You are still where you were.',
   'audio/playback-failed':
     '“{{name}}” stopped playing. Check that the file is still in its place and its disk is connected, then press play; if that fails, the file is damaged. ({{detail}})',
   'transcript/empty': '“{{name}}” is empty. Copy the transcript into it again, or choose another file.',

@@ -17,6 +17,8 @@ export const errors: Words['errors'] = {
   'audio/cut-short': '“{{name}}”不完整：全长 {{promised}}，只有 {{present}}。可以播放到该处；其余部分请重新下载。',
   'audio/output-lost':
     '“{{name}}”播放中断，因为声音没有可用的输出设备。请连接耳机或扬声器，或在系统的声音设置中选择一个，再按播放。',
+  'audio/out-of-reach':
+    '“{{name}}”暂时读不到了，可能是所在的磁盘或网络文件夹断开了连接。重新连接后再试一次，会从刚才的位置继续。',
   'audio/playback-failed':
     '“{{name}}”播放中断。请确认文件仍在原处、磁盘已连接，再按播放；如果仍然失败，说明文件已损坏。（{{detail}}）',
   'transcript/empty': '“{{name}}”是空的。请重新粘贴文稿内容，或选择别的文件。',

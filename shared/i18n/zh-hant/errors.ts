@@ -18,6 +18,8 @@ export const errors: Words['errors'] = {
     '「{{name}}」不完整：全長 {{promised}}，目前只有 {{present}}。可以播放到該處；其餘部分請重新下載。',
   'audio/output-lost':
     '「{{name}}」播放中斷，因為聲音沒有可用的輸出裝置。請連接耳機或喇叭，或在系統的聲音設定中選擇一個，再按播放。',
+  'audio/out-of-reach':
+    '「{{name}}」暫時讀不到了，可能是所在的磁碟或網路資料夾中斷了連線。重新連線後再試一次，會從剛才的位置繼續。',
   'audio/playback-failed':
     '「{{name}}」播放中斷。請確認檔案仍在原處、磁碟已連接，再按播放；如果仍然失敗，表示檔案已損毀。（{{detail}}）',
   'transcript/empty': '「{{name}}」是空的。請重新貼上逐字稿內容，或選擇別的檔案。',
