@@ -31,7 +31,8 @@ export const errors: Words['errors'] = {
   'open/nothing': '没有可打开的文件。请选择音频、文稿，或同时选择两者。',
   'tracks/same-recording': '“{{name}}”已经是本集的录音之一。请添加另一条录音，例如另一种语言的配音。',
   'tracks/too-many': '没有添加“{{name}}”：一集最多可有 {{most}} 条录音。请先移除一条不再需要的，再重新添加。',
-  'tracks/unplayable': '本集的录音“{{name}}”无法播放。请检查文件是否还在原处、是否完整，或在“录音”中把它移除。（{{detail}}）',
+  'tracks/unplayable':
+    '本集的录音“{{name}}”无法播放。请检查文件是否还在原处、是否完整，或在“录音”中把它移除。（{{detail}}）',
   'tracks/other-length':
     '“{{name}}”长 {{length}}，而同一集的另一条录音长 {{others}}。它仍已添加；如果它属于别的一集，请在“录音”中把它移除。',
   'library/gone':

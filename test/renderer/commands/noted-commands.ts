@@ -21,6 +21,7 @@ export function setup() {
       openSample: ask('openSample'),
       openRecent: ask('openRecent'),
       chooseSpoken: ask('chooseSpoken'),
+      take: ask('take'),
       dispose: () => {},
     },
     edits: editsThatNote(requests),
@@ -37,6 +38,15 @@ export function setup() {
       search: (query) => requests.push(query),
       step: (direction) => requests.push(direction),
       play: () => requests.push('play the hit'),
+      dispose: () => {},
+    },
+    tracks: {
+      hear: (key) => requests.push(`hear ${key}`),
+      hearAt: (key) => requests.push(`hear ${key}`),
+      hearNext: ask('hear the next recording'),
+      add: ask('add a recording'),
+      remove: async (key) => void requests.push(`remove ${key}`),
+      alternate: ask('alternate'),
       dispose: () => {},
     },
     recovery: {
