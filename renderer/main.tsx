@@ -9,6 +9,7 @@ import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
+import { createAddingSession } from './session/adding-session'
 import { createDrillSession } from './session/drill-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
@@ -65,6 +66,7 @@ const voice = createAudioPlayer(audio, {
 const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
+const adding = createAddingSession({ bridge, store })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
@@ -77,6 +79,7 @@ const commandParts: CommandParts = {
   player,
   store,
   open,
+  adding,
   settings,
   find,
   hand,
@@ -139,7 +142,7 @@ bridge.on('listening:pause', () => player.pause())
 
 createRoot(root).render(
   <App
-    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, run, release }}
+    parts={{ info, player, open, adding, settings, refine, peek, updates, recovery, bridge, find, run, release }}
     translator={translator}
   />,
 )

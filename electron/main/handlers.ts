@@ -6,8 +6,10 @@ import type { RecentEpisodes } from '../services/documents/recent-episodes'
 import type { EpisodeMarks } from '../services/episode/episode-marks'
 import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
+import type { FileImport } from '../services/library/file-import'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
+import { importHandlers, openOrImport } from './import-handlers'
 import type { Recovery } from './recovery/recovery'
 import { recoveryHandlers } from './recovery/recovery-handlers'
 import type { Handlers } from './shell/ipc'
@@ -19,6 +21,7 @@ export interface Handled {
   readonly session: ListeningSession
   readonly marks: EpisodeMarks
   readonly recent: RecentEpisodes
+  readonly imports: FileImport
   readonly info: () => AppInfo
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>
@@ -38,7 +41,7 @@ export function handlersFor(handled: Handled): Handlers {
       const files = host.window ? await chooseFiles(host.window, host.words) : []
       return files.length > 0 ? session.open(files) : ok(null)
     },
-    'episode:open-dropped': (paths) => session.open(paths),
+    'episode:open-dropped': (paths) => openOrImport(paths, handled),
     'episode:open-sample': () => session.openSample(),
     'recent:list': () => recent.list,
     'recent:open': (id) => openRecent(id, recent, session),
@@ -62,6 +65,7 @@ export function handlersFor(handled: Handled): Handlers {
     'library:remove': () => 0,
     'library:restore': () => 0,
     'library:relink': () => null,
+    ...importHandlers(handled),
     'listening:report': (listening) => {
       heard(listening)
       return undefined

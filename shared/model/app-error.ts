@@ -33,6 +33,10 @@ export type AppError =
   | { readonly code: 'open/nothing' }
   /** An entry of the list of recent files whose file is no longer in its place; the entry is gone as well. */
   | { readonly code: 'recent/gone'; readonly name: string }
+  /** Neither audio nor transcripts are in what was dropped or chosen to be added. */
+  | { readonly code: 'import/nothing' }
+  /** A folder or file that was to be looked through for what can be added. */
+  | { readonly code: 'import/unreadable'; readonly name: string }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

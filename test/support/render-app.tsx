@@ -7,6 +7,7 @@ import type { CommandParts } from '../../renderer/commands/command'
 import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createAddingSession } from '../../renderer/session/adding-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
@@ -41,6 +42,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const { player, asked, at } = fakePlayer()
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
+  const adding = createAddingSession({ bridge: host.bridge, store: useStore })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
     searchAgain: () => asked.push(['search again']),
@@ -65,6 +67,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     player,
     store: useStore,
     open,
+    adding,
     settings,
     find,
     hand,
@@ -87,6 +90,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     },
     player,
     open,
+    adding,
     settings,
     refine,
     find,
@@ -104,6 +108,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     followTextSize(useStore),
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
+    adding.dispose,
     settings.dispose,
     find.dispose,
     hand.dispose,

@@ -26,6 +26,9 @@ export const menu = {
 
 export const dialog = {
   openTitle: 'Open audio and its transcript',
+  addFilesTitle: 'Add audio and transcripts to the library',
+  addFolderTitle: 'Add everything in a folder to the library',
+  add: 'Add',
   audioAndTranscripts: 'Audio and transcripts',
   audio: 'Audio',
   transcripts: 'Transcripts',

@@ -28,6 +28,9 @@ export const menu: Words['menu'] = {
 
 export const dialog: Words['dialog'] = {
   openTitle: '開啟音訊和逐字稿',
+  addFilesTitle: '將音訊和逐字稿加入資料庫',
+  addFolderTitle: '將資料夾中的內容加入資料庫',
+  add: '加入',
   audioAndTranscripts: '音訊和逐字稿',
   audio: '音訊',
   transcripts: '逐字稿',
