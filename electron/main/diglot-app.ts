@@ -250,7 +250,7 @@ export class DiglotApp implements Host {
 /** The list of recent files as a library to add to. */
 function importLibrary(recent: RecentEpisodes): ImportLibrary {
   return {
-    holds: () => false,
+    knownPaths: async () => new Set(),
     add: async ({ title, tracks: [original], transcript }) => {
       recent.note({ title, audio: original?.path, transcript })
       const id = recent.list[0]?.id

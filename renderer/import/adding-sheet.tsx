@@ -39,7 +39,12 @@ export function AddingSheet() {
         <Dialog.Backdrop className={sheets.veil} />
         <Dialog.Popup
           ref={sheet}
-          className={clsx(sheets.surface, sheets.sheet, styles.sheet, isPlanned && styles.tall)}
+          className={clsx(
+            sheets.surface,
+            sheets.sheet,
+            styles.sheet,
+            isPlanned && adding.scan.files.length > 12 && styles.tall,
+          )}
           initialFocus={sheet}
         >
           <div className={styles.head}>

@@ -14,10 +14,11 @@ import { useFileTarget } from './use-file-target'
 interface EpisodeRowProps extends MovingFile {
   episode: PlannedEpisode
   files: ReadonlyMap<string, FoundFile>
+  folder: string
 }
 
 /** A proposed episode: whether it is wanted, its title, how sure it is, and its files. */
-export function EpisodeRow({ episode, files, moving, onMove, onMoved }: EpisodeRowProps) {
+export function EpisodeRow({ episode, files, folder, moving, onMove, onMoved }: EpisodeRowProps) {
   const { t } = useTranslation()
   const { adding } = useApp()
   const { id, title, tracks, text, basis, isLeftOut = false } = episode
@@ -64,13 +65,16 @@ export function EpisodeRow({ episode, files, moving, onMove, onMoved }: EpisodeR
           <FileLine
             key={file}
             file={files.get(file)}
+            folder={folder}
             part={tracks.length === 1 ? null : index === 0 ? 'original' : 'dub'}
             language={language}
             canSplit={tracks.length > 1}
             onMove={onMove}
           />
         ))}
-        {text !== undefined && <FileLine file={files.get(text)} part={null} canSplit={false} onMove={onMove} />}
+        {text !== undefined && (
+          <FileLine file={files.get(text)} folder={folder} part={null} canSplit={false} onMove={onMove} />
+        )}
       </ul>
     </article>
   )

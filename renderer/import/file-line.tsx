@@ -9,6 +9,7 @@ import { dragOf } from './use-file-target'
 
 interface FileLineProps {
   file: FoundFile | undefined
+  folder: string
   /** Null for what is not one of several recordings. */
   part: 'original' | 'dub' | null
   language?: LanguageTag | undefined
@@ -17,7 +18,7 @@ interface FileLineProps {
 }
 
 /** A file of an episode, with what it is in it and its menu. */
-export function FileLine({ file, part, language, canSplit, onMove }: FileLineProps) {
+export function FileLine({ file, folder, part, language, canSplit, onMove }: FileLineProps) {
   const { t } = useTranslation()
   if (!file) return null
   const Icon = file.kind === 'audio' ? AudioLines : FileText
@@ -25,7 +26,7 @@ export function FileLine({ file, part, language, canSplit, onMove }: FileLinePro
   return (
     <li className={styles.line} {...dragOf(file.id)}>
       <Icon size={15} className={styles.icon} aria-hidden="true" />
-      <FileName file={file} />
+      <FileName file={file} within={folder} />
       {name !== undefined && (
         <span className={styles.language} lang={language}>
           {name}
@@ -44,12 +45,22 @@ export function FileLine({ file, part, language, canSplit, onMove }: FileLinePro
   )
 }
 
-/** The name of a file with the folders it lies in; the folders give way first. */
-export function FileName({ file: { name, folder } }: { file: FoundFile }) {
+/** Letters at the end of a name that are always seen: there names differ. */
+const tailLength = 12
+
+/**
+ * The name of a file with the folders it lies in, below the one that all lie in. The folders give way first, then the
+ * middle of the name.
+ */
+export function FileName({ file: { name, folder }, within }: { file: FoundFile; within: string }) {
+  const below = folder === '' ? '' : `${folder}/`.slice(within.length)
+  const letters = [...name]
+  const cut = letters.length > 2 * tailLength ? letters.length - tailLength : letters.length
   return (
     <span className={styles.path} title={folder === '' ? name : `${folder}/${name}`}>
-      {folder !== '' && <span className={styles.folder}>{`${folder}/`}</span>}
-      <span className={styles.name}>{name}</span>
+      {below !== '' && <span className={styles.folder}>{below}</span>}
+      <span className={styles.name}>{letters.slice(0, cut).join('')}</span>
+      <span className={styles.tail}>{letters.slice(cut).join('')}</span>
     </span>
   )
 }

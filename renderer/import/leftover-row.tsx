@@ -11,10 +11,11 @@ import { dragOf } from './use-file-target'
 interface LeftoverRowProps extends MovingFile {
   file: FoundFile
   reason: LeftoverReason
+  folder: string
 }
 
 /** A file that is in no episode, why, and its menu, where something can be done about it. */
-export function LeftoverRow({ file, reason, onMove }: LeftoverRowProps) {
+export function LeftoverRow({ file, reason, folder, onMove }: LeftoverRowProps) {
   const { t } = useTranslation()
   const Icon = file.kind === 'audio' ? AudioLines : FileText
   const isFree = reason !== 'known'
@@ -22,7 +23,7 @@ export function LeftoverRow({ file, reason, onMove }: LeftoverRowProps) {
     <div className={styles.row} {...(isFree && dragOf(file.id))}>
       <Icon size={15} className={line.icon} aria-hidden="true" />
       <div className={styles.words}>
-        <FileName file={file} />
+        <FileName file={file} within={folder} />
         <p className={styles.reason}>{t(`leftover.${reason}`)}</p>
       </div>
       {isFree && (

@@ -17,11 +17,13 @@ export interface MovingFile {
 interface PlanListProps extends MovingFile {
   rows: readonly PlanRow[]
   files: ReadonlyMap<string, FoundFile>
+  /** What all files lie in (`commonFolder`). */
+  folder: string
   label: string
 }
 
 /** The proposed episodes and what is left over, of which only the rows in sight are there. */
-export function PlanList({ rows, files, label, ...moving }: PlanListProps) {
+export function PlanList({ rows, files, folder, label, ...moving }: PlanListProps) {
   const { t } = useTranslation()
   const scroller = useRef<HTMLElement>(null)
   const virtualizer = useVirtualizer({
@@ -47,7 +49,7 @@ export function PlanList({ rows, files, label, ...moving }: PlanListProps) {
             aria-setsize={rows.length}
             aria-posinset={index + 1}
           >
-            <Row row={rows[index]!} files={files} {...moving} />
+            <Row row={rows[index]!} files={files} folder={folder} {...moving} />
           </li>
         ))}
       </ul>
@@ -58,12 +60,14 @@ export function PlanList({ rows, files, label, ...moving }: PlanListProps) {
 interface RowProps extends MovingFile {
   row: PlanRow
   files: ReadonlyMap<string, FoundFile>
+  folder: string
 }
 
-function Row({ row, files, ...moving }: RowProps) {
+function Row({ row, files, folder, ...moving }: RowProps) {
   const { t } = useTranslation()
-  if (row.kind === 'episode') return <EpisodeRow episode={row.episode} files={files} {...moving} />
+  if (row.kind === 'episode') return <EpisodeRow episode={row.episode} files={files} folder={folder} {...moving} />
+  if (row.kind === 'note') return <p className={styles.note}>{t('adding.guessExplained')}</p>
   if (row.kind === 'heading') return <h3 className={styles.heading}>{t('adding.leftoverTitle')}</h3>
   const file = files.get(row.leftover.file)
-  return file ? <LeftoverRow file={file} reason={row.leftover.reason} {...moving} /> : null
+  return file ? <LeftoverRow file={file} folder={folder} reason={row.leftover.reason} {...moving} /> : null
 }

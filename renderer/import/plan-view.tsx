@@ -1,6 +1,6 @@
 import { Button } from '@base-ui/react/button'
 import clsx from 'clsx'
-import { Undo2 } from 'lucide-react'
+import { Search, Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { leaveOut } from '../../shared/library/change-plan'
@@ -12,7 +12,7 @@ import pill from '../ui/pill.module.css'
 import { Segmented } from '../ui/segmented'
 import { MovingBar } from './moving-bar'
 import { PlanList } from './plan-list'
-import { countParts, type PlanPart, planRows } from './plan-rows'
+import { commonFolder, countParts, type PlanPart, planRows } from './plan-rows'
 import styles from './plan-view.module.css'
 import { ScanNotes } from './scan-notes'
 
@@ -27,54 +27,76 @@ export function PlanView({ planned: { scan, plan, past }, onCancel }: PlanViewPr
   const { adding } = useApp()
   const [chosenPart, setPart] = useState<PlanPart>('all')
   const [movingId, setMoving] = useState<string | null>(null)
+  const [typed, setTyped] = useState('')
   const files = useMemo(() => new Map(scan.files.map((file): [string, FoundFile] => [file.id, file])), [scan])
   const counts = countParts(plan)
-  const rows = useMemo(() => planRows(plan, movingId === null ? chosenPart : 'all'), [plan, chosenPart, movingId])
+  const parts = (['all', 'guesses', 'leftovers'] as const).filter((part) => part === 'all' || counts[part] > 0)
+  const part = movingId === null && parts.includes(chosenPart) ? chosenPart : 'all'
+  const rows = useMemo(() => planRows(plan, part, files, typed), [plan, part, files, typed])
   const wanted = plan.episodes.filter(({ isLeftOut }) => !isLeftOut).length
   const moving = movingId === null ? null : (files.get(movingId) ?? null)
+  const folder = useMemo(() => commonFolder(scan.files), [scan])
+  // A few are seen at a glance.
+  const isLong = plan.episodes.length + plan.leftovers.length > 8
+  const isSeveral = scan.files.length > 1
   const number = new Intl.NumberFormat(i18n.language)
 
   const wantAll = (isWanted: boolean) =>
     adding.change((now) => now.episodes.reduce((next, { id }) => leaveOut(next, id, !isWanted), now))
-  const parts = (['all', 'guesses', 'leftovers'] as const).filter((part) => part === 'all' || counts[part] > 0)
   return (
     <>
       {moving ? (
         <MovingBar file={moving} onEnd={() => setMoving(null)} />
       ) : (
-        <div className={styles.tools}>
-          <label className={styles.all}>
-            <input
-              type="checkbox"
-              checked={wanted === plan.episodes.length && wanted > 0}
-              disabled={plan.episodes.length === 0}
-              ref={(box) => {
-                if (box) box.indeterminate = wanted > 0 && wanted < plan.episodes.length
-              }}
-              onChange={() => wantAll(wanted < plan.episodes.length)}
-            />
-            <span>{t('adding.wantAll')}</span>
-          </label>
-          {parts.length > 1 && (
-            <Segmented<PlanPart>
-              label={t('adding.filter')}
-              value={parts.includes(chosenPart) ? chosenPart : 'all'}
-              choices={parts.map((part) => ({
-                value: part,
-                label: t(`adding.${part}`),
-                face: `${t(`adding.${part}`)} ${number.format(counts[part])}`,
-              }))}
-              onChoose={setPart}
-            />
-          )}
-          <IconButton label={t('adding.undo')} onPress={adding.undo} isDisabled={past.length === 0}>
-            <Undo2 size={18} />
-          </IconButton>
-        </div>
+        isSeveral && (
+          <div className={styles.tools}>
+            <label className={styles.all}>
+              <input
+                type="checkbox"
+                checked={wanted === plan.episodes.length && wanted > 0}
+                disabled={plan.episodes.length === 0}
+                ref={(box) => {
+                  if (box) box.indeterminate = wanted > 0 && wanted < plan.episodes.length
+                }}
+                onChange={() => wantAll(wanted < plan.episodes.length)}
+              />
+              <span>{t('adding.wantAll')}</span>
+            </label>
+            {parts.length > 1 && (
+              <Segmented<PlanPart>
+                label={t('adding.filter')}
+                value={part}
+                choices={parts.map((part) => ({
+                  value: part,
+                  label: t(`adding.${part}`),
+                  face: `${t(`adding.${part}`)} ${number.format(counts[part])}`,
+                }))}
+                onChoose={setPart}
+              />
+            )}
+            <IconButton label={t('adding.undo')} onPress={adding.undo} isDisabled={past.length === 0}>
+              <Undo2 size={18} />
+            </IconButton>
+          </div>
+        )
+      )}
+      {isLong && (
+        <label className={styles.search}>
+          <Search size={16} aria-hidden="true" />
+          <input
+            type="search"
+            aria-label={t('adding.search')}
+            placeholder={t('adding.search')}
+            spellCheck={false}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
       )}
       <PlanList
         rows={rows}
         files={files}
+        folder={folder}
         moving={moving}
         onMove={setMoving}
         onMoved={() => setMoving(null)}

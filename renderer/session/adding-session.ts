@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand'
 import type { Bridge } from '../../shared/ipc/bridge'
 import type { FoundFiles, ImportOutcome } from '../../shared/ipc/import-calls'
+import { filesOf } from '../../shared/library/change-plan'
 import { pairFiles } from '../../shared/library/pair-files'
 import type { ImportPlan, WantedEpisode } from '../../shared/model/import'
 import type { Store } from '../store'
@@ -43,7 +44,11 @@ export function createAddingSession(parts: AddingParts): AddingSession {
 
   const propose = (scan: FoundFiles) => {
     if (scan.files.length > 0) {
-      set({ step: 'planned', scan, plan: pairFiles(scan.files), past: [] })
+      const { adding } = store.getState()
+      const isChanged = adding?.step === 'planned' && adding.past.length > 0
+      const plan = isChanged ? withMore(adding.plan, scan) : pairFiles(scan.files)
+      set({ step: 'planned', scan, plan, past: isChanged ? adding.past.map((before) => withMore(before, scan)) : [] })
+      store.getState().setSheet('adding')
       return
     }
     close()
@@ -69,7 +74,8 @@ export function createAddingSession(parts: AddingParts): AddingSession {
   const ends = [
     bridge.on('import:scan', (news) => {
       if (news.step === 'found') propose(news.scan)
-      else {
+      // More for a plan that is looked at already: it stays in sight.
+      else if (store.getState().adding?.step !== 'planned') {
         set(news)
         store.getState().setSheet('adding')
       }
@@ -113,6 +119,16 @@ export function createAddingSession(parts: AddingParts): AddingSession {
     dispose() {
       for (const end of ends) end()
     },
+  }
+}
+
+/** A plan with what was dropped later, which leaves what the listener put in order as it is. */
+function withMore(plan: ImportPlan, scan: FoundFiles): ImportPlan {
+  const placed = new Set([...plan.episodes.flatMap(filesOf), ...plan.leftovers.map(({ file }) => file)])
+  const more = pairFiles(scan.files.filter(({ id }) => !placed.has(id)))
+  return {
+    episodes: [...plan.episodes, ...more.episodes],
+    leftovers: [...plan.leftovers, ...more.leftovers],
   }
 }
 

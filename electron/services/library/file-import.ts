@@ -25,10 +25,19 @@ export interface NewEpisode {
 
 /** What the library has to do for it. */
 export interface ImportLibrary {
-  /** Whether an episode of it has this file. */
-  holds(path: string): boolean
+  /** The files of all its episodes. */
+  knownPaths(): Promise<ReadonlySet<string>>
   /** Gives the id under which it is there from then on. */
   add(episode: NewEpisode): Promise<Result<string, AppError>>
+}
+
+/** What was found, until it is added or cancelled. */
+interface Scan {
+  readonly id: string
+  /** What was dropped or chosen. */
+  readonly given: readonly string[]
+  /** By the id under which the window knows each. */
+  readonly files: ReadonlyMap<string, ScannedFile>
 }
 
 interface Options {
@@ -48,22 +57,29 @@ const pace = 100
 export class FileImport {
   readonly #options: Options
   #life = new AbortController()
-  #scan: { readonly id: string; readonly files: ReadonlyMap<string, ScannedFile> } | null = null
+  #scan: Scan | null = null
 
   constructor(options: Options) {
     this.#options = options
   }
 
-  /** Looks through files and folders and tells what is in them; nothing more is told when it was cancelled. */
+  /**
+   * Looks through files and folders and tells what is in them; nothing more is told when it was cancelled. What was found
+   * before and neither added nor cancelled stays, under its ids: whoever drops a second folder wants both.
+   */
   async scan(paths: readonly string[]): Promise<void> {
     const { library, scanning } = this.#options
     const { signal } = this.#begin()
+    const before = this.#scan
+    const given = [...(before?.given ?? []), ...paths]
     scanning({ step: 'looking', found: 0 })
     const told = paced((found: number) => signal.aborted || scanning({ step: 'looking', found }))
-    const { files, ...rest } = await scanFiles(paths, { signal, told })
+    const { files, ...rest } = await scanFiles(given, { signal, told })
+    const known = await library.knownPaths().catch(() => new Set<string>())
     if (signal.aborted) return
-    const byId = new Map(files.map((file) => [randomUUID() as string, file]))
-    this.#scan = { id: randomUUID(), files: byId }
+    const ids = new Map([...(before?.files ?? [])].map(([id, { path }]) => [path, id]))
+    const byId = new Map(files.map((file) => [ids.get(file.path) ?? randomUUID(), file]))
+    this.#scan = { id: randomUUID(), given, files: byId }
     const found: FoundFiles = {
       ...rest,
       id: this.#scan.id,
@@ -72,7 +88,7 @@ export class FileImport {
         name,
         folder,
         kind,
-        ...(library.holds(path) && { isKnown: true }),
+        ...(known.has(path) && { isKnown: true }),
       })),
     }
     scanning({ step: 'found', scan: found })
@@ -90,6 +106,7 @@ export class FileImport {
     const failures: ImportFailure[] = []
     const scan = this.#scan
     if (scan?.id !== scanId) return { added, failures, isCancelled: true }
+    this.#scan = null
     const { signal } = this.#begin()
     const told = paced(this.#options.adding)
     for (const [done, wanted] of episodes.entries()) {

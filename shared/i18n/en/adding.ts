@@ -18,6 +18,7 @@ export const adding = {
   guesses: 'Guesses',
   leftovers: 'Left over',
   filter: 'What is shown',
+  search: 'Find an episode or a file',
   wantAll: 'All episodes',
   list: 'Proposed episodes',
   noneShown: 'There are none of these.',
