@@ -13,6 +13,7 @@ import { importHandlers, openOrImport } from './import-handlers'
 import type { Recovery } from './recovery/recovery'
 import { recoveryHandlers } from './recovery/recovery-handlers'
 import type { Handlers } from './shell/ipc'
+import { tracksHandlers } from './tracks-handlers'
 import type { Updates } from './updates/updates'
 
 export interface Handled {
@@ -81,5 +82,6 @@ export function handlersFor(handled: Handled): Handlers {
     },
     'updates:act': (act) => updates.act(act),
     ...recoveryHandlers(recovery),
+    ...tracksHandlers(host, session),
   }
 }
