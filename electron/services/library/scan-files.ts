@@ -80,8 +80,8 @@ export async function scanFiles(
       else isCut = true
     } else if (facts === 'file') {
       const kind = kindOf(name)
-      if (kind) files.set(path, { path, name: shownName(path), folder: parent.shown, kind })
-      else others++
+      if (kind && !files.has(path)) files.set(path, { path, name: shownName(path), folder: parent.shown, kind })
+      else if (!kind) others++
     } else if (facts === 'unreadable') unreadable.push(shownName(path))
   }
 
