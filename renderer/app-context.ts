@@ -3,6 +3,7 @@ import type { CommandId } from '../shared/commands/command-keys'
 import type { Bridge } from '../shared/ipc/bridge'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
+import type { AddingSession } from './session/adding-session'
 import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
 import type { OpenSession } from './session/open-session'
@@ -18,6 +19,7 @@ export interface App {
   readonly info: AppInfo
   readonly player: Player
   readonly open: OpenSession
+  readonly adding: AddingSession
   readonly settings: SettingsSession
   readonly refine: RefineSession
   readonly find: FindSession

@@ -11,6 +11,7 @@ import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { connectMediaSession } from './player/connect-media-session'
 import { createVoices } from './player/voices'
+import { createAddingSession } from './session/adding-session'
 import { createEditSession } from './session/edit-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
@@ -72,6 +73,7 @@ const playing = createPlaying({ store, voices })
 const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
+const adding = createAddingSession({ bridge, store })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
 const hand = createHandSession({ bridge, store, player, edits })
@@ -86,6 +88,7 @@ const commandParts: CommandParts = {
   player,
   store,
   open,
+  adding,
   settings,
   find,
   edits,
@@ -160,7 +163,23 @@ bridge.on('listening:pause', () => player.pause())
 
 createRoot(root).render(
   <App
-    parts={{ info, player, open, settings, refine, peek, updates, recovery, tracks, bridge, find, edits, run, release }}
+    parts={{
+      info,
+      player,
+      open,
+      adding,
+      settings,
+      refine,
+      peek,
+      updates,
+      recovery,
+      tracks,
+      bridge,
+      find,
+      edits,
+      run,
+      release,
+    }}
     translator={translator}
   />,
 )

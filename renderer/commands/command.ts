@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand'
 import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
+import type { AddingSession } from '../session/adding-session'
 import type { EditSession } from '../session/edit-session'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
@@ -26,6 +27,7 @@ export interface CommandParts {
   readonly player: Player
   readonly store: StoreApi<Store>
   readonly open: OpenSession
+  readonly adding: AddingSession
   readonly settings: SettingsSession
   readonly find: FindSession
   readonly edits: EditSession

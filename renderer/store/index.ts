@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { type AddingSlice, createAddingSlice } from './adding-slice'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
 import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
@@ -31,6 +32,7 @@ export type Store = EpisodeSlice &
   MarksSlice &
   SheetSlice &
   RecentSlice &
+  AddingSlice &
   HandSlice &
   PlaceSlice &
   QuietSlice &
@@ -57,4 +59,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createTracksSlice(...a),
   ...createUpdateSlice(...a),
   ...createRecentSlice(...a),
+  ...createAddingSlice(...a),
 }))

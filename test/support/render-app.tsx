@@ -7,6 +7,7 @@ import type { CommandParts } from '../../renderer/commands/command'
 import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createAddingSession } from '../../renderer/session/adding-session'
 import { createEditSession } from '../../renderer/session/edit-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
@@ -43,6 +44,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const { player, asked, at } = fakePlayer()
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
+  const adding = createAddingSession({ bridge: host.bridge, store: useStore })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
     searchAgain: () => asked.push(['search again']),
@@ -78,6 +80,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     player,
     store: useStore,
     open,
+    adding,
     settings,
     find,
     edits,
@@ -102,6 +105,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     },
     player,
     open,
+    adding,
     settings,
     refine,
     find,
@@ -121,6 +125,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     followTextSize(useStore),
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
+    adding.dispose,
     settings.dispose,
     find.dispose,
     edits.dispose,

@@ -1,6 +1,8 @@
 /** One title for each id of `renderer/commands`, for buttons and menus. */
 export const commands = {
   open: 'Open…',
+  'add-files': 'Add files to the library…',
+  'add-folder': 'Add a folder to the library…',
   'open-sample': 'Open the sample',
   'clear-recent': 'Clear the recent files',
   'play-pause': 'Play or pause',

@@ -35,6 +35,9 @@ export const said = {
   notifiesNot: 'No notification any more',
   overlayWaits: 'The caption overlay appears as soon as a text with its audio is open.',
   overlayIsOff: 'The caption overlay is off.',
+  episodeAdded: 'Added to the library: {{title}}',
+  episodesAdded: 'Episodes added to the library: {{number}}',
+  addingStopped: 'Stopped. Episodes added to the library: {{number}}',
 }
 
 /** The menu of a line, and its marks. */

@@ -1,3 +1,4 @@
+import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
@@ -46,6 +47,8 @@ export const en = {
   overlay,
   welcome,
   recent,
+  adding,
+  leftover,
   states,
   notices,
   crash,

@@ -2,6 +2,8 @@ import type { Words } from '../en'
 
 export const commands: Words['commands'] = {
   open: '打开…',
+  'add-files': '添加文件到资料库…',
+  'add-folder': '添加文件夹到资料库…',
   'open-sample': '打开示例',
   'clear-recent': '清除最近打开的文件',
   'play-pause': '播放或暂停',

@@ -35,6 +35,9 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   notifiesNot: '不再发出通知',
   overlayWaits: '打开音频和文稿后，桌面字幕就会出现。',
   overlayIsOff: '桌面字幕没有开启。',
+  episodeAdded: '已添加到资料库：{{title}}',
+  episodesAdded: '已添加 {{number}} 集到资料库',
+  addingStopped: '已停止，添加了 {{number}} 集到资料库',
 }
 
 export const rowMenu: Words['rowMenu'] = {

@@ -2,6 +2,8 @@ import type { Words } from '../en'
 
 export const commands: Words['commands'] = {
   open: '開啟…',
+  'add-files': '將檔案加入資料庫…',
+  'add-folder': '將資料夾加入資料庫…',
   'open-sample': '開啟範例',
   'clear-recent': '清除最近開啟的檔案',
   'play-pause': '播放或暫停',

@@ -35,6 +35,9 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   notifiesNot: '不再發出通知',
   overlayWaits: '開啟音訊和逐字稿後，桌面字幕就會出現。',
   overlayIsOff: '桌面字幕沒有開啟。',
+  episodeAdded: '已加入資料庫：{{title}}',
+  episodesAdded: '已將 {{number}} 集加入資料庫',
+  addingStopped: '已停止，有 {{number}} 集加入了資料庫',
 }
 
 export const rowMenu: Words['rowMenu'] = {

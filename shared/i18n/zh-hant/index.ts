@@ -1,4 +1,5 @@
 import type { Words } from '../en'
+import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
@@ -43,6 +44,8 @@ export const zhHant: Words = {
   overlay,
   welcome,
   recent,
+  adding,
+  leftover,
   states,
   notices,
   crash,
