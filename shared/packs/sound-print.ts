@@ -9,8 +9,8 @@ const levelSize = 4
 /** An encoder, or an advertisement before it, moves the same recording by no more than this. */
 const farthest: Seconds = 30
 const leastShared: Seconds = 20
-/** The correlation of a recording with another encoding of it is above 0.95, with another recording about 0. */
-export const leastCorrelation = 0.8
+/** With another encoding of it a recording correlates by 0.7 and more, however the steps fall; with another, by 0.3 at most. */
+export const leastCorrelation = 0.6
 
 /**
  * How loud a recording is, a hexadecimal digit each quarter of a second (an hour in 14 kB): enough to know it again,
