@@ -18,8 +18,8 @@ import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
-import { createPlaceSession } from './session/place-session'
-import { takeBackFailures } from './session/playback-notices'
+import { keepPlace } from './session/place-session'
+import { failureTeller, takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
 import { createRecoverySession } from './session/recovery-session'
@@ -60,7 +60,7 @@ takeBackFailures(store)
 const audio = document.body.appendChild(new Audio())
 const voice = createAudioPlayer(audio, {
   report: store.getState().reportPlayer,
-  fail: store.getState().addNotice,
+  fail: failureTeller({ store }),
 })
 const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
@@ -127,12 +127,13 @@ createPeaksSession({
     return answer.ok ? new Int8Array(await answer.arrayBuffer()) : null
   },
 })
+const loadSentences = async () => (await import('../shared/timeline/sentence-times')).sentenceTimes
 connectMediaSession(player, store, run)
 reportListening({
   store,
   clock: player.clock,
   tell: (listening) => void bridge.invoke('listening:report', listening),
-  loadSentences: async () => (await import('../shared/timeline/sentence-times')).sentenceTimes,
+  loadSentences,
 })
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
@@ -143,13 +144,14 @@ createRoot(root).render(
     translator={translator}
   />,
 )
-const place = createPlaceSession({
+keepPlace({
   store,
   player,
-  keep: (episodeId, at) => void bridge.invoke('place:keep', { episodeId, place: at }),
-  recall: (episodeId) => bridge.invoke('place:recall', { episodeId }),
+  settings,
+  keep: (episodeId, place, isAtRest) => void bridge.invoke('place:keep', { episodeId, place, isAtRest }),
+  loadSentences,
 })
-const begun = open.start().then(place.start)
+const begun = open.start()
 // A link that opened the window leads further than to where the listener was.
 bridge.on('player:go', (time) => void begun.then(() => goTo(time, { player, store })))
 await begun

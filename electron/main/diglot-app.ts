@@ -83,7 +83,12 @@ export class DiglotApp implements Host {
       onChange: () => this.events.emit('episode', this.episode),
     })
     recovery.join(this, settings)
-    this.#openings = new Openings({ session: this.#session, recent, page: this.#page })
+    this.#openings = new Openings({
+      session: this.#session,
+      recent,
+      page: this.#page,
+      resumeOf: (episode) => recovery.place.resumeOf(episode),
+    })
     // Safe mode opens nothing by itself: that may be what fails.
     if (files.length > 0 || !recovery.isSafeMode) this.#openings.first(files)
     events.on('recent', (list) => this.#page.mention('recent:changed', list))

@@ -11,6 +11,7 @@ import type { Host } from './host'
 import type { Recovery } from './recovery/recovery'
 import { recoveryHandlers } from './recovery/recovery-handlers'
 import type { Handlers } from './shell/ipc'
+import { tracksHandlers } from './tracks-handlers'
 import type { Updates } from './updates/updates'
 
 export interface Handled {
@@ -77,5 +78,6 @@ export function handlersFor(handled: Handled): Handlers {
     },
     'updates:act': (act) => updates.act(act),
     ...recoveryHandlers(recovery),
+    ...tracksHandlers(host, session),
   }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AppError } from '../model/app-error'
+import { trackKeySchema } from '../model/edits'
 import type { Episode, SpokenSide } from '../model/episode'
 import { idSchema } from '../model/id-schema'
 import type { LibraryChange } from '../model/library'
@@ -16,6 +17,7 @@ import type { InvokeName, PushName } from './channels'
 import { type EditsName, type EditsResults, editsInvokes } from './edits-calls'
 import { type LibraryName, type LibraryResults, libraryInvokes } from './library-calls'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
+import { type TracksName, type TracksResults, tracksInvokes } from './tracks-calls'
 
 /**
  * The one contract between window and host. Main registers exactly `invokes`, the preload exposes exactly the two
@@ -79,12 +81,13 @@ export const invokes = {
   /** Takes back the last `recent:clear`. */
   'recent:restore': v.strictTuple([]),
   /**
-   * Times anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
+   * Times of a track (the one that is heard, where none is named) anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
    * heard in the audio; or with the duration that the audio element found.
    */
   'timeline:estimate': v.strictTuple([
     v.object({
       episodeId: idSchema,
+      key: v.optional(trackKeySchema),
       spoken: v.optional(languageTagSchema),
       also: v.optional(languageTagSchema),
       because: v.optional(v.picklist(['chosen', 'audio'])),
@@ -92,7 +95,7 @@ export const invokes = {
     }),
   ]),
   /** Times that were found at an earlier listening to the same audio with the same text. */
-  'timeline:recall': v.strictTuple([v.object({ episodeId: idSchema })]),
+  'timeline:recall': v.strictTuple([v.object({ episodeId: idSchema, key: v.optional(trackKeySchema) })]),
   /**
    * Times that the window found in the audio, for main to keep: one cue per segment. Unfinished ones are kept for what the
    * listener fixed in them.
@@ -100,6 +103,7 @@ export const invokes = {
   'timeline:keep': v.strictTuple([
     v.object({
       episodeId: idSchema,
+      key: v.optional(trackKeySchema),
       spoken: languageTagSchema,
       also: v.optional(languageTagSchema),
       cues: cuesSchema,
@@ -128,13 +132,15 @@ export const invokes = {
   ...editsInvokes,
   ...libraryInvokes,
   ...recoveryInvokes,
+  ...tracksInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults
   extends RecoveryResults,
     EditsResults,
     LibraryResults,
-    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName>, unknown> {
+    TracksResults,
+    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName | TracksName>, unknown> {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult

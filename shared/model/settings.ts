@@ -3,6 +3,7 @@ import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
 import { defaultOverlaySettings } from './overlay'
 import { overlaySettingEntries } from './overlay-settings'
+import { speedSchema } from './speed'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -31,7 +32,7 @@ export const settingsSchema = v.object({
   order: v.picklist(['original-first', 'translation-first']),
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
-  speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  speed: speedSchema,
   /** Whether Diglot looks by itself whether there is a newer one; it does so only when asked to. */
   checksForUpdates: v.picklist(['never', 'weekly']),
   ...drillSettingEntries,

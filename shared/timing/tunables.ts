@@ -50,6 +50,15 @@ export const timingTunables = {
    * less than this share of the time they had. Default 0.5.
    */
   leastRoom: 0.5,
+  /**
+   * Lines that a gap pushes aside need at least this share of the time they had; with less they are said on its other side,
+   * or not at all. Default 0.1: nobody speaks ten times as fast.
+   */
+  leastRoomAtGap: 0.1,
+  /** How far the first line behind a gap may lie from the gap's end (standard deviation), unless it is fixed. Default 2 s. */
+  gapDeviation: 2,
+  /** How sure it is that a line is not spoken for which a gap leaves no room. Default 0.6: the listener said so, of its place. */
+  absentInGap: 0.6,
   /** Words keep their found times when the start of their line is corrected by less than this. Default 0.5 s. */
   smallCorrection: 0.5,
   /** Seconds. What took less has no pace: dividing by next to nothing gives no number. */

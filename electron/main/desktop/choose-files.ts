@@ -16,3 +16,16 @@ export async function chooseFiles(window: BrowserWindow, { t }: Pick<i18n, 't'>)
   })
   return canceled ? [] : filePaths
 }
+
+/** Shows the system's open dialog for other recordings of what is open. Empty: the listener chose nothing. */
+export async function chooseRecordings(window: BrowserWindow, { t }: Pick<i18n, 't'>): Promise<string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t('dialog.recordingTitle'),
+    properties: ['openFile', 'multiSelections'],
+    filters: [
+      { name: t('dialog.audio'), extensions: [...audioExtensions] },
+      { name: t('dialog.allFiles'), extensions: ['*'] },
+    ],
+  })
+  return canceled ? [] : filePaths
+}

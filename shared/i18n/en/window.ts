@@ -43,6 +43,7 @@ export const welcome = {
 
 export const notices = {
   label: 'Messages',
+  tryAgain: 'Try again',
   dismiss: 'Dismiss',
   doubts_one: '{{count}} doubtful place in the transcript',
   doubts_other: '{{count}} doubtful places in the transcript',

@@ -43,6 +43,7 @@ export const welcome: Words['welcome'] = {
 
 export const notices: Words['notices'] = {
   label: '消息',
+  tryAgain: '再试一次',
   dismiss: '关闭',
   doubts_one: '文稿中有 {{count}} 处存疑',
   doubts_other: '文稿中有 {{count}} 处存疑',

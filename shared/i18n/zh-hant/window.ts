@@ -43,6 +43,7 @@ export const welcome: Words['welcome'] = {
 
 export const notices: Words['notices'] = {
   label: '訊息',
+  tryAgain: '再試一次',
   dismiss: '關閉',
   doubts_one: '逐字稿中有 {{count}} 處有疑問',
   doubts_other: '逐字稿中有 {{count}} 處有疑問',
