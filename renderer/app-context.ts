@@ -3,6 +3,7 @@ import type { CommandId } from '../shared/commands/command-keys'
 import type { Bridge } from '../shared/ipc/bridge'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
+import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
@@ -19,6 +20,7 @@ export interface App {
   readonly settings: SettingsSession
   readonly refine: RefineSession
   readonly find: FindSession
+  readonly edits: EditSession
   readonly peek: PeekSession
   readonly updates: UpdateSession
   readonly recovery: RecoverySession

@@ -10,9 +10,11 @@ import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createDrillSession } from './session/drill-session'
+import { createEditSession } from './session/edit-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
+import { keepingHost } from './session/keeping-host'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
@@ -66,10 +68,11 @@ const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
-const hand = createHandSession({ bridge, store, player })
+const edits = createEditSession({ store, host: keepingHost(bridge) })
+const hand = createHandSession({ bridge, store, player, edits })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
-const recent = createRecentSession({ bridge, store, note: hand.note })
+const recent = createRecentSession({ bridge, store, note: edits.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
 const commandParts: CommandParts = {
@@ -79,6 +82,7 @@ const commandParts: CommandParts = {
   open,
   settings,
   find,
+  edits,
   hand,
   peek,
   updates,
@@ -135,12 +139,13 @@ reportListening({
   tell: (listening) => void bridge.invoke('listening:report', listening),
   loadSentences,
 })
+addEventListener('pagehide', edits.flush)
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 
 createRoot(root).render(
   <App
-    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, run, release }}
+    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, edits, run, release }}
     translator={translator}
   />,
 )
