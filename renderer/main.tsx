@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import type { CommandId } from '../shared/commands/command-keys'
 import { createTranslator } from '../shared/i18n/translator'
+import type { Seconds } from '../shared/model/time'
+import type { Timeline } from '../shared/model/timeline'
 import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
@@ -26,6 +28,7 @@ import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
 import { createRecoverySession } from './session/recovery-session'
 import { createRefineSession } from './session/refine-session'
+import { createRefitSession } from './session/refit-session'
 import { createSettingsSession } from './session/settings-session'
 import { createUpdateSession } from './session/update-session'
 import { followTitle } from './session/window-title'
@@ -34,7 +37,7 @@ import { useStore } from './store'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
 import { outlineTrack } from './workers/outline-track'
-import { startAlignWorker } from './workers/start-align-worker'
+import { startAlignWorker, startHearing } from './workers/start-align-worker'
 import { startOutlineWorker } from './workers/start-outline-worker'
 
 const bridge = hostBridge()
@@ -94,16 +97,27 @@ const commandParts: CommandParts = {
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
+const callAfter = (delay: Seconds, then: () => void) => {
+  const timer = setTimeout(then, delay * 1000)
+  return () => clearTimeout(timer)
+}
+const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline) =>
+  void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] })
 const refine = createRefineSession({
   store,
   playhead: () => player.clock.now(),
   startWorker: () => startAlignWorker((what) => recovery.tell({ kind: 'worker', what, isMended: true })),
   failed: (what) => recovery.tell({ kind: 'worker', what }),
   recall,
-  keep: (episodeId, { spoken, also, cues }) =>
-    void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] }),
+  keep: keepTimes,
   retime: (episodeId, { language, also }, because) =>
     bridge.invoke('timeline:estimate', { episodeId, spoken: language, also, because }),
+})
+createRefitSession({
+  store,
+  hear: (job, end) => startHearing(job, end, (what) => recovery.tell({ kind: 'worker', what, isMended: true })),
+  after: callAfter,
+  keep: keepTimes,
 })
 createPeaksSession({
   store,
@@ -114,10 +128,7 @@ createPeaksSession({
         startWorker: startOutlineWorker,
         playhead: () => player.clock.now(),
         now: () => performance.now() / 1000,
-        after: (delay, then) => {
-          const timer = setTimeout(then, delay * 1000)
-          return () => clearTimeout(timer)
-        },
+        after: callAfter,
         tell,
         end,
         note: (what) => recovery.tell({ kind: 'worker', what, isMended: true }),
