@@ -4,6 +4,7 @@ import type { Bridge } from '../shared/ipc/bridge'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
 import type { FindSession } from './session/find-session'
+import type { LibrarySession } from './session/library-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
 import type { RecoverySession } from './session/recovery-session'
@@ -17,6 +18,7 @@ export interface App {
   readonly player: Player
   readonly open: OpenSession
   readonly settings: SettingsSession
+  readonly library: LibrarySession
   readonly refine: RefineSession
   readonly find: FindSession
   readonly peek: PeekSession

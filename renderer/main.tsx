@@ -13,6 +13,7 @@ import { createDrillSession } from './session/drill-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
+import { createLibrarySession } from './session/library-session'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
@@ -70,6 +71,7 @@ const hand = createHandSession({ bridge, store, player })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: hand.note })
+const library = createLibrarySession({ bridge, store, player, openEntry: open.openEntry, note: hand.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
 const commandParts: CommandParts = {
@@ -84,6 +86,7 @@ const commandParts: CommandParts = {
   updates,
   mini,
   recent,
+  library,
   overlay,
   recovery,
 }
@@ -140,7 +143,7 @@ bridge.on('listening:pause', () => player.pause())
 
 createRoot(root).render(
   <App
-    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, run, release }}
+    parts={{ info, player, open, settings, library, refine, peek, updates, recovery, bridge, find, run, release }}
     translator={translator}
   />,
 )

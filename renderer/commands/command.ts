@@ -3,6 +3,7 @@ import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
+import type { LibrarySession } from '../session/library-session'
 import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
@@ -31,6 +32,7 @@ export interface CommandParts {
   readonly updates: UpdateSession
   readonly recovery: RecoverySession
   readonly recent: RecentSession
+  readonly library: LibrarySession
   readonly overlay: OverlayReach
   readonly mini: MiniSession
 }

@@ -9,6 +9,7 @@ import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
+import { createLibrarySession } from '../../renderer/session/library-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
@@ -51,6 +52,13 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
+  const library = createLibrarySession({
+    bridge: host.bridge,
+    store: useStore,
+    player,
+    openEntry: open.openEntry,
+    note: hand.note,
+  })
   const mini = createMiniSession({ store: useStore, settings })
   const recovery = createRecoverySession({
     bridge: host.bridge,
@@ -72,6 +80,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     updates,
     mini,
     recent,
+    library,
     overlay,
     recovery,
   }
@@ -88,6 +97,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     player,
     open,
     settings,
+    library,
     refine,
     find,
     peek,
@@ -111,6 +121,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     updates.dispose,
     recovery.dispose,
     recent.dispose,
+    library.dispose,
     mini.dispose,
   ]
   return {

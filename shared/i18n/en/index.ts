@@ -7,6 +7,7 @@ import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
@@ -42,6 +43,7 @@ export const en = {
   overlay,
   welcome,
   recent,
+  library,
   states,
   notices,
   crash,

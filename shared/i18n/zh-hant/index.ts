@@ -8,6 +8,7 @@ import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
@@ -39,6 +40,7 @@ export const zhHant: Words = {
   overlay,
   welcome,
   recent,
+  library,
   states,
   notices,
   crash,
