@@ -54,7 +54,7 @@ export class KeptEditsFolder {
       next = { version: editsVersion, text, edits }
       if (now?.text !== text) return next
       const seen = this.#seen.get(path)
-      const base = seen?.text === text ? seen.edits : nothing
+      const base = !seen ? now.edits : seen.text === text ? seen.edits : nothing
       const merged = mergeEdits(base, edits, now.edits)
       if (!merged.isWhole) aside.push([join(this.#folder, `${id}.other-${Date.now()}.json`), now])
       next = { ...next, edits: merged.edits }
