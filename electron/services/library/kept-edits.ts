@@ -29,7 +29,7 @@ export class KeptEditsFolder {
     const path = this.#pathOf(id)
     const { value, state } = await findDocument(path, editsForm)
     if (state === 'lost') this.#lost()
-    if (value) this.#seen.set(path, value)
+    this.#seen.set(path, value ?? { version: editsVersion, text, edits: nothing })
     if (value?.text === text) return value
     return (await findDocument(this.#asidePathOf(id, text), editsForm)).value ?? value
   }
