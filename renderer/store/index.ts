@@ -1,9 +1,11 @@
 import { create } from 'zustand'
+import { type AddingSlice, createAddingSlice } from './adding-slice'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
 import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
 import { createHandSlice, type HandSlice } from './hand-slice'
+import { createLibrarySlice, type LibrarySlice } from './library-slice'
 import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
@@ -30,7 +32,9 @@ export type Store = EpisodeSlice &
   FindSlice &
   MarksSlice &
   SheetSlice &
+  LibrarySlice &
   RecentSlice &
+  AddingSlice &
   HandSlice &
   PlaceSlice &
   QuietSlice &
@@ -54,7 +58,9 @@ export const useStore = create<Store>()((...a) => ({
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
+  ...createLibrarySlice(...a),
   ...createTracksSlice(...a),
   ...createUpdateSlice(...a),
   ...createRecentSlice(...a),
+  ...createAddingSlice(...a),
 }))

@@ -207,6 +207,7 @@ function assemble(given: {
     libraryId: null,
     text: text?.text ?? null,
     edits: null,
+    resume: null,
   }
   return { episode, paths, audio, parts, text, listenerLanguage, retired }
 }

@@ -1,18 +1,22 @@
+import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
+import { tracks } from './tracks'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
 import { updates } from './updates'
@@ -32,9 +36,11 @@ export const en = {
   commands,
   commandGroups,
   said: { ...said, ...news },
+  deeds,
   rowMenu,
   transport,
   drills,
+  tracks,
   timing,
   waveform,
   mini,
@@ -42,6 +48,9 @@ export const en = {
   overlay,
   welcome,
   recent,
+  adding,
+  leftover,
+  library,
   states,
   notices,
   crash,
