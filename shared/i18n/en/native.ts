@@ -29,6 +29,7 @@ export const dialog = {
   addFilesTitle: 'Add audio and transcripts to the library',
   addFolderTitle: 'Add everything in a folder to the library',
   add: 'Add',
+  missingTitle: 'Where is “{{name}}” now?',
   recordingTitle: 'Add recordings of this episode',
   audioAndTranscripts: 'Audio and transcripts',
   audio: 'Audio',

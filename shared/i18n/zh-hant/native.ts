@@ -31,6 +31,7 @@ export const dialog: Words['dialog'] = {
   addFilesTitle: '將音訊和逐字稿加入資料庫',
   addFolderTitle: '將資料夾中的內容加入資料庫',
   add: '加入',
+  missingTitle: '「{{name}}」現在在哪裡？',
   recordingTitle: '加入這一集的其他錄音',
   audioAndTranscripts: '音訊和逐字稿',
   audio: '音訊',
