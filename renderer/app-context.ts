@@ -8,6 +8,7 @@ import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
+import type { RecordingsSession } from './session/recordings-session'
 import type { RecoverySession } from './session/recovery-session'
 import type { RefineSession } from './session/refine-session'
 import type { SettingsSession } from './session/settings-session'
@@ -26,6 +27,7 @@ export interface App {
   readonly peek: PeekSession
   readonly updates: UpdateSession
   readonly recovery: RecoverySession
+  readonly tracks: RecordingsSession
   /** For what only one view asks of main. */
   readonly bridge: Pick<Bridge, 'invoke'>
   /** Runs a command of `renderer/commands`. */

@@ -24,9 +24,9 @@ export interface Handled {
   readonly session: ListeningSession
   readonly marks: EpisodeMarks
   readonly recent: RecentEpisodes
-  readonly imports: FileImport
   /** The library; null in safe mode. */
   readonly shelf: Shelf | null
+  readonly imports: FileImport
   readonly info: () => AppInfo
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>

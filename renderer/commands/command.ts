@@ -9,6 +9,7 @@ import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
+import type { RecordingsSession } from '../session/recordings-session'
 import type { RecoverySession } from '../session/recovery-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { UpdateSession } from '../session/update-session'
@@ -37,6 +38,7 @@ export interface CommandParts {
   readonly recent: RecentSession
   readonly overlay: OverlayReach
   readonly mini: MiniSession
+  readonly tracks: RecordingsSession
 }
 
 export interface Command {

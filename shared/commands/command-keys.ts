@@ -14,6 +14,7 @@ import { motionKeys } from './groups/motion-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
+import { tracksKeys } from './groups/tracks-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
 /**
@@ -29,6 +30,7 @@ export const commandGroups = {
   lines: linesKeys,
   hand: handKeys,
   drills: drillsKeys,
+  tracks: tracksKeys,
   captions: captionsKeys,
   overlay: overlayKeys,
   waveform: waveformKeys,
@@ -55,6 +57,7 @@ export const commandKeys = {
   ...linesKeys,
   ...handKeys,
   ...drillsKeys,
+  ...tracksKeys,
   ...captionsKeys,
   ...overlayKeys,
   ...waveformKeys,

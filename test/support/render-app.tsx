@@ -64,6 +64,16 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     isBlank: () => false,
     now: Date.now,
   })
+  const note = (name: string) => async (key?: string) => void asked.push([name, key])
+  const tracks = {
+    hear: note('hear'),
+    hearAt: note('hear at'),
+    hearNext: note('hear the next'),
+    add: note('add a recording'),
+    remove: note('remove a recording'),
+    alternate: note('alternate'),
+    dispose: () => {},
+  }
   const overlay = { adjust: () => asked.push(['adjust the overlay']) }
   const commandParts: CommandParts = {
     platform: info.platform ?? 'linux',
@@ -81,6 +91,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     recent,
     overlay,
     recovery,
+    tracks,
   }
   const parts: AppParts = {
     info: {
@@ -102,6 +113,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     peek,
     updates,
     recovery,
+    tracks,
     bridge: host.bridge,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),

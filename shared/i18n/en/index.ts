@@ -15,6 +15,7 @@ import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
+import { tracks } from './tracks'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
 import { updates } from './updates'
@@ -38,6 +39,7 @@ export const en = {
   rowMenu,
   transport,
   drills,
+  tracks,
   timing,
   waveform,
   mini,

@@ -16,6 +16,7 @@ import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
+import { tracks } from './tracks'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
 import { updates } from './updates'
@@ -35,6 +36,7 @@ export const zhHans: Words = {
   rowMenu,
   transport,
   drills,
+  tracks,
   timing,
   waveform,
   mini,
