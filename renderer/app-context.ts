@@ -6,6 +6,7 @@ import type { Player } from './player/player'
 import type { AddingSession } from './session/adding-session'
 import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
+import type { LibrarySession } from './session/library-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
 import type { RecordingsSession } from './session/recordings-session'
@@ -21,6 +22,7 @@ export interface App {
   readonly open: OpenSession
   readonly adding: AddingSession
   readonly settings: SettingsSession
+  readonly library: LibrarySession
   readonly refine: RefineSession
   readonly find: FindSession
   readonly edits: EditSession

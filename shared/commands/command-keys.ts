@@ -8,6 +8,7 @@ import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
+import { libraryKeys } from './groups/library-keys'
 import { linesKeys } from './groups/lines-keys'
 import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
@@ -25,6 +26,7 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 /** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
 export const commandGroups = {
   file: fileKeys,
+  library: libraryKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
@@ -52,6 +54,7 @@ export type CommandGroup = keyof typeof commandGroups
  */
 export const commandKeys = {
   ...fileKeys,
+  ...libraryKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,

@@ -5,6 +5,10 @@ export const commands = {
   'add-folder': 'Add a folder to the library…',
   'open-sample': 'Open the sample',
   'clear-recent': 'Clear the recent files',
+  library: 'Library',
+  'continue-listening': 'Continue listening',
+  'library-list': 'Library as a list',
+  'library-grid': 'Library as covers',
   'play-pause': 'Play or pause',
   'play-again': 'Play again from the beginning',
   'previous-segment': 'Previous line',
@@ -106,6 +110,7 @@ export const commands = {
 /** One title for each group of `shared/commands`. */
 export const commandGroups = {
   file: 'Files',
+  library: 'Library',
   edit: 'Edit',
   playback: 'Playback',
   lines: 'From line to line',

@@ -6,6 +6,10 @@ export const commands: Words['commands'] = {
   'add-folder': '添加文件夹到资料库…',
   'open-sample': '打开示例',
   'clear-recent': '清除最近打开的文件',
+  library: '资料库',
+  'continue-listening': '继续收听',
+  'library-list': '资料库：列表',
+  'library-grid': '资料库：封面',
   'play-pause': '播放或暂停',
   'play-again': '从头再听一遍',
   'previous-segment': '上一句',
@@ -106,6 +110,7 @@ export const commands: Words['commands'] = {
 
 export const commandGroups: Words['commandGroups'] = {
   file: '文件',
+  library: '资料库',
   edit: '编辑',
   playback: '播放',
   lines: '逐句',

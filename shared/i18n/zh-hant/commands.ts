@@ -6,6 +6,10 @@ export const commands: Words['commands'] = {
   'add-folder': '將資料夾加入資料庫…',
   'open-sample': '開啟範例',
   'clear-recent': '清除最近開啟的檔案',
+  library: '資料庫',
+  'continue-listening': '繼續聆聽',
+  'library-list': '資料庫：列表',
+  'library-grid': '資料庫：封面',
   'play-pause': '播放或暫停',
   'play-again': '從頭再聽一遍',
   'previous-segment': '上一句',
@@ -106,6 +110,7 @@ export const commands: Words['commands'] = {
 
 export const commandGroups: Words['commandGroups'] = {
   file: '檔案',
+  library: '資料庫',
   edit: '編輯',
   playback: '播放',
   lines: '逐句',
