@@ -45,7 +45,6 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const { player, asked, at } = fakePlayer()
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
-  const adding = createAddingSession({ bridge: host.bridge, store: useStore })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
     searchAgain: () => asked.push(['search again']),
@@ -57,6 +56,12 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: edits.note })
+  const adding = createAddingSession({
+    bridge: host.bridge,
+    store: useStore,
+    openEntry: open.openEntry,
+    note: edits.note,
+  })
   const library = createLibrarySession({
     bridge: host.bridge,
     store: useStore,
