@@ -29,6 +29,7 @@ export function FilterChips({ entries, filters, shown, onFilters }: FilterChipsP
   const count = entries.length
   return (
     <div className={styles.line}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form. */}
       <div role="group" aria-label={t('library.filters')} className={styles.chips}>
         {offered.map((filter) => (
           <Toggle

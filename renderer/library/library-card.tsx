@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table lays out its rows itself; these are placed, and most are not there.
+
 import clsx from 'clsx'
 import { AudioLines, Ellipsis, Play, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'

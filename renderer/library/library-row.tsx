@@ -1,3 +1,6 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table lays out its rows itself; these are placed, and most are not there.
+// biome-ignore-all lint/a11y/useFocusableInteractive: of a row and its cells one has the focus, as in any grid.
+
 import clsx from 'clsx'
 import { AudioLines, Ellipsis, Play, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'

@@ -77,7 +77,9 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
   }, [])
   // Another question: its answer is read from the beginning.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is their change that counts.
-  useEffect(() => scroller.current?.scrollTo(0, 0), [query, filters, order, isReversed])
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0)
+  }, [query, filters, order, isReversed])
   useFirstFocus(grid, chosen.chosen.cursor, size !== null)
 
   useLibraryKeys(
@@ -111,7 +113,6 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
         <LibraryToolbar field={field} query={query} onQuery={setQuery} />
         <FilterChips entries={entries} filters={filters} shown={shown.length} onFilters={setFilters} />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the entries in it have the keyboard. */}
       <div ref={scroller} className={styles.scroller} tabIndex={-1} data-testid="library-scroller">
         <div className={styles.inside}>
           <div ref={top} className={styles.above}>
@@ -178,7 +179,6 @@ function useHeightOf(element: React.RefObject<HTMLElement | null>, key: unknown)
 /** The width that is there for the entries; measured again with the scroller. */
 function useInnerWidth(element: React.RefObject<HTMLElement | null>, outer: number): number {
   const [width, setWidth] = useState(outer)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it changes with what is around it.
   useLayoutEffect(() => setWidth(element.current?.offsetWidth || outer), [element, outer])
   return width
 }

@@ -57,7 +57,7 @@ function handle(event: KeyboardEvent, keys: LibraryKeys): boolean {
   const inField = target === field.current
   const { cursor, ids } = entries.chosen
 
-  if (key === 'Escape' && isPlain) return escape(keys, inField)
+  if (key === 'Escape' && isPlain) return leave(keys, inField)
   if (hasMod && !altKey && !shiftKey && key.toLowerCase() === 'f') {
     field.current?.focus()
     field.current?.select()
@@ -110,7 +110,7 @@ function step(key: string, isRange: boolean, { entries, columns, page, focus }: 
   return true
 }
 
-function escape(keys: LibraryKeys, inField: boolean): boolean {
+function leave(keys: LibraryKeys, inField: boolean): boolean {
   if (keys.clearSearch()) return true
   if (inField) {
     const [first] = keys.entries.order
@@ -121,4 +121,5 @@ function escape(keys: LibraryKeys, inField: boolean): boolean {
   return true
 }
 
-const done = (_: void): true => true
+/** For what is handled by being called. */
+const done = (_: unknown): true => true
