@@ -44,7 +44,9 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
     [entries, order, isReversed, filters, found, language],
   )
   const isWhole = query.trim() === '' && filters.size === 0
-  const onwards = isWhole ? toContinue(entries) : null
+  const latest = isWhole ? toContinue(entries) : null
+  // What is open already has the transport below to go on with.
+  const onwards = latest?.id === openId ? null : latest
   const chosen = useChosenEntries(shown, openId ?? shown[0]?.id ?? null)
 
   const root = useRef<HTMLElement>(null)

@@ -11,8 +11,8 @@ export function TimingsMeter({ entry }: { readonly entry: LibraryEntry }) {
     <span className={styles.meter}>
       {timings && (
         <span className={styles.bar} aria-hidden="true">
-          <span className={styles.sure} style={{ flexGrow: timings.sure }} />
-          <span className={styles.doubtful} style={{ flexGrow: timings.doubtful }} />
+          {timings.sure > 0 && <span className={styles.sure} style={{ flexGrow: timings.sure }} />}
+          {timings.doubtful > 0 && <span className={styles.doubtful} style={{ flexGrow: timings.doubtful }} />}
         </span>
       )}
       <span className={styles.words}>{timingsText(t, entry, i18n.language)}</span>
