@@ -1,30 +1,36 @@
 import { createRoot } from 'react-dom/client'
 import type { CommandId } from '../shared/commands/command-keys'
 import { createTranslator } from '../shared/i18n/translator'
+import type { Seconds } from '../shared/model/time'
+import type { Timeline } from '../shared/model/timeline'
 import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
 import { releaseCommand, runCommand } from './commands/commands'
 import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
-import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
-import { createDrillSession } from './session/drill-session'
+import { createVoices } from './player/voices'
+import { createAddingSession } from './session/adding-session'
+import { createEditSession } from './session/edit-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
+import { keepingHost } from './session/keeping-host'
 import { createLibrarySession } from './session/library-session'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
-import { createPeaksSession } from './session/peaks-session'
+import { createOutlineTracks } from './session/outline-tracks'
 import { createPeekSession } from './session/peek-session'
 import { keepPlace } from './session/place-session'
 import { failureTeller, takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
+import { createPlaying } from './session/recordings-session'
 import { createRecoverySession } from './session/recovery-session'
-import { createRefineSession } from './session/refine-session'
+import { createRefineTracks } from './session/refine-tracks'
+import { createRefitSession } from './session/refit-session'
 import { createSettingsSession } from './session/settings-session'
 import { createUpdateSession } from './session/update-session'
 import { followTitle } from './session/window-title'
@@ -33,7 +39,7 @@ import { useStore } from './store'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
 import { outlineTrack } from './workers/outline-track'
-import { startAlignWorker } from './workers/start-align-worker'
+import { startAlignWorker, startHearing } from './workers/start-align-worker'
 import { startOutlineWorker } from './workers/start-outline-worker'
 
 const bridge = hostBridge()
@@ -58,20 +64,25 @@ followTitle(store)
 takeBackFailures(store)
 
 // In the page, where end-to-end tests and the browser's own tools can see it.
-const audio = document.body.appendChild(new Audio())
-const voice = createAudioPlayer(audio, {
+const makeAudio = () => document.body.appendChild(new Audio())
+const voices = createVoices(makeAudio(), {
+  makeAudio,
   report: store.getState().reportPlayer,
   fail: failureTeller({ store }),
 })
-const { player } = createDrillSession({ store, voice })
+const playing = createPlaying({ store, voices })
+const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
+const adding = createAddingSession({ bridge, store })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
-const hand = createHandSession({ bridge, store, player })
+const edits = createEditSession({ store, host: keepingHost(bridge) })
+const hand = createHandSession({ bridge, store, player, edits })
+const tracks = playing.recordings({ bridge, settings, open, note: edits.note })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
-const recent = createRecentSession({ bridge, store, note: hand.note })
-const library = createLibrarySession({ bridge, store, player, openEntry: open.openEntry, note: hand.note })
+const recent = createRecentSession({ bridge, store, note: edits.note })
+const library = createLibrarySession({ bridge, store, player, openEntry: open.openEntry, note: edits.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
 const commandParts: CommandParts = {
@@ -79,8 +90,10 @@ const commandParts: CommandParts = {
   player,
   store,
   open,
+  adding,
   settings,
   find,
+  edits,
   hand,
   peek,
   updates,
@@ -89,22 +102,34 @@ const commandParts: CommandParts = {
   library,
   overlay,
   recovery,
+  tracks,
 }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
-const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
-const refine = createRefineSession({
+const recall = askWithHeadStart((episodeId, key) => bridge.invoke('timeline:recall', { episodeId, key }))
+const callAfter = (delay: Seconds, then: () => void) => {
+  const timer = setTimeout(then, delay * 1000)
+  return () => clearTimeout(timer)
+}
+const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline, key?: string) =>
+  void bridge.invoke('timeline:keep', { episodeId, key, spoken, also, cues: [...cues] })
+const refine = createRefineTracks({
   store,
   playhead: () => player.clock.now(),
   startWorker: () => startAlignWorker((what) => recovery.tell({ kind: 'worker', what, isMended: true })),
   failed: (what) => recovery.tell({ kind: 'worker', what }),
   recall,
-  keep: (episodeId, { spoken, also, cues }) =>
-    void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] }),
-  retime: (episodeId, { language, also }, because) =>
-    bridge.invoke('timeline:estimate', { episodeId, spoken: language, also, because }),
+  keep: keepTimes,
+  retime: (key, episodeId, { language, also }, because) =>
+    bridge.invoke('timeline:estimate', { episodeId, key, spoken: language, also, because }),
 })
-createPeaksSession({
+createRefitSession({
+  store,
+  hear: (job, end) => startHearing(job, end, (what) => recovery.tell({ kind: 'worker', what, isMended: true })),
+  after: callAfter,
+  keep: keepTimes,
+})
+createOutlineTracks({
   store,
   keep: (trackId, peaks) => void bridge.invoke('peaks:keep', { trackId, peaks }),
   outline: (job, { tell, end }) =>
@@ -113,19 +138,16 @@ createPeaksSession({
         startWorker: startOutlineWorker,
         playhead: () => player.clock.now(),
         now: () => performance.now() / 1000,
-        after: (delay, then) => {
-          const timer = setTimeout(then, delay * 1000)
-          return () => clearTimeout(timer)
-        },
+        after: callAfter,
         tell,
         end,
         note: (what) => recovery.tell({ kind: 'worker', what, isMended: true }),
       },
       job,
     ),
-  load: async (episode, trackId) => {
+  load: async (key, episode, trackId) => {
     // Without lines nobody asked for times yet, and main has not looked what it knows of this sound.
-    if (!episode.timeline) await recall(episode.id)
+    if (!episode.timeline) await recall(episode.id, key)
     const answer = await fetch(`media://peaks/${trackId}`)
     return answer.ok ? new Int8Array(await answer.arrayBuffer()) : null
   },
@@ -138,15 +160,11 @@ reportListening({
   tell: (listening) => void bridge.invoke('listening:report', listening),
   loadSentences,
 })
+addEventListener('pagehide', edits.flush)
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 
-createRoot(root).render(
-  <App
-    parts={{ info, player, open, settings, library, refine, peek, updates, recovery, bridge, find, run, release }}
-    translator={translator}
-  />,
-)
+createRoot(root).render(<App parts={{ ...commandParts, info, refine, bridge, run, release }} translator={translator} />)
 keepPlace({
   store,
   player,

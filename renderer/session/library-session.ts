@@ -3,7 +3,7 @@ import type { Bridge } from '../../shared/ipc/bridge'
 import type { LibraryChange, LibraryEntry } from '../../shared/model/library'
 import type { Player } from '../player/player'
 import type { Store } from '../store'
-import type { Deed } from './history'
+import type { Deed } from './edit-session'
 import type { OpenSession } from './open-session'
 
 export interface LibrarySession {

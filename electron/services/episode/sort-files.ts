@@ -5,8 +5,8 @@ import { looksLikeText } from '../../../shared/text/looks-like-text'
 import { findAudioStream } from '../audio/audio-stream'
 import { openFile } from '../files/open-file'
 import { shownName } from '../files/shown-name'
-import { areDubs } from './match-dubs'
 import { audioExtensions, transcriptExtensions } from './file-kinds'
+import { areDubs } from './match-dubs'
 
 /** Recordings of one episode; an element is held ready for each. */
 export const mostTracks = 8

@@ -2,16 +2,20 @@
 export const said = {
   label: 'What was just done',
   copied: 'Copied',
+  trackRemoved: '“{{name}}” was taken out of this episode; its file is still there',
+  onlyOneTrack: 'This episode has one recording. Add another one under Recordings.',
+  cannotAlternate:
+    'Two recordings can alternate when both have captions with times. Open the transcript of this episode first.',
+  dubFirst: 'Each line in the dub first',
+  originalFirst: 'Each line in the original first',
   notCopied: 'The text could not be copied. Mark it with the mouse and press Ctrl+C or ⌘C.',
-  startsAt: 'Line {{line}} starts at {{time}}',
-  startBack: 'Line {{line}} starts at {{time}} again',
+  did: '{{deed}}',
+  undid: 'Taken back: {{deed}}',
   cannotStart:
     'Line {{line}} cannot start at {{time}}, because line {{other}} is fixed at {{otherTime}}. Undo that, or fix line {{other}} anew first.',
   noTimes: 'Without audio no line has a time. Open the audio to this text first.',
-  bookmarked: 'Bookmark on line {{line}}',
-  unbookmarked: 'No bookmark on line {{line}} any more',
   notKept:
-    'The disk did not take the bookmarks: they last until Diglot is closed. Make room on it, then set one again.',
+    'The disk did not take what you changed: it lasts until Diglot is closed. Make room on it, then change something again.',
   noBookmarks: 'No bookmarks yet. {{key}} sets one on the line being spoken.',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
@@ -37,6 +41,9 @@ export const said = {
   notifiesNot: 'No notification any more',
   overlayWaits: 'The caption overlay appears as soon as a text with its audio is open.',
   overlayIsOff: 'The caption overlay is off.',
+  episodeAdded: 'Added to the library: {{title}}',
+  episodesAdded: 'Episodes added to the library: {{number}}',
+  addingStopped: 'Stopped. Episodes added to the library: {{number}}',
 }
 
 /** The menu of a line, and its marks. */

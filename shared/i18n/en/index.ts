@@ -1,6 +1,8 @@
+import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
@@ -14,6 +16,7 @@ import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
+import { tracks } from './tracks'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
 import { updates } from './updates'
@@ -33,9 +36,11 @@ export const en = {
   commands,
   commandGroups,
   said: { ...said, ...news },
+  deeds,
   rowMenu,
   transport,
   drills,
+  tracks,
   timing,
   waveform,
   mini,
@@ -43,6 +48,8 @@ export const en = {
   overlay,
   welcome,
   recent,
+  adding,
+  leftover,
   library,
   states,
   notices,

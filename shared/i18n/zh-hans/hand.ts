@@ -4,15 +4,18 @@ import type { news } from '../en/recovery'
 export const said: Omit<Words['said'], keyof typeof news> = {
   label: '刚才的操作',
   copied: '已复制',
+  trackRemoved: '已从本集移除“{{name}}”，文件仍在原处',
+  onlyOneTrack: '本集只有一条录音。可在“录音”中再添加一条。',
+  cannotAlternate: '两条录音的字幕都有时间后才能交替播放。请先打开本集的文稿。',
+  dubFirst: '每句先放配音',
+  originalFirst: '每句先放原声',
   notCopied: '未能复制。请用鼠标选中文字，再按 Ctrl+C 或 ⌘C 复制。',
-  startsAt: '第 {{line}} 句从 {{time}} 开始',
-  startBack: '第 {{line}} 句恢复为从 {{time}} 开始',
+  did: '{{deed}}',
+  undid: '已撤销：{{deed}}',
   cannotStart:
     '第 {{line}} 句不能从 {{time}} 开始，因为第 {{other}} 句已定在 {{otherTime}}。请先撤销，或重新定好第 {{other}} 句。',
   noTimes: '没有音频，句子就没有时间。请先打开这份文稿的音频。',
-  bookmarked: '已在第 {{line}} 句添加书签',
-  unbookmarked: '已移除第 {{line}} 句的书签',
-  notKept: '书签未能写入磁盘，关闭 Diglot 后就会丢失。请腾出磁盘空间，再添加一次。',
+  notKept: '改动未能写入磁盘，关闭 Diglot 后就会丢失。请腾出磁盘空间，再改一处。',
   noBookmarks: '还没有书签。按 {{key}} 可在当前句添加书签。',
   nothingToUndo: '没有可撤销的操作',
   nothingToRedo: '没有可重做的操作',
@@ -38,6 +41,9 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   notifiesNot: '不再发出通知',
   overlayWaits: '打开音频和文稿后，桌面字幕就会出现。',
   overlayIsOff: '桌面字幕没有开启。',
+  episodeAdded: '已添加到资料库：{{title}}',
+  episodesAdded: '已添加 {{number}} 集到资料库',
+  addingStopped: '已停止，添加了 {{number}} 集到资料库',
 }
 
 export const rowMenu: Words['rowMenu'] = {

@@ -1,7 +1,9 @@
 import type { Words } from '../en'
+import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
@@ -15,6 +17,7 @@ import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { states } from './states'
+import { tracks } from './tracks'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
 import { updates } from './updates'
@@ -30,9 +33,11 @@ export const zhHans: Words = {
   commands,
   commandGroups,
   said: { ...said, ...news },
+  deeds,
   rowMenu,
   transport,
   drills,
+  tracks,
   timing,
   waveform,
   mini,
@@ -40,6 +45,8 @@ export const zhHans: Words = {
   overlay,
   welcome,
   recent,
+  adding,
+  leftover,
   library,
   states,
   notices,

@@ -4,15 +4,18 @@ import type { news } from '../en/recovery'
 export const said: Omit<Words['said'], keyof typeof news> = {
   label: '剛才的操作',
   copied: '已複製',
+  trackRemoved: '已從這一集移除「{{name}}」，檔案仍在原處',
+  onlyOneTrack: '這一集只有一段錄音。可在「錄音」中再加入一段。',
+  cannotAlternate: '兩段錄音的字幕都有時間後才能交替播放。請先開啟這一集的逐字稿。',
+  dubFirst: '每句先播配音',
+  originalFirst: '每句先播原聲',
   notCopied: '無法複製。請用滑鼠選取文字，再按 Ctrl+C 或 ⌘C 複製。',
-  startsAt: '第 {{line}} 句從 {{time}} 開始',
-  startBack: '第 {{line}} 句恢復為從 {{time}} 開始',
+  did: '{{deed}}',
+  undid: '已復原：{{deed}}',
   cannotStart:
     '第 {{line}} 句不能從 {{time}} 開始，因為第 {{other}} 句已定在 {{otherTime}}。請先復原，或重新定好第 {{other}} 句。',
   noTimes: '沒有音訊，句子就沒有時間。請先開啟這份逐字稿的音訊。',
-  bookmarked: '已在第 {{line}} 句加入書籤',
-  unbookmarked: '已移除第 {{line}} 句的書籤',
-  notKept: '書籤無法寫入磁碟，關閉 Diglot 後就會遺失。請騰出磁碟空間，再加入一次。',
+  notKept: '變更無法寫入磁碟，關閉 Diglot 後就會遺失。請騰出磁碟空間，再改一處。',
   noBookmarks: '還沒有書籤。按 {{key}} 可在目前句加入書籤。',
   nothingToUndo: '沒有可復原的操作',
   nothingToRedo: '沒有可重做的操作',
@@ -38,6 +41,9 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   notifiesNot: '不再發出通知',
   overlayWaits: '開啟音訊和逐字稿後，桌面字幕就會出現。',
   overlayIsOff: '桌面字幕沒有開啟。',
+  episodeAdded: '已加入資料庫：{{title}}',
+  episodesAdded: '已將 {{number}} 集加入資料庫',
+  addingStopped: '已停止，有 {{number}} 集加入了資料庫',
 }
 
 export const rowMenu: Words['rowMenu'] = {

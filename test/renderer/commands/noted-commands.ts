@@ -22,6 +22,16 @@ export function setup() {
       openRecent: ask('openRecent'),
       openEntry: ask('openEntry'),
       chooseSpoken: ask('chooseSpoken'),
+      take: ask('take'),
+      dispose: () => {},
+    },
+    edits: editsThatNote(requests),
+    adding: {
+      choose: (what) => requests.push(`add ${what}`),
+      change: () => {},
+      undo: () => {},
+      apply: async () => {},
+      end: () => {},
       dispose: () => {},
     },
     hand: handThatNotes(requests),
@@ -46,6 +56,15 @@ export function setup() {
       play: () => requests.push('play the hit'),
       dispose: () => {},
     },
+    tracks: {
+      hear: (key) => requests.push(`hear ${key}`),
+      hearAt: (key) => requests.push(`hear ${key}`),
+      hearNext: ask('hear the next recording'),
+      add: ask('add a recording'),
+      remove: async (key) => void requests.push(`remove ${key}`),
+      alternate: ask('alternate'),
+      dispose: () => {},
+    },
     recovery: {
       tell: (problem) => requests.push(problem),
       restart: (how) => requests.push(`restart ${how}`),
@@ -56,6 +75,22 @@ export function setup() {
   return { run: (id: string) => runCommand(id, parts), asked, at, requests }
 }
 
+function editsThatNote(requests: unknown[]): CommandParts['edits'] {
+  const note = (name: string) => (asked?: unknown) => {
+    requests.push([name, asked])
+  }
+  return {
+    act: note('act'),
+    whenKnown: (act) => act(),
+    note: note('note'),
+    undo: note('undo'),
+    redo: note('redo'),
+    edited: () => ({ segments: [], marks: [], tracks: {} }),
+    flush: () => {},
+    dispose: () => {},
+  }
+}
+
 function handThatNotes(requests: unknown[]): CommandParts['hand'] {
   const note = (name: string) => (asked?: unknown) => {
     requests.push([name, asked])
@@ -64,10 +99,6 @@ function handThatNotes(requests: unknown[]): CommandParts['hand'] {
     toggleBookmark: note('bookmark'),
     startsNow: note('starts now'),
     freeStart: note('free start'),
-    note: note('note'),
-    undo: note('undo'),
-    redo: note('redo'),
     copy: async (text) => note('copy')(text),
-    dispose: () => {},
   }
 }
