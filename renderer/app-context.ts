@@ -3,6 +3,7 @@ import type { CommandId } from '../shared/commands/command-keys'
 import type { Bridge } from '../shared/ipc/bridge'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
+import type { AllSettings } from './session/all-settings-session'
 import type { FindSession } from './session/find-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
@@ -17,6 +18,7 @@ export interface App {
   readonly player: Player
   readonly open: OpenSession
   readonly settings: SettingsSession
+  readonly allSettings: AllSettings
   readonly refine: RefineSession
   readonly find: FindSession
   readonly peek: PeekSession

@@ -9,6 +9,7 @@ import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
+import { createAllSettings } from './session/all-settings-session'
 import { createDrillSession } from './session/drill-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
@@ -64,6 +65,7 @@ const voice = createAudioPlayer(audio, {
 })
 const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
+const allSettings = createAllSettings({ bridge, store, player, settings })
 const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const hand = createHandSession({ bridge, store, player })
@@ -78,6 +80,7 @@ const commandParts: CommandParts = {
   store,
   open,
   settings,
+  allSettings,
   find,
   hand,
   peek,
@@ -140,7 +143,7 @@ bridge.on('listening:pause', () => player.pause())
 
 createRoot(root).render(
   <App
-    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, run, release }}
+    parts={{ info, player, open, settings, allSettings, refine, peek, updates, recovery, bridge, find, run, release }}
     translator={translator}
   />,
 )

@@ -19,6 +19,7 @@ import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
 import { MediaRegistry } from '../services/media/media-registry'
 import { guardedEvents } from '../services/recovery/guarded-events'
+import { Storage } from '../services/storage/storage'
 import { joinDesktop } from './desktop/desktop'
 import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
@@ -107,6 +108,8 @@ export class DiglotApp implements Host {
         heard: (listening) => this.#hear(listening),
         changeSettings: (change) => this.#changeSettings(change),
         updates: new Updates(this),
+        settings,
+        storage: new Storage(app.getPath('userData')),
       }),
     )
     registerCalls(

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand'
 import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
+import type { AllSettings } from '../session/all-settings-session'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
 import type { MiniSession } from '../session/mini-session'
@@ -25,6 +26,7 @@ export interface CommandParts {
   readonly store: StoreApi<Store>
   readonly open: OpenSession
   readonly settings: SettingsSession
+  readonly allSettings: AllSettings
   readonly find: FindSession
   readonly hand: HandSession
   readonly peek: PeekSession

@@ -16,6 +16,7 @@ import { motionCommands } from './motion-commands'
 import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { recoveryCommands } from './recovery-commands'
+import { settingsCommands } from './settings-commands'
 import { waveformCommands } from './waveform-commands'
 
 /**
@@ -24,6 +25,7 @@ import { waveformCommands } from './waveform-commands'
  */
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
+  ...settingsCommands,
   ...editCommands,
   ...playbackCommands,
   ...linesCommands,

@@ -13,6 +13,7 @@ import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRecentSlice, type RecentSlice } from './recent-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
+import { createSettingsDeedSlice, type SettingsDeedSlice } from './settings-deed-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
 import { createUpdateSlice, type UpdateSlice } from './update-slice'
@@ -21,6 +22,7 @@ export type Store = EpisodeSlice &
   PlayerSlice &
   CaptionsSlice &
   SettingsSlice &
+  SettingsDeedSlice &
   NoticesSlice &
   RefiningSlice &
   PeaksSlice &
@@ -41,6 +43,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createPlayerSlice(...a),
   ...createCaptionsSlice(...a),
   ...createSettingsSlice(...a),
+  ...createSettingsDeedSlice(...a),
   ...createNoticesSlice(...a),
   ...createRefiningSlice(...a),
   ...createPeaksSlice(...a),

@@ -14,6 +14,7 @@ import { motionKeys } from './groups/motion-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
+import { settingsKeys } from './groups/settings-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
 /**
@@ -24,6 +25,7 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 /** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
 export const commandGroups = {
   file: fileKeys,
+  settings: settingsKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
@@ -50,6 +52,7 @@ export type CommandGroup = keyof typeof commandGroups
  */
 export const commandKeys = {
   ...fileKeys,
+  ...settingsKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,

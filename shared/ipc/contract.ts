@@ -16,6 +16,7 @@ import type { InvokeName, PushName } from './channels'
 import { type EditsName, type EditsResults, editsInvokes } from './edits-calls'
 import { type LibraryName, type LibraryResults, libraryInvokes } from './library-calls'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
+import { type SettingsCallName, type SettingsCallResults, settingsCallInvokes } from './settings-calls'
 
 /**
  * The one contract between window and host. Main registers exactly `invokes`, the preload exposes exactly the two
@@ -128,13 +129,15 @@ export const invokes = {
   ...editsInvokes,
   ...libraryInvokes,
   ...recoveryInvokes,
+  ...settingsCallInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults
   extends RecoveryResults,
     EditsResults,
     LibraryResults,
-    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName>, unknown> {
+    SettingsCallResults,
+    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName | SettingsCallName>, unknown> {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult

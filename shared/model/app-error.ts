@@ -35,6 +35,8 @@ export type AppError =
   | { readonly code: 'open/nothing' }
   /** An entry of the list of recent files whose file is no longer in its place; the entry is gone as well. */
   | { readonly code: 'recent/gone'; readonly name: string }
+  /** Chosen as a file of settings, and none, or damaged. */
+  | { readonly code: 'settings/not-settings'; readonly name: string }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

@@ -46,6 +46,10 @@ export function fakeBridge(answers: Answers = {}) {
     'listening:report': () => undefined,
     'clipboard:write': () => undefined,
     'overlay:adjust': () => undefined,
+    'settings:export': () => ok(null),
+    'settings:import': () => ok(null),
+    'storage:sizes': () => [],
+    'storage:clear': () => [],
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }
       return settings

@@ -7,6 +7,7 @@ import type { CommandParts } from '../../renderer/commands/command'
 import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createAllSettings } from '../../renderer/session/all-settings-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
@@ -40,6 +41,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const host = fakeBridge(answers)
   const { player, asked, at } = fakePlayer()
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
+  const allSettings = createAllSettings({ bridge: host.bridge, store: useStore, player, settings })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
@@ -66,6 +68,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     store: useStore,
     open,
     settings,
+    allSettings,
     find,
     hand,
     peek,
@@ -88,6 +91,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     player,
     open,
     settings,
+    allSettings,
     refine,
     find,
     peek,

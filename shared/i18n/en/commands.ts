@@ -3,6 +3,9 @@ export const commands = {
   open: 'Open…',
   'open-sample': 'Open the sample',
   'clear-recent': 'Clear the recent files',
+  'open-settings': 'Settings…',
+  'export-settings': 'Export the settings…',
+  'import-settings': 'Import settings…',
   'play-pause': 'Play or pause',
   'play-again': 'Play again from the beginning',
   'previous-segment': 'Previous line',
@@ -100,6 +103,7 @@ export const commands = {
 export const commandGroups = {
   file: 'Files',
   edit: 'Edit',
+  settings: 'Settings',
   playback: 'Playback',
   lines: 'From line to line',
   hand: 'The line at hand',

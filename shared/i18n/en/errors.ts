@@ -39,5 +39,7 @@ export const errors = {
   'open/nothing': 'There was no file to open. Choose an audio file, a transcript, or both.',
   'recent/gone':
     '“{{name}}” is no longer in its place, so it was taken off the recent files. If it was moved or renamed, open it from its new place; if it is on a disk that is not connected, connect it and open the file again.',
+  'settings/not-settings':
+    '“{{name}}” is no settings file of Diglot, or it is damaged. Nothing was changed. Export the settings again where they are right, and choose that file.',
   internal: 'Something went wrong inside Diglot: {{detail}}. Nothing that was open is lost.',
 } satisfies Record<AppErrorCode, string>

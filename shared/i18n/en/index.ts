@@ -12,6 +12,7 @@ import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { settings } from './settings'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -53,6 +54,7 @@ export const en = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }
 

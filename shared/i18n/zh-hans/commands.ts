@@ -4,6 +4,9 @@ export const commands: Words['commands'] = {
   open: '打开…',
   'open-sample': '打开示例',
   'clear-recent': '清除最近打开的文件',
+  'open-settings': '设置…',
+  'export-settings': '导出设置…',
+  'import-settings': '导入设置…',
   'play-pause': '播放或暂停',
   'play-again': '从头再听一遍',
   'previous-segment': '上一句',
@@ -100,6 +103,7 @@ export const commands: Words['commands'] = {
 export const commandGroups: Words['commandGroups'] = {
   file: '文件',
   edit: '编辑',
+  settings: '设置',
   playback: '播放',
   lines: '逐句',
   hand: '当前这一句',

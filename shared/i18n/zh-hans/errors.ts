@@ -30,5 +30,7 @@ export const errors: Words['errors'] = {
   'open/nothing': '没有可打开的文件。请选择音频、文稿，或同时选择两者。',
   'recent/gone':
     '“{{name}}”已不在原来的位置，因此已从最近打开的列表中移除。如果它被移动或重命名，请从新位置打开；如果所在磁盘未连接，请连接后重新打开。',
+  'settings/not-settings':
+    '“{{name}}”不是 Diglot 的设置文件，或者已经损坏。设置没有变动。请在设置正确的电脑上重新导出，再选择导出的文件。',
   internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
 }

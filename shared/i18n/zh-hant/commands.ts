@@ -4,6 +4,9 @@ export const commands: Words['commands'] = {
   open: '開啟…',
   'open-sample': '開啟範例',
   'clear-recent': '清除最近開啟的檔案',
+  'open-settings': '設定…',
+  'export-settings': '匯出設定…',
+  'import-settings': '匯入設定…',
   'play-pause': '播放或暫停',
   'play-again': '從頭再聽一遍',
   'previous-segment': '上一句',
@@ -100,6 +103,7 @@ export const commands: Words['commands'] = {
 export const commandGroups: Words['commandGroups'] = {
   file: '檔案',
   edit: '編輯',
+  settings: '設定',
   playback: '播放',
   lines: '逐句',
   hand: '目前這一句',

@@ -13,6 +13,7 @@ import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { settings } from './settings'
 import { states } from './states'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
@@ -50,5 +51,6 @@ export const zhHant: Words = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }
