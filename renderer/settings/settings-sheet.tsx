@@ -30,7 +30,9 @@ export function SettingsSheet() {
   // What was done is told as long as the settings are open.
   useEffect(() => () => useStore.getState().setSettingsDeed(null), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another part begins at its top.
-  useEffect(() => body.current?.scrollTo(0, 0), [section, isFinding])
+  useEffect(() => {
+    if (body.current) body.current.scrollTop = 0
+  }, [section, isFinding])
 
   const show = (next: SettingSection) => {
     editing.cancel()
