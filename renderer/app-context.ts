@@ -4,6 +4,7 @@ import type { Bridge } from '../shared/ipc/bridge'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
 import type { AllSettings } from './session/all-settings-session'
+import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
@@ -21,6 +22,7 @@ export interface App {
   readonly allSettings: AllSettings
   readonly refine: RefineSession
   readonly find: FindSession
+  readonly edits: EditSession
   readonly peek: PeekSession
   readonly updates: UpdateSession
   readonly recovery: RecoverySession

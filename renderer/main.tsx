@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import type { CommandId } from '../shared/commands/command-keys'
 import { createTranslator } from '../shared/i18n/translator'
+import type { Seconds } from '../shared/model/time'
+import type { Timeline } from '../shared/model/timeline'
 import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
@@ -11,9 +13,11 @@ import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createAllSettings } from './session/all-settings-session'
 import { createDrillSession } from './session/drill-session'
+import { createEditSession } from './session/edit-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
+import { keepingHost } from './session/keeping-host'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
@@ -25,6 +29,7 @@ import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
 import { createRecoverySession } from './session/recovery-session'
 import { createRefineSession } from './session/refine-session'
+import { createRefitSession } from './session/refit-session'
 import { createSettingsSession } from './session/settings-session'
 import { createUpdateSession } from './session/update-session'
 import { followTitle } from './session/window-title'
@@ -33,7 +38,7 @@ import { useStore } from './store'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
 import { outlineTrack } from './workers/outline-track'
-import { startAlignWorker } from './workers/start-align-worker'
+import { startAlignWorker, startHearing } from './workers/start-align-worker'
 import { startOutlineWorker } from './workers/start-outline-worker'
 
 const bridge = hostBridge()
@@ -68,10 +73,11 @@ const settings = createSettingsSession({ bridge, store, player })
 const allSettings = createAllSettings({ bridge, store, player, settings })
 const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
-const hand = createHandSession({ bridge, store, player })
+const edits = createEditSession({ store, host: keepingHost(bridge) })
+const hand = createHandSession({ bridge, store, player, edits })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
-const recent = createRecentSession({ bridge, store, note: hand.note })
+const recent = createRecentSession({ bridge, store, note: edits.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
 const commandParts: CommandParts = {
@@ -82,6 +88,7 @@ const commandParts: CommandParts = {
   settings,
   allSettings,
   find,
+  edits,
   hand,
   peek,
   updates,
@@ -93,16 +100,27 @@ const commandParts: CommandParts = {
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
+const callAfter = (delay: Seconds, then: () => void) => {
+  const timer = setTimeout(then, delay * 1000)
+  return () => clearTimeout(timer)
+}
+const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline) =>
+  void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] })
 const refine = createRefineSession({
   store,
   playhead: () => player.clock.now(),
   startWorker: () => startAlignWorker((what) => recovery.tell({ kind: 'worker', what, isMended: true })),
   failed: (what) => recovery.tell({ kind: 'worker', what }),
   recall,
-  keep: (episodeId, { spoken, also, cues }) =>
-    void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] }),
+  keep: keepTimes,
   retime: (episodeId, { language, also }, because) =>
     bridge.invoke('timeline:estimate', { episodeId, spoken: language, also, because }),
+})
+createRefitSession({
+  store,
+  hear: (job, end) => startHearing(job, end, (what) => recovery.tell({ kind: 'worker', what, isMended: true })),
+  after: callAfter,
+  keep: keepTimes,
 })
 createPeaksSession({
   store,
@@ -113,10 +131,7 @@ createPeaksSession({
         startWorker: startOutlineWorker,
         playhead: () => player.clock.now(),
         now: () => performance.now() / 1000,
-        after: (delay, then) => {
-          const timer = setTimeout(then, delay * 1000)
-          return () => clearTimeout(timer)
-        },
+        after: callAfter,
         tell,
         end,
         note: (what) => recovery.tell({ kind: 'worker', what, isMended: true }),
@@ -138,12 +153,16 @@ reportListening({
   tell: (listening) => void bridge.invoke('listening:report', listening),
   loadSentences,
 })
+addEventListener('pagehide', edits.flush)
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 
 createRoot(root).render(
   <App
-    parts={{ info, player, open, settings, allSettings, refine, peek, updates, recovery, bridge, find, run, release }}
+    parts={{
+      ...{ info, player, open, settings, allSettings, refine, peek, updates, recovery, bridge, find, edits },
+      ...{ run, release },
+    }}
     translator={translator}
   />,
 )

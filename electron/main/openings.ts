@@ -5,6 +5,7 @@ import type { Resume } from '../../shared/model/resume'
 import type { RecentEpisodes } from '../services/documents/recent-episodes'
 import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
+import type { Shelf } from '../services/library/shelf'
 import type { PlayerPage } from './windows/player-page'
 
 interface OpeningsParts {
@@ -13,6 +14,8 @@ interface OpeningsParts {
   readonly page: PlayerPage
   /** How a page that shows this is to begin. */
   readonly resumeOf: (episode: Episode) => Resume | null
+  /** The library; null in safe mode. */
+  readonly shelf?: Shelf | null
 }
 
 /** What main opens by itself, and how the page learns of it: told if it listens, else when it asks what is open. */
@@ -21,10 +24,12 @@ export class Openings {
   readonly #recent: RecentEpisodes
   readonly #page: PlayerPage
   readonly #resumeOf: OpeningsParts['resumeOf']
+  readonly #shelf: Shelf | null
   /** What the page has not been told; a failure is told once. */
   #untold: Promise<OpenResult> = Promise.resolve(ok(null))
 
-  constructor({ session, recent, page, resumeOf }: OpeningsParts) {
+  constructor({ session, recent, page, resumeOf, shelf = null }: OpeningsParts) {
+    this.#shelf = shelf
     this.#session = session
     this.#recent = recent
     this.#page = page
@@ -41,7 +46,7 @@ export class Openings {
   }
 
   openRecent(id: string): void {
-    this.#tell(openRecent(id, this.#recent, this.#session))
+    this.#tell(openRecent(id, this.#recent, this.#session, this.#shelf))
   }
 
   /** The page's question what is open. From the answer on it is told what opens. */
@@ -65,7 +70,7 @@ export class Openings {
   #openFirst(files: readonly string[]): Promise<OpenResult> {
     if (files.length > 0) return this.#session.open(files)
     const [last] = this.#recent.list
-    if (last) return openRecent(last.id, this.#recent, this.#session)
+    if (last) return openRecent(last.id, this.#recent, this.#session, this.#shelf)
     return this.#recent.isFirstTime ? this.#session.openSample() : Promise.resolve(ok(null))
   }
 

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand'
 import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
 import type { AllSettings } from '../session/all-settings-session'
+import type { EditSession } from '../session/edit-session'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
 import type { MiniSession } from '../session/mini-session'
@@ -28,6 +29,7 @@ export interface CommandParts {
   readonly settings: SettingsSession
   readonly allSettings: AllSettings
   readonly find: FindSession
+  readonly edits: EditSession
   readonly hand: HandSession
   readonly peek: PeekSession
   readonly updates: UpdateSession

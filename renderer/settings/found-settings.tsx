@@ -22,7 +22,7 @@ export function FoundSettings({ typed, editing }: { readonly typed: string; read
           key={section}
           section={section}
           editing={editing}
-          found={{ names, typed: keysTyped(typed, t) }}
+          found={{ names, typed: keysTyped(typed, [t('settings.names.keys'), t('settings.sections.keys')]) }}
         />
       ))}
     </>
@@ -32,23 +32,23 @@ export function FoundSettings({ typed, editing }: { readonly typed: string; read
 /** Every setting under all it may be called: in the interface language, and in English. */
 function useNamedSettings(): readonly Named<SettingName>[] {
   const { t, i18n } = useTranslation()
-  const english = i18n.getFixedT('en')
+  // All these names at once are more than the type of a key can hold; `Words` has them all.
+  const says = [t, i18n.getFixedT('en')] as unknown as readonly ((key: string) => string)[]
   return settingNames.map((name) => ({
     id: name,
-    words: [t, english].flatMap((say) => [
-      say(`settings.names.${name}`),
-      say(`settings.hints.${name}`),
-      say(`settings.sections.${factOf(name).section}`),
-      ...choiceNames(name, say),
-      ...(name === 'keys' ? commandIds.map((id) => say(`commands.${id}`)) : []),
-    ]),
+    words: says
+      .flatMap((say) => [
+        say(`settings.names.${name}`),
+        say(`settings.hints.${name}`),
+        say(`settings.sections.${factOf(name).section}`),
+        ...(name === 'keys' ? commandIds.map((id) => say(`commands.${id}`)) : []),
+      ])
+      .concat(choiceNames(name, t)),
   }))
 }
 
 /** Who searched for the keys as such is shown all of them. */
-function keysTyped(typed: string, t: ReturnType<typeof useTranslation>['t']): string {
-  const isPart = [t('settings.names.keys'), t('settings.sections.keys')].some((name) =>
-    name.toLowerCase().includes(typed.trim().toLowerCase()),
-  )
-  return isPart ? '' : typed
+function keysTyped(typed: string, names: readonly string[]): string {
+  const wanted = typed.trim().toLowerCase()
+  return names.some((name) => name.toLowerCase().includes(wanted)) ? '' : typed
 }

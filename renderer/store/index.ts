@@ -16,6 +16,7 @@ import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsDeedSlice, type SettingsDeedSlice } from './settings-deed-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
+import { createTracksSlice, type TracksSlice } from './tracks-slice'
 import { createUpdateSlice, type UpdateSlice } from './update-slice'
 
 export type Store = EpisodeSlice &
@@ -35,6 +36,7 @@ export type Store = EpisodeSlice &
   HandSlice &
   PlaceSlice &
   QuietSlice &
+  TracksSlice &
   UpdateSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
@@ -55,6 +57,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
+  ...createTracksSlice(...a),
   ...createUpdateSlice(...a),
   ...createRecentSlice(...a),
 }))

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AppError } from '../model/app-error'
+import { trackKeySchema } from '../model/edits'
 import type { Episode, SpokenSide } from '../model/episode'
 import { idSchema } from '../model/id-schema'
 import type { LibraryChange } from '../model/library'
@@ -17,6 +18,7 @@ import { type EditsName, type EditsResults, editsInvokes } from './edits-calls'
 import { type LibraryName, type LibraryResults, libraryInvokes } from './library-calls'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
 import { type SettingsCallName, type SettingsCallResults, settingsCallInvokes } from './settings-calls'
+import { type TracksName, type TracksResults, tracksInvokes } from './tracks-calls'
 
 /**
  * The one contract between window and host. Main registers exactly `invokes`, the preload exposes exactly the two
@@ -80,12 +82,13 @@ export const invokes = {
   /** Takes back the last `recent:clear`. */
   'recent:restore': v.strictTuple([]),
   /**
-   * Times anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
+   * Times of a track (the one that is heard, where none is named) anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
    * heard in the audio; or with the duration that the audio element found.
    */
   'timeline:estimate': v.strictTuple([
     v.object({
       episodeId: idSchema,
+      key: v.optional(trackKeySchema),
       spoken: v.optional(languageTagSchema),
       also: v.optional(languageTagSchema),
       because: v.optional(v.picklist(['chosen', 'audio'])),
@@ -93,7 +96,7 @@ export const invokes = {
     }),
   ]),
   /** Times that were found at an earlier listening to the same audio with the same text. */
-  'timeline:recall': v.strictTuple([v.object({ episodeId: idSchema })]),
+  'timeline:recall': v.strictTuple([v.object({ episodeId: idSchema, key: v.optional(trackKeySchema) })]),
   /**
    * Times that the window found in the audio, for main to keep: one cue per segment. Unfinished ones are kept for what the
    * listener fixed in them.
@@ -101,6 +104,7 @@ export const invokes = {
   'timeline:keep': v.strictTuple([
     v.object({
       episodeId: idSchema,
+      key: v.optional(trackKeySchema),
       spoken: languageTagSchema,
       also: v.optional(languageTagSchema),
       cues: cuesSchema,
@@ -130,6 +134,7 @@ export const invokes = {
   ...libraryInvokes,
   ...recoveryInvokes,
   ...settingsCallInvokes,
+  ...tracksInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults
@@ -137,7 +142,8 @@ export interface InvokeResults
     EditsResults,
     LibraryResults,
     SettingsCallResults,
-    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName | SettingsCallName>, unknown> {
+    TracksResults,
+    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName | TracksName | SettingsCallName>, unknown> {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult

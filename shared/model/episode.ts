@@ -13,6 +13,8 @@ export const spokenReasons = [
   'audio',
   'audio-tag',
   'file-name',
+  /** Another recording of the episode speaks the other. */
+  'other-track',
   'disfluencies',
   'notes-language',
   'listener-language',

@@ -1,20 +1,23 @@
 import type { Seconds } from '../model/time'
-import type { Anchor, Cue, SpokenCue, Timeline } from '../model/timeline'
-import { clampWords } from '../timeline/clamp-words'
+import type { Anchor, Cue, Gap, SpokenCue, Timeline } from '../model/timeline'
+import { cutAtNext } from '../timeline/cut-at-next'
 import { asEstimate, usableAnchors, withoutAnchors } from './anchors'
-import { chanceWithinHalfSecond, driftBetween } from './drift'
 import { firmStarts } from './firm-starts'
-import { type FixedPoint, fixedPoints } from './fixed-points'
+import { fixedPoints } from './fixed-points'
+import { layAroundGaps } from './lay-around-gaps'
+import { layBetween, usualTimes } from './lay-between'
 import { timingTunables } from './tunables'
+import { usableGaps } from './usable-gaps'
 
 /**
  * The times that were found, with what the listener fixed put into them. A fixed segment starts exactly where the listener
  * said. Whatever the audio told surely stays as it is, unless it leaves a fixed line no room (`firmStarts`); everything
  * else between two such places is fitted again: its lengths and pauses are stretched or squeezed to the time there now is.
- * Text that was called absent and is fixed is spoken from then on.
+ * Text that was called absent and is fixed is spoken from then on. No line lies in a gap, however sure the audio was of it
+ * (`layAroundGaps`); a fixed line in a gap ends the gap.
  *
- * Promises those of a timeline; takes linear time; without an anchor it is `found` itself. To take an anchor back, leave
- * it out: nothing of `found` is lost. Cues that are anchored in `found` (it was kept so) are so only if `anchors` say it.
+ * Promises those of a timeline; takes linear time, for a stretch with gaps once for each; with nothing fixed it is `found`
+ * itself. To take an anchor or a gap back, leave it out: nothing of `found` is lost. Cues that are anchored in `found` (it was kept so) are so only if `anchors` say it.
  *
  * @param sizeOf how much text a segment has, in any unit: how long an absent one takes is told by the others
  */
@@ -22,11 +25,13 @@ export function anchorTimeline(
   found: Timeline,
   anchors: readonly Anchor[],
   sizeOf: (segment: number) => number,
+  gaps: readonly Gap[] = [],
 ): Timeline {
   const usable = usableAnchors(anchors, found.cues.length, found.duration)
-  if (usable.length === 0) return withoutAnchors(found)
+  const holding = usableGaps(gaps, usable, found.duration)
+  if (usable.length === 0 && holding.length === 0) return withoutAnchors(found)
   const usual = usualTimes(found, usable, sizeOf)
-  const posts = firmStarts(found, usable, usual.lengths)
+  const posts = firmStarts(found, usable, usual.lengths, holding)
   const cues = [...found.cues]
   const points = fixedPoints({ offsets: usual.offsets, anchors: posts, duration: found.duration })
   // Before the first post and behind the last there is one point more, unless the post is at the very end itself.
@@ -43,70 +48,10 @@ export function anchorTimeline(
     const asFound = found.cues[segment]!
     cues[segment] = anchoredCue(asFound, endOf(asFound, cues[segment]!, start + usual.lengths[segment]!), start)
   }
+  layAroundGaps(cues, holding, { posts, end: points.at(-1)!, duration: found.duration, usual })
   const fixed = new Set(usable.map(({ segment }) => segment))
   const loose = cues.map((cue, segment) => (fixed.has(segment) ? cue : asEstimate(cue)))
   return { ...found, cues: cutAtNext(loose, found.duration) }
-}
-
-/** How the found times lay: where each segment began, counted from the first, and how long it took. */
-interface UsualTimes {
-  /** One entry more than segments, for the end of the last. */
-  readonly offsets: readonly Seconds[]
-  readonly lengths: readonly Seconds[]
-}
-
-function usualTimes({ cues }: Timeline, anchors: readonly Anchor[], sizeOf: (segment: number) => number): UsualTimes {
-  const lengths = cues.map((cue) => (cue.source === 'absent' ? 0 : cue.end - cue.start))
-  for (const { segment } of anchors) {
-    if (cues[segment]!.source === 'absent') lengths[segment] = sizeOf(segment) * pace(cues, sizeOf)
-  }
-  const origin = cues.find((cue) => cue.source !== 'absent')?.start ?? 0
-  const offsets: Seconds[] = []
-  let end = 0
-  for (const [segment, cue] of cues.entries()) {
-    const start = cue.source === 'absent' ? end : Math.max(end, cue.start - origin)
-    offsets.push(start)
-    end = start + (cue.source === 'absent' ? 0 : lengths[segment]!)
-  }
-  offsets.push(end)
-  return { offsets, lengths }
-}
-
-/** Seconds per unit of text. */
-function pace(cues: readonly Cue[], sizeOf: (segment: number) => number): number {
-  let time = 0
-  let size = 0
-  for (const [segment, cue] of cues.entries()) {
-    if (cue.source === 'absent') continue
-    time += cue.end - cue.start
-    size += sizeOf(segment)
-  }
-  return size > 0 ? time / size : 0
-}
-
-/** Fits the segments from one fixed point up to the next into the time between them. */
-function layBetween(
-  cues: Cue[],
-  from: FixedPoint,
-  to: FixedPoint,
-  { offsets, lengths }: UsualTimes,
-  isFromAnchor: boolean,
-): void {
-  const usual = offsets[to.segment]! - offsets[from.segment]!
-  const stretch = usual > timingTunables.leastTime ? (to.time - from.time) / usual : 1
-  const within = (time: Seconds) => Math.max(from.time, Math.min(to.time, time))
-  for (let segment = from.segment; segment < to.segment; segment++) {
-    const cue = cues[segment]!
-    const isAnchor = isFromAnchor && segment === from.segment
-    if (cue.source === 'absent' && !isAnchor) continue
-    const offset = offsets[segment]! - offsets[from.segment]!
-    const start = within(from.time + offset * stretch)
-    const end = Math.max(start, within(start + lengths[segment]! * stretch))
-    // A sure start at which a stretch begins: it keeps all it has.
-    if (segment === from.segment && cue.source !== 'absent' && cue.start === start) continue
-    const confidence = chanceWithinHalfSecond(driftBetween(from, to, start))
-    cues[segment] = { source: 'estimated', start, end, confidence }
-  }
 }
 
 /** Where a fixed line ends: as it was laid, but text that was absent takes its own time. */
@@ -123,25 +68,4 @@ function anchoredCue(found: Cue, end: Seconds, start: Seconds): SpokenCue {
     return { ...found, ...anchored }
   }
   return { ...anchored, end: Math.max(start, end) }
-}
-
-function cutAtNext(cues: readonly Cue[], duration: Seconds): readonly Cue[] {
-  const cut: Cue[] = []
-  let next = duration
-  for (let segment = cues.length - 1; segment >= 0; segment--) {
-    const cue = cues[segment]!
-    cut.push(cue.source === 'absent' ? cue : cutCue(cue, next))
-    if (cue.source !== 'absent') next = cue.start
-  }
-  return cut.reverse()
-}
-
-function cutCue(cue: SpokenCue, latest: Seconds): SpokenCue {
-  const { start, words, parts } = cue
-  const end = Math.max(start, Math.min(cue.end, latest))
-  const isWhole = end === cue.end && (words?.[0]?.start ?? start) >= start && (parts?.[0]?.start ?? start) === start
-  if (isWhole) return cue
-  // Parts belong to times as they were heard: of a cut segment nobody knows where the one language ends.
-  const { parts: _, ...rest } = cue
-  return { ...rest, end, ...(words && { words: clampWords(words, start, end) }) }
 }

@@ -1,6 +1,7 @@
 import type { Seconds } from '../model/time'
 import type { Anchor, Timeline } from '../model/timeline'
 import { timingTunables } from './tunables'
+import type { UsableGap } from './usable-gaps'
 
 /** A segment whose start is not fitted to its neighbours: they are fitted to it. */
 export interface Post extends Anchor {
@@ -11,17 +12,26 @@ export interface Post extends Anchor {
 
 /**
  * The starts that hold once the listener has fixed some: the anchors, and what the audio told surely (`firmConfidence`)
- * as far as it leaves the lines up to the next anchor at least `leastRoom` of the time they had. In order.
+ * as far as it leaves the lines up to the next anchor at least `leastRoom` of the time they had, and lies in no gap that
+ * the listener closed. In order.
  *
  * @param anchors usable together, in order
+ * @param gaps usable together
  * @param lengths of each segment as found
  */
 export function firmStarts(
   { cues }: Timeline,
   anchors: readonly Anchor[],
   lengths: readonly Seconds[],
+  gaps: readonly UsableGap[] = [],
 ): readonly Post[] {
   const anchored = new Map(anchors.map(({ segment, start }) => [segment, start]))
+  const closed = gaps.filter(({ isOpen }) => !isOpen)
+  let gap = 0
+  const isInGap = (time: Seconds) => {
+    while (gap < closed.length && closed[gap]!.end <= time) gap++
+    return gap < closed.length && closed[gap]!.start <= time
+  }
   const posts = cues.flatMap((cue, segment): Post[] => {
     const fixed = anchored.get(segment)
     if (fixed !== undefined) {
@@ -29,7 +39,7 @@ export function firmStarts(
       return [{ segment, start: fixed, isAnchor: true, isMoved }]
     }
     const isHeard = cue.source === 'aligned' || cue.source === 'imported'
-    if (!isHeard || cue.confidence < timingTunables.firmConfidence) return []
+    if (!isHeard || cue.confidence < timingTunables.firmConfidence || isInGap(cue.start)) return []
     return [{ segment, start: cue.start, isAnchor: false, isMoved: false }]
   })
   const crowded = new Set<number>()

@@ -50,8 +50,21 @@ export const timingTunables = {
    * less than this share of the time they had. Default 0.5.
    */
   leastRoom: 0.5,
+  /**
+   * Lines that a gap pushes aside need at least this share of the time they had; with less they are said on its other side,
+   * or not at all. Default 0.1: nobody speaks ten times as fast.
+   */
+  leastRoomAtGap: 0.1,
+  /** How far the first line behind a gap may lie from the gap's end (standard deviation), unless it is fixed. Default 2 s. */
+  gapDeviation: 2,
+  /** How sure it is that a line is not spoken for which a gap leaves no room. Default 0.6: the listener said so, of its place. */
+  absentInGap: 0.6,
   /** Words keep their found times when the start of their line is corrected by less than this. Default 0.5 s. */
   smallCorrection: 0.5,
+  /** How far around a correction is heard again at most, where nothing that holds is nearer. Default 240 s of audio. */
+  refitReach: 240,
+  /** So much more is heard on either side: of a few words alone nobody can tell how this voice sounds. Default 30 s. */
+  refitContext: 30,
   /** Seconds. What took less has no pace: dividing by next to nothing gives no number. */
   leastTime: 1e-6,
 } as const

@@ -8,8 +8,10 @@ import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createAllSettings } from '../../renderer/session/all-settings-session'
+import { createEditSession } from '../../renderer/session/edit-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
+import { keepingHost } from '../../renderer/session/keeping-host'
 import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
@@ -49,10 +51,11 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     dispose: () => {},
   }
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
-  const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
+  const edits = createEditSession({ store: useStore, host: keepingHost(host.bridge) })
+  const hand = createHandSession({ bridge: host.bridge, store: useStore, player, edits })
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
-  const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
+  const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: edits.note })
   const mini = createMiniSession({ store: useStore, settings })
   const recovery = createRecoverySession({
     bridge: host.bridge,
@@ -70,6 +73,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     settings,
     allSettings,
     find,
+    edits,
     hand,
     peek,
     updates,
@@ -94,6 +98,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     allSettings,
     refine,
     find,
+    edits,
     peek,
     updates,
     recovery,
@@ -110,7 +115,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     open.dispose,
     settings.dispose,
     find.dispose,
-    hand.dispose,
+    edits.dispose,
     peek.dispose,
     updates.dispose,
     recovery.dispose,

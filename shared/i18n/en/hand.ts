@@ -3,15 +3,13 @@ export const said = {
   label: 'What was just done',
   copied: 'Copied',
   notCopied: 'The text could not be copied. Mark it with the mouse and press Ctrl+C or ⌘C.',
-  startsAt: 'Line {{line}} starts at {{time}}',
-  startBack: 'Line {{line}} starts at {{time}} again',
+  did: '{{deed}}',
+  undid: 'Taken back: {{deed}}',
   cannotStart:
     'Line {{line}} cannot start at {{time}}, because line {{other}} is fixed at {{otherTime}}. Undo that, or fix line {{other}} anew first.',
   noTimes: 'Without audio no line has a time. Open the audio to this text first.',
-  bookmarked: 'Bookmark on line {{line}}',
-  unbookmarked: 'No bookmark on line {{line}} any more',
   notKept:
-    'The disk did not take the bookmarks: they last until Diglot is closed. Make room on it, then set one again.',
+    'The disk did not take what you changed: it lasts until Diglot is closed. Make room on it, then change something again.',
   noBookmarks: 'No bookmarks yet. {{key}} sets one on the line being spoken.',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',

@@ -1,6 +1,7 @@
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
@@ -33,6 +34,7 @@ export const en = {
   commands,
   commandGroups,
   said: { ...said, ...news },
+  deeds,
   rowMenu,
   transport,
   drills,

@@ -26,6 +26,8 @@ export const menu = {
 
 export const dialog = {
   openTitle: 'Open audio and its transcript',
+  missingTitle: 'Where is “{{name}}” now?',
+  recordingTitle: 'Add recordings of this episode',
   audioAndTranscripts: 'Audio and transcripts',
   audio: 'Audio',
   transcripts: 'Transcripts',

@@ -2,6 +2,7 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
@@ -30,6 +31,7 @@ export const zhHans: Words = {
   commands,
   commandGroups,
   said: { ...said, ...news },
+  deeds,
   rowMenu,
   transport,
   drills,

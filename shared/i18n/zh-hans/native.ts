@@ -28,6 +28,8 @@ export const menu: Words['menu'] = {
 
 export const dialog: Words['dialog'] = {
   openTitle: '打开音频和文稿',
+  missingTitle: '“{{name}}”现在在哪里？',
+  recordingTitle: '添加本集的其他录音',
   audioAndTranscripts: '音频和文稿',
   audio: '音频',
   transcripts: '文稿',

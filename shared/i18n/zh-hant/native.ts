@@ -28,6 +28,8 @@ export const menu: Words['menu'] = {
 
 export const dialog: Words['dialog'] = {
   openTitle: '開啟音訊和逐字稿',
+  missingTitle: '「{{name}}」現在在哪裡？',
+  recordingTitle: '加入這一集的其他錄音',
   audioAndTranscripts: '音訊和逐字稿',
   audio: '音訊',
   transcripts: '逐字稿',

@@ -23,6 +23,7 @@ export function setup() {
       chooseSpoken: ask('chooseSpoken'),
       dispose: () => {},
     },
+    edits: editsThatNote(requests),
     hand: handThatNotes(requests),
     recent: { clear: ask('clear recent'), dispose: () => {} },
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
@@ -55,6 +56,22 @@ export function setup() {
   return { run: (id: string) => runCommand(id, parts), asked, at, requests }
 }
 
+function editsThatNote(requests: unknown[]): CommandParts['edits'] {
+  const note = (name: string) => (asked?: unknown) => {
+    requests.push([name, asked])
+  }
+  return {
+    act: note('act'),
+    whenKnown: (act) => act(),
+    note: note('note'),
+    undo: note('undo'),
+    redo: note('redo'),
+    edited: () => ({ segments: [], marks: [], tracks: {} }),
+    flush: () => {},
+    dispose: () => {},
+  }
+}
+
 function handThatNotes(requests: unknown[]): CommandParts['hand'] {
   const note = (name: string) => (asked?: unknown) => {
     requests.push([name, asked])
@@ -63,10 +80,6 @@ function handThatNotes(requests: unknown[]): CommandParts['hand'] {
     toggleBookmark: note('bookmark'),
     startsNow: note('starts now'),
     freeStart: note('free start'),
-    note: note('note'),
-    undo: note('undo'),
-    redo: note('redo'),
     copy: async (text) => note('copy')(text),
-    dispose: () => {},
   }
 }
