@@ -7,10 +7,12 @@ import type { SettingsStore } from '../services/documents/settings'
 import type { EpisodeMarks } from '../services/episode/episode-marks'
 import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
+import type { FileImport } from '../services/library/file-import'
 import type { Shelf } from '../services/library/shelf'
 import type { Storage } from '../services/storage/storage'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
+import { importHandlers, openOrImport } from './import-handlers'
 import { libraryHandlers, noteMarks } from './library-handlers'
 import type { Recovery } from './recovery/recovery'
 import { recoveryHandlers } from './recovery/recovery-handlers'
@@ -27,6 +29,7 @@ export interface Handled {
   readonly recent: RecentEpisodes
   /** The library; null in safe mode. */
   readonly shelf: Shelf | null
+  readonly imports: FileImport
   readonly info: () => AppInfo
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>
@@ -49,7 +52,7 @@ export function handlersFor(handled: Handled): Handlers {
       const files = host.window ? await chooseFiles(host.window, host.words) : []
       return files.length > 0 ? session.open(files) : ok(null)
     },
-    'episode:open-dropped': (paths) => session.open(paths),
+    'episode:open-dropped': (paths) => openOrImport(paths, handled),
     'episode:open-sample': () => session.openSample(),
     'recent:list': () => recent.list,
     'recent:open': (id) => openRecent(id, recent, session, shelf),
@@ -70,6 +73,7 @@ export function handlersFor(handled: Handled): Handlers {
       noteMarks(shelf, session.current, episodeId, all)
       return marks.keep(session.current, episodeId, all)
     },
+    ...importHandlers(handled),
     'listening:report': (listening) => {
       heard(listening)
       return undefined

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand'
 import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
+import type { AddingSession } from '../session/adding-session'
 import type { AllSettings } from '../session/all-settings-session'
 import type { EditSession } from '../session/edit-session'
 import type { FindSession } from '../session/find-session'
@@ -9,6 +10,7 @@ import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
+import type { RecordingsSession } from '../session/recordings-session'
 import type { RecoverySession } from '../session/recovery-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { UpdateSession } from '../session/update-session'
@@ -26,6 +28,7 @@ export interface CommandParts {
   readonly player: Player
   readonly store: StoreApi<Store>
   readonly open: OpenSession
+  readonly adding: AddingSession
   readonly settings: SettingsSession
   readonly allSettings: AllSettings
   readonly find: FindSession
@@ -37,6 +40,7 @@ export interface CommandParts {
   readonly recent: RecentSession
   readonly overlay: OverlayReach
   readonly mini: MiniSession
+  readonly tracks: RecordingsSession
 }
 
 export interface Command {

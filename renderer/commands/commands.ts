@@ -17,6 +17,7 @@ import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { recoveryCommands } from './recovery-commands'
 import { settingsCommands } from './settings-commands'
+import { tracksCommands } from './tracks-commands'
 import { waveformCommands } from './waveform-commands'
 
 /**
@@ -31,6 +32,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...linesCommands,
   ...handCommands,
   ...drillsCommands,
+  ...tracksCommands,
   ...captionsCommands,
   ...overlayCommands,
   ...waveformCommands,

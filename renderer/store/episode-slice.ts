@@ -98,6 +98,8 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       if (episode?.id !== episodeId || !fitsText(found, episode)) return {}
       const before = key === undefined || key === episode.track?.key ? null : resting[key]
       if (before) return { resting: { ...resting, [key!]: { spoken, found, fixed: withKept(before.fixed, found) } } }
+      // Removed meanwhile.
+      if (before === undefined) return {}
       return withTimes(episode, { spoken, found, fixed: withKept(fixed, found) })
     }),
   setFixed: (fixed, key) =>
@@ -105,6 +107,7 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       if (!episode) return {}
       const before = key === undefined || key === episode.track?.key ? null : resting[key]
       if (before) return { resting: { ...resting, [key!]: { ...before, fixed } } }
+      if (before === undefined) return {}
       return found ? withTimes(episode, { spoken: episode.spoken, found, fixed }) : {}
     }),
   setAnchors: (anchors) => get().setFixed({ ...get().fixed, anchors }),

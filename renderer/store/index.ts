@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { type AddingSlice, createAddingSlice } from './adding-slice'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
 import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
@@ -33,6 +34,7 @@ export type Store = EpisodeSlice &
   MarksSlice &
   SheetSlice &
   RecentSlice &
+  AddingSlice &
   HandSlice &
   PlaceSlice &
   QuietSlice &
@@ -60,4 +62,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createTracksSlice(...a),
   ...createUpdateSlice(...a),
   ...createRecentSlice(...a),
+  ...createAddingSlice(...a),
 }))

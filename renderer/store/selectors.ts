@@ -9,6 +9,7 @@ export const useSegments = () => useStore((s) => s.episode?.text?.transcript.seg
 export const useTimeline = () => useStore((s) => s.episode?.timeline ?? null)
 export const useSpoken = () => useStore((s) => s.episode?.spoken ?? null)
 export const useRecent = () => useStore((s) => s.recent)
+export const useAdding = () => useStore((s) => s.adding)
 export const useIsOpening = () => useStore((s) => s.isOpening)
 export const useIsPlaying = () => useStore((s) => s.isPlaying)
 export const useDuration = () => useStore((s) => s.duration)

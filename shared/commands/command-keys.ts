@@ -15,6 +15,7 @@ import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
 import { settingsKeys } from './groups/settings-keys'
+import { tracksKeys } from './groups/tracks-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
 /**
@@ -31,6 +32,7 @@ export const commandGroups = {
   lines: linesKeys,
   hand: handKeys,
   drills: drillsKeys,
+  tracks: tracksKeys,
   captions: captionsKeys,
   overlay: overlayKeys,
   waveform: waveformKeys,
@@ -58,6 +60,7 @@ export const commandKeys = {
   ...linesKeys,
   ...handKeys,
   ...drillsKeys,
+  ...tracksKeys,
   ...captionsKeys,
   ...overlayKeys,
   ...waveformKeys,

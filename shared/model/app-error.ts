@@ -46,6 +46,10 @@ export type AppError =
   | { readonly code: 'settings/not-settings'; readonly name: string }
   /** A file of an entry of the library that is nowhere to be found; the entry stays. */
   | { readonly code: 'library/gone'; readonly name: string }
+  /** Neither audio nor transcripts are in what was dropped or chosen to be added. */
+  | { readonly code: 'import/nothing' }
+  /** A folder or file that was to be looked through for what can be added. */
+  | { readonly code: 'import/unreadable'; readonly name: string }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
+import { alternateSettingEntries, defaultAlternateSettings } from '../tracks/alternate-settings'
 import { defaultOverlaySettings } from './overlay'
 import { overlaySettingEntries } from './overlay-settings'
 import { speedSchema } from './speed'
@@ -36,6 +37,7 @@ export const settingsSchema = v.object({
   /** Whether Diglot looks by itself whether there is a newer one; it does so only when asked to. */
   checksForUpdates: v.picklist(['never', 'weekly']),
   ...drillSettingEntries,
+  ...alternateSettingEntries,
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
   keys: v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), v.unknown()), v.maxEntries(1000), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
@@ -72,6 +74,7 @@ export const defaultSettings: Settings = {
   speed: 1,
   checksForUpdates: 'never',
   ...defaultDrillSettings,
+  ...defaultAlternateSettings,
   keys: {},
   recentCommands: [],
   showsTray: null,

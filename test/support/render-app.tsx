@@ -8,6 +8,7 @@ import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createAllSettings } from '../../renderer/session/all-settings-session'
+import { createAddingSession } from '../../renderer/session/adding-session'
 import { createEditSession } from '../../renderer/session/edit-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
@@ -45,6 +46,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
   const allSettings = createAllSettings({ bridge: host.bridge, store: useStore, player, settings })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
+  const adding = createAddingSession({ bridge: host.bridge, store: useStore })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
     searchAgain: () => asked.push(['search again']),
@@ -64,12 +66,23 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     isBlank: () => false,
     now: Date.now,
   })
+  const note = (name: string) => async (key?: string) => void asked.push([name, key])
+  const tracks = {
+    hear: note('hear'),
+    hearAt: note('hear at'),
+    hearNext: note('hear the next'),
+    add: note('add a recording'),
+    remove: note('remove a recording'),
+    alternate: note('alternate'),
+    dispose: () => {},
+  }
   const overlay = { adjust: () => asked.push(['adjust the overlay']) }
   const commandParts: CommandParts = {
     platform: info.platform ?? 'linux',
     player,
     store: useStore,
     open,
+    adding,
     settings,
     allSettings,
     find,
@@ -81,6 +94,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     recent,
     overlay,
     recovery,
+    tracks,
   }
   const parts: AppParts = {
     info: {
@@ -94,6 +108,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     },
     player,
     open,
+    adding,
     settings,
     allSettings,
     refine,
@@ -102,6 +117,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     peek,
     updates,
     recovery,
+    tracks,
     bridge: host.bridge,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
@@ -113,6 +129,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     followTextSize(useStore),
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
+    adding.dispose,
     settings.dispose,
     find.dispose,
     edits.dispose,

@@ -38,6 +38,7 @@ const places: Readonly<Record<string, Place>> = {
   playback: { menu: 'playback' },
   lines: { menu: 'playback' },
   drills: { menu: 'playback', isSubmenu: true },
+  tracks: { menu: 'playback', isSubmenu: true },
   captions: { menu: 'view', isSubmenu: true },
   overlay: { menu: 'view', isSubmenu: true },
   waveform: { menu: 'view' },

@@ -1,6 +1,8 @@
 /** One title for each id of `renderer/commands`, for buttons and menus. */
 export const commands = {
   open: 'Open…',
+  'add-files': 'Add files to the library…',
+  'add-folder': 'Add a folder to the library…',
   'open-sample': 'Open the sample',
   'clear-recent': 'Clear the recent files',
   'open-settings': 'Settings…',
@@ -55,6 +57,11 @@ export const commands = {
   textless: 'Without text: play, skip or hurry',
   'open-drills': 'Listening drills…',
   'end-drills': 'End all drills',
+  'switch-track': 'Change to the other recording',
+  alternate: 'Alternate two recordings, line by line',
+  'alternate-order': 'Alternate with the other recording first',
+  'add-track': 'Add a recording of this episode…',
+  'remove-track': 'Remove the recording that is heard',
   find: 'Find…',
   'find-next': 'Next hit',
   'find-previous': 'Previous hit',
@@ -108,6 +115,7 @@ export const commandGroups = {
   lines: 'From line to line',
   hand: 'The line at hand',
   drills: 'Listening drills',
+  tracks: 'Recordings',
   captions: 'Captions',
   overlay: 'Caption overlay',
   waveform: 'Times and waveform',

@@ -2,6 +2,12 @@
 export const said = {
   label: 'What was just done',
   copied: 'Copied',
+  trackRemoved: '“{{name}}” was taken out of this episode; its file is still there',
+  onlyOneTrack: 'This episode has one recording. Add another one under Recordings.',
+  cannotAlternate:
+    'Two recordings can alternate when both have captions with times. Open the transcript of this episode first.',
+  dubFirst: 'Each line in the dub first',
+  originalFirst: 'Each line in the original first',
   notCopied: 'The text could not be copied. Mark it with the mouse and press Ctrl+C or ⌘C.',
   did: '{{deed}}',
   undid: 'Taken back: {{deed}}',
@@ -29,6 +35,9 @@ export const said = {
   notifiesNot: 'No notification any more',
   overlayWaits: 'The caption overlay appears as soon as a text with its audio is open.',
   overlayIsOff: 'The caption overlay is off.',
+  episodeAdded: 'Added to the library: {{title}}',
+  episodesAdded: 'Episodes added to the library: {{number}}',
+  addingStopped: 'Stopped. Episodes added to the library: {{number}}',
 }
 
 /** The menu of a line, and its marks. */

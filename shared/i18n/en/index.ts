@@ -1,3 +1,4 @@
+import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
@@ -15,6 +16,7 @@ import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { settings } from './settings'
 import { states } from './states'
+import { tracks } from './tracks'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
 import { updates } from './updates'
@@ -38,6 +40,7 @@ export const en = {
   rowMenu,
   transport,
   drills,
+  tracks,
   timing,
   waveform,
   mini,
@@ -45,6 +48,8 @@ export const en = {
   overlay,
   welcome,
   recent,
+  adding,
+  leftover,
   states,
   notices,
   crash,

@@ -2,6 +2,8 @@ import type { Words } from '../en'
 
 export const commands: Words['commands'] = {
   open: '打开…',
+  'add-files': '添加文件到资料库…',
+  'add-folder': '添加文件夹到资料库…',
   'open-sample': '打开示例',
   'clear-recent': '清除最近打开的文件',
   'open-settings': '设置…',
@@ -56,6 +58,11 @@ export const commands: Words['commands'] = {
   textless: '无字幕处：播放、跳过或快进',
   'open-drills': '精听练习…',
   'end-drills': '结束所有练习',
+  'switch-track': '切换到另一条录音',
+  alternate: '逐句交替播放两条录音',
+  'alternate-order': '交替播放时换另一条录音在先',
+  'add-track': '添加本集的其他录音…',
+  'remove-track': '移除正在听的录音',
   find: '查找…',
   'find-next': '下一处',
   'find-previous': '上一处',
@@ -108,6 +115,7 @@ export const commandGroups: Words['commandGroups'] = {
   lines: '逐句',
   hand: '当前这一句',
   drills: '精听练习',
+  tracks: '录音',
   captions: '字幕',
   overlay: '桌面字幕',
   waveform: '时间与波形',

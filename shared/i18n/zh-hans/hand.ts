@@ -4,6 +4,11 @@ import type { news } from '../en/recovery'
 export const said: Omit<Words['said'], keyof typeof news> = {
   label: '刚才的操作',
   copied: '已复制',
+  trackRemoved: '已从本集移除“{{name}}”，文件仍在原处',
+  onlyOneTrack: '本集只有一条录音。可在“录音”中再添加一条。',
+  cannotAlternate: '两条录音的字幕都有时间后才能交替播放。请先打开本集的文稿。',
+  dubFirst: '每句先放配音',
+  originalFirst: '每句先放原声',
   notCopied: '未能复制。请用鼠标选中文字，再按 Ctrl+C 或 ⌘C 复制。',
   did: '{{deed}}',
   undid: '已撤销：{{deed}}',
@@ -30,6 +35,9 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   notifiesNot: '不再发出通知',
   overlayWaits: '打开音频和文稿后，桌面字幕就会出现。',
   overlayIsOff: '桌面字幕没有开启。',
+  episodeAdded: '已添加到资料库：{{title}}',
+  episodesAdded: '已添加 {{number}} 集到资料库',
+  addingStopped: '已停止，添加了 {{number}} 集到资料库',
 }
 
 export const rowMenu: Words['rowMenu'] = {

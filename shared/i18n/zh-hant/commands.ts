@@ -2,6 +2,8 @@ import type { Words } from '../en'
 
 export const commands: Words['commands'] = {
   open: '開啟…',
+  'add-files': '將檔案加入資料庫…',
+  'add-folder': '將資料夾加入資料庫…',
   'open-sample': '開啟範例',
   'clear-recent': '清除最近開啟的檔案',
   'open-settings': '設定…',
@@ -56,6 +58,11 @@ export const commands: Words['commands'] = {
   textless: '無字幕處：播放、跳過或快轉',
   'open-drills': '精聽練習…',
   'end-drills': '結束所有練習',
+  'switch-track': '切換到另一段錄音',
+  alternate: '逐句交替播放兩段錄音',
+  'alternate-order': '交替播放時換另一段錄音在先',
+  'add-track': '加入這一集的其他錄音…',
+  'remove-track': '移除正在聽的錄音',
   find: '尋找…',
   'find-next': '下一處',
   'find-previous': '上一處',
@@ -108,6 +115,7 @@ export const commandGroups: Words['commandGroups'] = {
   lines: '逐句',
   hand: '目前這一句',
   drills: '精聽練習',
+  tracks: '錄音',
   captions: '字幕',
   overlay: '桌面字幕',
   waveform: '時間與波形',

@@ -4,6 +4,11 @@ import type { news } from '../en/recovery'
 export const said: Omit<Words['said'], keyof typeof news> = {
   label: '剛才的操作',
   copied: '已複製',
+  trackRemoved: '已從這一集移除「{{name}}」，檔案仍在原處',
+  onlyOneTrack: '這一集只有一段錄音。可在「錄音」中再加入一段。',
+  cannotAlternate: '兩段錄音的字幕都有時間後才能交替播放。請先開啟這一集的逐字稿。',
+  dubFirst: '每句先播配音',
+  originalFirst: '每句先播原聲',
   notCopied: '無法複製。請用滑鼠選取文字，再按 Ctrl+C 或 ⌘C 複製。',
   did: '{{deed}}',
   undid: '已復原：{{deed}}',
@@ -30,6 +35,9 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   notifiesNot: '不再發出通知',
   overlayWaits: '開啟音訊和逐字稿後，桌面字幕就會出現。',
   overlayIsOff: '桌面字幕沒有開啟。',
+  episodeAdded: '已加入資料庫：{{title}}',
+  episodesAdded: '已將 {{number}} 集加入資料庫',
+  addingStopped: '已停止，有 {{number}} 集加入了資料庫',
 }
 
 export const rowMenu: Words['rowMenu'] = {

@@ -1,4 +1,5 @@
 import type { Words } from '../en'
+import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
@@ -16,6 +17,7 @@ import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { settings } from './settings'
 import { states } from './states'
+import { tracks } from './tracks'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
 import { updates } from './updates'
@@ -35,6 +37,7 @@ export const zhHant: Words = {
   rowMenu,
   transport,
   drills,
+  tracks,
   timing,
   waveform,
   mini,
@@ -42,6 +45,8 @@ export const zhHant: Words = {
   overlay,
   welcome,
   recent,
+  adding,
+  leftover,
   states,
   notices,
   crash,
