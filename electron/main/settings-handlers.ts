@@ -22,13 +22,13 @@ export function settingsHandlers({
   storage,
 }: SettingsParts): HandlersOf<typeof settingsCallInvokes, SettingsCallResults & Record<SettingsCallName, unknown>> {
   return {
-    'settings:export': async () => {
+    'settings:write-file': async () => {
       const path = host.window ? await chooseSettingsToWrite(host.window, host.words) : undefined
       if (path === undefined) return ok(null)
       const written = await writeFile(path, settingsFileOf(settings.stored))
       return written.ok ? ok(shownName(path)) : written
     },
-    'settings:import': async () => {
+    'settings:read-file': async () => {
       const path = host.window ? await chooseSettingsToRead(host.window, host.words) : undefined
       if (path === undefined) return ok(null)
       const text = await readSettingsText(path)

@@ -64,7 +64,7 @@ export function createAllSettings({ bridge, store, player, settings }: AllSettin
     },
     async exportAll() {
       try {
-        const written = await bridge.invoke('settings:export')
+        const written = await bridge.invoke('settings:write-file')
         if (!written.ok) fail(written.error)
         else if (written.value !== null) tell({ what: 'exported', name: written.value })
       } catch (thrown) {
@@ -73,7 +73,7 @@ export function createAllSettings({ bridge, store, player, settings }: AllSettin
     },
     async importAll() {
       try {
-        const read = await bridge.invoke('settings:import')
+        const read = await bridge.invoke('settings:read-file')
         if (!read.ok) return fail(read.error)
         if (read.value === null) return
         const { name, values, refused, unknown } = read.value

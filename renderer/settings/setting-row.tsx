@@ -1,5 +1,5 @@
 import { RotateCcw } from 'lucide-react'
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isChanged } from '../../shared/settings/changed-settings'
 import { factOf, type SettingName } from '../../shared/settings/setting-facts'
@@ -16,13 +16,14 @@ export function SettingRow({ name }: { readonly name: SettingName }) {
   const { allSettings } = useApp()
   const settings = useSettings()
   const id = useId()
+  const row = useRef<HTMLDivElement>(null)
   const isOther = isChanged(settings, name)
   const title = t(`settings.names.${name}`)
   const hint = t(`settings.hints.${name}`)
   const key = useKeyLabel(factOf(name).command ?? 'open-settings')
   const hintId = hint ? `${id}-hint` : undefined
   return (
-    <div className={styles.row} data-setting={name} data-changed={isOther || undefined}>
+    <div ref={row} className={styles.row} data-setting={name} data-changed={isOther || undefined}>
       <div className={styles.words}>
         <p className={styles.name}>
           <label id={`${id}-name`} htmlFor={id}>
@@ -45,7 +46,11 @@ export function SettingRow({ name }: { readonly name: SettingName }) {
           <IconButton
             className={styles.reset}
             label={t('settings.reset', { name: title })}
-            onPress={() => allSettings.reset([name])}
+            onPress={() => {
+              // The button goes with what it put back.
+              row.current?.querySelector<HTMLElement>('[role="switch"], input, button')?.focus()
+              allSettings.reset([name])
+            }}
           >
             <RotateCcw size={15} />
           </IconButton>

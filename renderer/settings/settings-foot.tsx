@@ -21,11 +21,16 @@ export function SettingsFoot({ section }: { readonly section: SettingSection | n
     <div className={styles.foot}>
       <DeedLine />
       <div className={styles.actions}>
-        <PillButton onClick={() => void allSettings.importAll()}>{t('settings.import')}</PillButton>
-        <PillButton onClick={() => void allSettings.exportAll()}>{t('settings.export')}</PillButton>
+        <PillButton onClick={() => void allSettings.importAll()}>{t('settings.readFile')}</PillButton>
+        <PillButton onClick={() => void allSettings.exportAll()}>{t('settings.writeFile')}</PillButton>
         <span className={styles.space} />
-        {section !== null && isChanged && (
-          <Button className={styles.quiet} onClick={() => allSettings.reset(names)}>
+        {section !== null && names.length > 0 && (
+          <Button
+            className={styles.quiet}
+            disabled={!isChanged}
+            focusableWhenDisabled
+            onClick={() => allSettings.reset(names)}
+          >
             {t('settings.resetSection', { section: t(`settings.sections.${section}`) })}
           </Button>
         )}

@@ -2,13 +2,14 @@ import { Dialog } from '@base-ui/react/dialog'
 import { Tabs } from '@base-ui/react/tabs'
 import clsx from 'clsx'
 import { Search, X } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SettingSection, settingSections } from '../../shared/settings/setting-facts'
 import { useApp } from '../app-context'
 import sheets from '../sheets/sheet.module.css'
 import { useKeyEditing } from '../shortcut-sheet/use-key-editing'
 import { useStore } from '../store'
+import { useSettings, useSettingsDeed } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import { FoundSettings } from './found-settings'
 import { sectionIcons } from './section-icons'
@@ -26,6 +27,13 @@ export function SettingsSheet() {
   const body = useRef<HTMLDivElement>(null)
   const editing = useKeyEditing(sheet)
   const isFinding = typed.trim() !== ''
+
+  // What had the focus may be gone with what was done (a reset, an undo): then the sheet itself has it, and the keyboard.
+  useSettings()
+  useSettingsDeed()
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) sheet.current?.focus()
+  })
 
   // What was done is told as long as the settings are open.
   useEffect(() => () => useStore.getState().setSettingsDeed(null), [])

@@ -1,5 +1,5 @@
 import { Button } from '@base-ui/react/button'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatBytes } from '../../shared/i18n/format'
 import { type ClearableKind, clearableKinds, type StorageKind, type StorageUse } from '../../shared/model/storage'
@@ -15,8 +15,11 @@ export function StorageList() {
   const [uses, setUses] = useState<readonly StorageUse[] | 'failed' | null>(null)
   const [asked, setAsked] = useState<ClearableKind | null>(null)
   const [clearing, setClearing] = useState<ClearableKind | null>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const askedBefore = useRef(asked)
   const [freed, setFreed] = useState<number | null>(null)
-  const size = (bytes: number) => formatBytes(bytes, i18n.language)
+  // Nobody counts bytes.
+  const size = (bytes: number) => `${bytes < 1000 ? '< ' : ''}${formatBytes(Math.max(bytes, 1000), i18n.language)}`
 
   useEffect(() => {
     let isShown = true
@@ -28,6 +31,13 @@ export function StorageList() {
       isShown = false
     }
   }, [bridge])
+
+  // The focus goes with the question, and back to where it was asked.
+  useLayoutEffect(() => {
+    const kind = asked ?? askedBefore.current
+    askedBefore.current = asked
+    if (kind !== null) list.current?.querySelector<HTMLElement>(`[data-storage="${kind}"] button:last-of-type`)?.focus()
+  }, [asked])
 
   const clear = async (kind: ClearableKind) => {
     setAsked(null)
@@ -50,7 +60,7 @@ export function StorageList() {
       {uses === 'failed' && <p role="alert">{t('settings.storage.failed')}</p>}
       {uses === null && <p role="status">{t('settings.storage.measuring')}</p>}
       {Array.isArray(uses) && (
-        <ul className={section.rows}>
+        <ul ref={list} className={section.rows}>
           {uses.map((use: StorageUse) => {
             const kind = clearableOf(use.kind)
             return (
@@ -65,11 +75,7 @@ export function StorageList() {
                     (asked === kind ? (
                       <>
                         <PillButton onClick={() => setAsked(null)}>{t('settings.storage.cancel')}</PillButton>
-                        <Button
-                          ref={(button) => button?.focus()}
-                          className={styles.sure}
-                          onClick={() => void clear(kind)}
-                        >
+                        <Button className={styles.sure} onClick={() => void clear(kind)}>
                           {t('settings.storage.sure', { size: size(use.bytes) })}
                         </Button>
                       </>

@@ -6,9 +6,9 @@ import { clearableKinds, type SettingsImport, type StorageUse } from '../model/s
 /** The calls of the settings that reach beyond the window: files of settings, and what is kept on the disk. */
 export const settingsCallInvokes = {
   /** Shows the system's save dialog, then writes all settings. */
-  'settings:export': v.strictTuple([]),
+  'settings:write-file': v.strictTuple([]),
   /** Shows the system's open dialog, then reads settings. The window has to apply them. */
-  'settings:import': v.strictTuple([]),
+  'settings:read-file': v.strictTuple([]),
   /** What each kind takes of the disk at present. */
   'storage:sizes': v.strictTuple([]),
   /** Throws away what can be made again. */
@@ -19,8 +19,8 @@ export type SettingsCallName = keyof typeof settingsCallInvokes
 
 export interface SettingsCallResults {
   /** The name of the file; null when the listener chose none. */
-  'settings:export': Result<string | null, AppError>
-  'settings:import': Result<SettingsImport | null, AppError>
+  'settings:write-file': Result<string | null, AppError>
+  'settings:read-file': Result<SettingsImport | null, AppError>
   'storage:sizes': readonly StorageUse[]
   /** What each kind takes then. */
   'storage:clear': readonly StorageUse[]

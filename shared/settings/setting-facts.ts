@@ -4,6 +4,7 @@ import { largestOverlayText, smallestOverlayText } from '../model/overlay'
 import { largestText, type Settings, smallestText } from '../model/settings'
 import { fastest, slowest } from '../model/speed'
 import { visibilities } from '../model/visibility'
+import { longestAlternatePause } from '../tracks/alternate-settings'
 
 /** The parts of the settings, in the order in which they are shown. */
 export const settingSections = [
@@ -20,7 +21,7 @@ export const settingSections = [
 export type SettingSection = (typeof settingSections)[number]
 
 /** The words that can stand behind a number. */
-export type SettingUnit = 'pixels' | 'speed' | 'times' | 'lengths'
+export type SettingUnit = 'pixels' | 'speed' | 'times' | 'lengths' | 'seconds'
 
 interface Placed {
   readonly section: SettingSection
@@ -85,6 +86,15 @@ export const settingFacts = {
   volume: { section: 'playback', is: 'level' },
   isMuted: { section: 'playback', is: 'switch', command: 'mute' },
   textless: { section: 'playback', is: 'choice', values: textlessWays, command: 'textless' },
+  alternateOrder: { section: 'playback', is: 'choice', values: ['original-first', 'dub-first'] },
+  alternatePause: {
+    section: 'playback',
+    is: 'number',
+    min: 0,
+    max: longestAlternatePause,
+    step: 0.25,
+    unit: 'seconds',
+  },
   rewindsOnResume: { section: 'playback', is: 'switch' },
 
   pausesAfterLine: { section: 'drills', is: 'switch', command: 'pause-after-line' },

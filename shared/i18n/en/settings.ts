@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/settings'
 import { drills } from './drills'
+import { tracks } from './tracks'
 import { header } from './window'
 
 /** The window of all settings. */
@@ -25,8 +26,8 @@ export const settings = {
   reset: 'Reset “{{name}}”',
   resetSection: 'Reset “{{section}}”',
   resetAll: 'Reset everything',
-  export: 'Export…',
-  import: 'Import…',
+  writeFile: 'Export…',
+  readFile: 'Import…',
   undo: 'Undo',
   decrease: 'Less',
   increase: 'More',
@@ -41,6 +42,7 @@ export const settings = {
     speed: '×',
     times: 'times',
     lengths: '× the line',
+    seconds: 's',
   },
   /** What was done. */
   wasReset: '“{{name}}” is as it came.',
@@ -54,7 +56,7 @@ export const settings = {
   unknown_one: '{{count}} entry belongs to another version of Diglot; it is kept for that.',
   unknown_other: '{{count}} entries belong to another version of Diglot; they are kept for that.',
   names: {
-    theme: header.theme,
+    theme: 'Light or dark',
     motion: header.motion,
     showsCloseUp: 'Waveform close up',
     isMini: 'Mini player',
@@ -75,6 +77,8 @@ export const settings = {
     volume: 'Volume',
     isMuted: 'Mute',
     textless: drills.textless,
+    alternateOrder: 'First when alternating',
+    alternatePause: 'Silence when alternating',
     rewindsOnResume: drills.rewind,
     pausesAfterLine: drills.stop,
     repeatsLines: drills.repeat,
@@ -113,6 +117,8 @@ export const settings = {
     volume: '',
     isMuted: '',
     textless: 'Where nothing of the text is said, as in music and advertisements.',
+    alternateOrder: 'Of two recordings that are heard in turn, line by line.',
+    alternatePause: 'Between one language and the other, and before the next line.',
     rewindsOnResume: '',
     pausesAfterLine: 'The play key goes on.',
     repeatsLines: '',
@@ -136,6 +142,7 @@ export const settings = {
     order: { 'original-first': header.original, 'translation-first': header.translation },
     overlayRows: { two: 'Each language below the other', one: 'Both in one row' },
     textless: drills.textlessWays,
+    alternateOrder: { 'original-first': tracks.original, 'dub-first': tracks.dub },
     checksForUpdates: { never: 'Only when asked', weekly: 'Every week' },
     interfaceLanguage: { system: header.likeSystem, en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   },

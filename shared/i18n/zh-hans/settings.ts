@@ -1,5 +1,6 @@
 import type { Words } from '../en'
 import { drills } from './drills'
+import { tracks } from './tracks'
 import { header } from './window'
 
 export const settings: Words['settings'] = {
@@ -24,8 +25,8 @@ export const settings: Words['settings'] = {
   reset: '恢复“{{name}}”的默认值',
   resetSection: '恢复“{{section}}”的默认值',
   resetAll: '全部恢复默认',
-  export: '导出…',
-  import: '导入…',
+  writeFile: '导出…',
+  readFile: '导入…',
   undo: '撤销',
   decrease: '减少',
   increase: '增加',
@@ -39,6 +40,7 @@ export const settings: Words['settings'] = {
     speed: '倍',
     times: '遍',
     lengths: '倍句长',
+    seconds: '秒',
   },
   wasReset: '“{{name}}”已恢复默认值。',
   wereReset_one: '{{count}} 项设置已恢复默认值。',
@@ -51,7 +53,7 @@ export const settings: Words['settings'] = {
   unknown_one: '有 {{count}} 项属于其他版本的 Diglot，已为它保留。',
   unknown_other: '有 {{count}} 项属于其他版本的 Diglot，已为它保留。',
   names: {
-    theme: header.theme,
+    theme: '浅色或深色',
     motion: header.motion,
     showsCloseUp: '放大波形',
     isMini: '迷你播放器',
@@ -72,6 +74,8 @@ export const settings: Words['settings'] = {
     volume: '音量',
     isMuted: '静音',
     textless: drills.textless,
+    alternateOrder: '交替时在先',
+    alternatePause: '交替时的停顿',
     rewindsOnResume: drills.rewind,
     pausesAfterLine: drills.stop,
     repeatsLines: drills.repeat,
@@ -109,6 +113,8 @@ export const settings: Words['settings'] = {
     volume: '',
     isMuted: '',
     textless: '没有念到文稿的地方，例如音乐和广告。',
+    alternateOrder: '两份录音逐句轮流播放时，先听哪一份。',
+    alternatePause: '两种语言之间，以及下一句之前。',
     rewindsOnResume: '',
     pausesAfterLine: '按播放键继续。',
     repeatsLines: '',
@@ -132,6 +138,7 @@ export const settings: Words['settings'] = {
     order: { 'original-first': header.original, 'translation-first': header.translation },
     overlayRows: { two: '双语上下排列', one: '双语同行' },
     textless: drills.textlessWays,
+    alternateOrder: { 'original-first': tracks.original, 'dub-first': tracks.dub },
     checksForUpdates: { never: '仅在手动检查时', weekly: '每周' },
     interfaceLanguage: { system: header.likeSystem, en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   },

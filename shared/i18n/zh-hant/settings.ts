@@ -1,5 +1,6 @@
 import type { Words } from '../en'
 import { drills } from './drills'
+import { tracks } from './tracks'
 import { header } from './window'
 
 export const settings: Words['settings'] = {
@@ -24,8 +25,8 @@ export const settings: Words['settings'] = {
   reset: '還原「{{name}}」的預設值',
   resetSection: '還原「{{section}}」的預設值',
   resetAll: '全部還原預設值',
-  export: '匯出…',
-  import: '匯入…',
+  writeFile: '匯出…',
+  readFile: '匯入…',
   undo: '復原',
   decrease: '減少',
   increase: '增加',
@@ -39,6 +40,7 @@ export const settings: Words['settings'] = {
     speed: '倍',
     times: '遍',
     lengths: '倍句長',
+    seconds: '秒',
   },
   wasReset: '「{{name}}」已還原預設值。',
   wereReset_one: '{{count}} 項設定已還原預設值。',
@@ -51,7 +53,7 @@ export const settings: Words['settings'] = {
   unknown_one: '有 {{count}} 項屬於其他版本的 Diglot，已為它保留。',
   unknown_other: '有 {{count}} 項屬於其他版本的 Diglot，已為它保留。',
   names: {
-    theme: header.theme,
+    theme: '淺色或深色',
     motion: header.motion,
     showsCloseUp: '放大波形',
     isMini: '迷你播放器',
@@ -72,6 +74,8 @@ export const settings: Words['settings'] = {
     volume: '音量',
     isMuted: '靜音',
     textless: drills.textless,
+    alternateOrder: '交替時在先',
+    alternatePause: '交替時的停頓',
     rewindsOnResume: drills.rewind,
     pausesAfterLine: drills.stop,
     repeatsLines: drills.repeat,
@@ -109,6 +113,8 @@ export const settings: Words['settings'] = {
     volume: '',
     isMuted: '',
     textless: '沒有念到逐字稿的地方，例如音樂和廣告。',
+    alternateOrder: '兩份錄音逐句輪流播放時，先聽哪一份。',
+    alternatePause: '兩種語言之間，以及下一句之前。',
     rewindsOnResume: '',
     pausesAfterLine: '按播放鍵繼續。',
     repeatsLines: '',
@@ -132,6 +138,7 @@ export const settings: Words['settings'] = {
     order: { 'original-first': header.original, 'translation-first': header.translation },
     overlayRows: { two: '雙語上下排列', one: '雙語同列' },
     textless: drills.textlessWays,
+    alternateOrder: { 'original-first': tracks.original, 'dub-first': tracks.dub },
     checksForUpdates: { never: '僅在手動檢查時', weekly: '每週' },
     interfaceLanguage: { system: header.likeSystem, en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   },
