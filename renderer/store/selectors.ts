@@ -42,6 +42,7 @@ export const useLikelyPart = (index: number) =>
 export const useIsPeeked = (index: number) => useStore((s) => s.peeked === index)
 export const useIsFollowing = () => useStore((s) => s.isFollowing)
 export const useSettings = () => useStore((s) => s.settings)
+export const useSettingsDeed = () => useStore((s) => s.settingsDeed)
 export const useRefining = () => useStore((s) => s.refining)
 export const useNotices = () => useStore((s) => s.notices)
 export const useLoop = () => useStore((s) => s.loop)
