@@ -5,6 +5,7 @@ import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
 import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
+import type { NotesSession } from './session/notes-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
 import type { RecoverySession } from './session/recovery-session'
@@ -21,6 +22,7 @@ export interface App {
   readonly refine: RefineSession
   readonly find: FindSession
   readonly edits: EditSession
+  readonly notes: NotesSession
   readonly peek: PeekSession
   readonly updates: UpdateSession
   readonly recovery: RecoverySession

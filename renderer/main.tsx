@@ -13,12 +13,14 @@ import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
 import { createDrillSession } from './session/drill-session'
 import { createEditSession } from './session/edit-session'
+import { createExchangeSession } from './session/exchange-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
 import { keepingHost } from './session/keeping-host'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
+import { createNotesSession } from './session/notes-session'
 import { createOpenSession } from './session/open-session'
 import { createPeaksSession } from './session/peaks-session'
 import { createPeekSession } from './session/peek-session'
@@ -69,10 +71,17 @@ const voice = createAudioPlayer(audio, {
 })
 const { player } = createDrillSession({ store, voice })
 const settings = createSettingsSession({ bridge, store, player })
-const open = createOpenSession({ bridge, store, player })
+const open = createOpenSession({ bridge, store, player, take: (offered) => void exchange.take(offered) })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
 const hand = createHandSession({ bridge, store, player, edits })
+const notes = createNotesSession({
+  bridge,
+  store,
+  edits,
+  lineName: (line) => translator.t('notes.line', { line }),
+})
+const exchange = createExchangeSession({ bridge, store, edits, takeTimes: (times) => refine.take(times) })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: edits.note })
@@ -90,6 +99,8 @@ const commandParts: CommandParts = {
   peek,
   updates,
   mini,
+  notes,
+  exchange,
   recent,
   overlay,
   recovery,
@@ -156,7 +167,7 @@ bridge.on('listening:pause', () => player.pause())
 
 createRoot(root).render(
   <App
-    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, edits, run, release }}
+    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, edits, notes, run, release }}
     translator={translator}
   />,
 )

@@ -13,6 +13,7 @@ import { libraryHandlers, noteMarks } from './library-handlers'
 import type { Recovery } from './recovery/recovery'
 import { recoveryHandlers } from './recovery/recovery-handlers'
 import type { Handlers } from './shell/ipc'
+import { textsHandlers } from './texts-handlers'
 import { tracksHandlers } from './tracks-handlers'
 import type { Updates } from './updates/updates'
 
@@ -81,6 +82,7 @@ export function handlersFor(handled: Handled): Handlers {
     'updates:act': (act) => updates.act(act),
     ...recoveryHandlers(recovery),
     ...tracksHandlers(host, session),
+    ...textsHandlers(host, session),
     ...libraryHandlers({ host, session, shelf, recovery }),
   }
 }

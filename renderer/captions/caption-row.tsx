@@ -3,6 +3,7 @@ import { memo, useCallback, useRef } from 'react'
 import { formatClock } from '../../shared/i18n/format'
 import type { Cue, Spoken } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
+import { RowNote } from '../notes/row-note'
 import type { PlaybackClock } from '../player/player'
 import { useIsActiveCue, useIsPeeked, useLikelyPart } from '../store/selectors'
 import { CaptionLine } from './caption-line'
@@ -108,6 +109,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
           ))}
         </div>
       )}
+      <RowNote index={index} />
       {isActive && isCovered && start !== null && <PeekButton />}
       <RowMarks index={index} />
     </li>

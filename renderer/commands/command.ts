@@ -2,9 +2,11 @@ import type { StoreApi } from 'zustand'
 import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
 import type { EditSession } from '../session/edit-session'
+import type { ExchangeSession } from '../session/exchange-session'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
 import type { MiniSession } from '../session/mini-session'
+import type { NotesSession } from '../session/notes-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
@@ -35,6 +37,8 @@ export interface CommandParts {
   readonly recent: RecentSession
   readonly overlay: OverlayReach
   readonly mini: MiniSession
+  readonly notes: NotesSession
+  readonly exchange: ExchangeSession
 }
 
 export interface Command {

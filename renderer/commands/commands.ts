@@ -5,6 +5,7 @@ import type { Command, CommandParts } from './command'
 import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
 import { editCommands } from './edit-commands'
+import { exchangeCommands } from './exchange-commands'
 import { fileCommands } from './file-commands'
 import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
@@ -13,6 +14,7 @@ import { languageCommands } from './language-commands'
 import { linesCommands } from './lines-commands'
 import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
+import { notesCommands } from './notes-commands'
 import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { recoveryCommands } from './recovery-commands'
@@ -24,10 +26,12 @@ import { waveformCommands } from './waveform-commands'
  */
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
+  ...exchangeCommands,
   ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
+  ...notesCommands,
   ...drillsCommands,
   ...captionsCommands,
   ...overlayCommands,

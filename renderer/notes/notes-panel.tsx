@@ -46,7 +46,11 @@ export function NotesPanel() {
       }}
     >
       <Dialog.Portal>
-        <Dialog.Popup ref={popup} className={clsx(sheets.surface, styles.panel)} initialFocus={hasMarks ? field : popup}>
+        <Dialog.Popup
+          ref={popup}
+          className={clsx(sheets.surface, styles.panel)}
+          initialFocus={hasMarks ? field : popup}
+        >
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>{t('notes.title')}</Dialog.Title>
             {hasMarks && (

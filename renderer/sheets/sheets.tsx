@@ -7,7 +7,9 @@ const ShortcutSheet = lazy(async () => ({ default: (await import('../shortcut-sh
 
 const ReportSheet = lazy(async () => ({ default: (await import('../recovery/report-sheet')).ReportSheet }))
 
-const sheets = { palette: Palette, shortcuts: ShortcutSheet, report: ReportSheet } as const
+const NotesPanel = lazy(async () => ({ default: (await import('../notes/notes-panel')).NotesPanel }))
+
+const sheets = { palette: Palette, shortcuts: ShortcutSheet, report: ReportSheet, notes: NotesPanel } as const
 
 /** What lies over the window until it is closed. Its code is loaded when it is first asked for. */
 export function Sheets() {

@@ -6,6 +6,7 @@ import { createFindSlice, type FindSlice } from './find-slice'
 import { createHandSlice, type HandSlice } from './hand-slice'
 import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
+import { createNotesSlice, type NotesSlice } from './notes-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlaceSlice, type PlaceSlice } from './place-slice'
@@ -29,6 +30,7 @@ export type Store = EpisodeSlice &
   DrillSlice &
   FindSlice &
   MarksSlice &
+  NotesSlice &
   SheetSlice &
   RecentSlice &
   HandSlice &
@@ -50,6 +52,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createDrillSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
+  ...createNotesSlice(...a),
   ...createHandSlice(...a),
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),

@@ -39,7 +39,8 @@ export const createRefiningSlice: StateCreator<Store, [], [], RefiningSlice> = (
   otherRefining: {},
   setRefining: (refining, key) =>
     set(({ episode, fixed, otherRefining }) => {
-      if (key !== undefined && key !== episode?.track?.key) return { otherRefining: { ...otherRefining, [key]: refining } }
+      if (key !== undefined && key !== episode?.track?.key)
+        return { otherRefining: { ...otherRefining, [key]: refining } }
       const isHeldBack = refining.state === 'foreign' && episode?.timeline && fixed.anchors.length === 0
       return isHeldBack ? { refining, episode: { ...episode, timeline: null } } : { refining }
     }),

@@ -68,7 +68,8 @@ export const createTracksSlice: StateCreator<Store, [], [], TracksSlice> = (set)
 /** The recording that is heard, with the times that are shown, or would be if they were not held back. */
 export function heardRecording({ episode, found, fixed, duration }: Store): Recording {
   const { track = null, timeline = null } = episode ?? {}
-  const shown = timeline ?? (episode && found ? withTimes(episode, { spoken: null, found, fixed }).episode.timeline : null)
+  const shown =
+    timeline ?? (episode && found ? withTimes(episode, { spoken: null, found, fixed }).episode.timeline : null)
   return { timeline: shown, duration: duration || (track?.duration ?? 0) }
 }
 

@@ -3,6 +3,7 @@ import { captionsKeys } from './groups/captions-keys'
 import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'
+import { exchangeKeys } from './groups/exchange-keys'
 import { fileKeys } from './groups/file-keys'
 import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
@@ -11,6 +12,7 @@ import { languageKeys } from './groups/language-keys'
 import { linesKeys } from './groups/lines-keys'
 import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
+import { notesKeys } from './groups/notes-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
@@ -24,10 +26,12 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 /** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
 export const commandGroups = {
   file: fileKeys,
+  exchange: exchangeKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
+  notes: notesKeys,
   drills: drillsKeys,
   captions: captionsKeys,
   overlay: overlayKeys,
@@ -50,10 +54,12 @@ export type CommandGroup = keyof typeof commandGroups
  */
 export const commandKeys = {
   ...fileKeys,
+  ...exchangeKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
+  ...notesKeys,
   ...drillsKeys,
   ...captionsKeys,
   ...overlayKeys,

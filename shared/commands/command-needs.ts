@@ -18,6 +18,8 @@ const needs: Readonly<Record<string, Need>> = {
   captions: 'text',
   find: 'text',
   hand: 'text',
+  notes: 'text',
+  exchange: 'text',
 }
 
 /** What is lacking for a command; null when it can run. */

@@ -17,6 +17,7 @@ import type { InvokeName, PushName } from './channels'
 import { type EditsName, type EditsResults, editsInvokes } from './edits-calls'
 import { type LibraryName, type LibraryResults, libraryInvokes } from './library-calls'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
+import { type TextsName, type TextsResults, textsInvokes } from './texts-calls'
 import { type TracksName, type TracksResults, tracksInvokes } from './tracks-calls'
 
 /**
@@ -133,6 +134,7 @@ export const invokes = {
   ...libraryInvokes,
   ...recoveryInvokes,
   ...tracksInvokes,
+  ...textsInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults
@@ -140,7 +142,8 @@ export interface InvokeResults
     EditsResults,
     LibraryResults,
     TracksResults,
-    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName | TracksName>, unknown> {
+    TextsResults,
+    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName | TracksName | TextsName>, unknown> {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult

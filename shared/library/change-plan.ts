@@ -18,7 +18,8 @@ export function moveToEpisode(plan: ImportPlan, file: FoundFile, episodeId: stri
     const track = { file: file.id, ...(language && { language }) }
     return replaced(without, { ...given, tracks: [...given.tracks, track], basis: 'chosen' })
   }
-  const leftovers = given.text === undefined ? without.leftovers : [...without.leftovers, left(given.text, 'other-text')]
+  const leftovers =
+    given.text === undefined ? without.leftovers : [...without.leftovers, left(given.text, 'other-text')]
   return replaced({ ...without, leftovers }, { ...given, text: file.id, basis: 'chosen' })
 }
 

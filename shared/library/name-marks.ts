@@ -38,7 +38,9 @@ const hanWords: readonly (readonly [word: string, marks: NameMarks])[] = [
   ['英配', { language: 'en', role: 'dub' }],
   ...['配音', '译制', '譯製', '译配'].map((word) => [word, dub] as const),
   ...['原声', '原聲', '原音', '原版'].map((word) => [word, original] as const),
-  ...['文字稿', '逐字稿', '文稿', '字幕', '音频', '音頻', '录音', '錄音', '版', '稿'].map((word) => [word, nothing] as const),
+  ...['文字稿', '逐字稿', '文稿', '字幕', '音频', '音頻', '录音', '錄音', '版', '稿'].map(
+    (word) => [word, nothing] as const,
+  ),
   ...['普通话', '普通話', '国语', '國語', '汉语', '漢語', '华语', '華語', '中文'].map(
     (word) => [word, { language: 'zh' }] as const,
   ),

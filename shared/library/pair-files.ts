@@ -1,7 +1,7 @@
 import type { FoundFile, ImportPlan, Leftover, PlannedEpisode } from '../model/import'
 import type { LanguageTag } from '../model/transcript'
-import { guessPairs } from './guess-pairs'
 import { type FileGroup, groupFiles, type ReadFile } from './group-files'
+import { guessPairs } from './guess-pairs'
 
 /**
  * Proposes which files make up which episodes. Alike names come first: a recording, its dubs (told apart by a language

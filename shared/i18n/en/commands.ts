@@ -68,6 +68,14 @@ export const commands = {
   'previous-bookmark': 'Previous bookmark',
   'starts-now': 'This line starts now',
   'free-start': 'Let this start be found again',
+  note: 'Write a note…',
+  notes: 'Bookmarks and notes',
+  'toggle-notes': 'Notes under their lines',
+  'copy-marks': 'Copy bookmarks and notes as Markdown',
+  'export-marks': 'Export bookmarks and notes…',
+  'import-text': 'Import a better text…',
+  'import-times': 'Import times…',
+  'export-times': 'Export times…',
   undo: 'Undo',
   redo: 'Redo',
   'theme-system': 'Appearance: like the system',
@@ -99,6 +107,8 @@ export const commands = {
 /** One title for each group of `shared/commands`. */
 export const commandGroups = {
   file: 'Files',
+  exchange: 'Texts and times',
+  notes: 'Notes',
   edit: 'Edit',
   playback: 'Playback',
   lines: 'From line to line',

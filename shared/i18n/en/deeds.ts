@@ -5,4 +5,9 @@ export const deeds = {
   startsFree: 'The start of line {{line}} is no longer fixed',
   bookmarked: 'Bookmark on line {{line}}',
   unbookmarked: 'No bookmark on line {{line}} any more',
+  noteWritten: 'Note on line {{line}}',
+  noteChanged: 'The note on line {{line}} was changed',
+  noteRemoved: 'No note on line {{line}} any more',
+  noteAndMarkRemoved: 'The note on line {{line}} was removed',
+  textReplaced: 'Better text: {{kept}} lines kept, {{changed}} changed, {{added}} new, {{gone}} gone',
 }

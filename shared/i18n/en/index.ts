@@ -10,6 +10,7 @@ import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { exchange, notes } from './notes'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
@@ -35,6 +36,8 @@ export const en = {
   said: { ...said, ...news },
   deeds,
   rowMenu,
+  notes,
+  exchange,
   transport,
   drills,
   timing,

@@ -69,6 +69,14 @@ export const commands: Words['commands'] = {
   'previous-bookmark': '上一个书签',
   'starts-now': '本句现在开始',
   'free-start': '不再固定本句的开始时间',
+  note: '写笔记…',
+  notes: '书签与笔记',
+  'toggle-notes': '在句子下方显示笔记',
+  'copy-marks': '将书签与笔记复制为 Markdown',
+  'export-marks': '导出书签与笔记…',
+  'import-text': '导入更好的文稿…',
+  'import-times': '导入时间…',
+  'export-times': '导出时间…',
   undo: '撤销',
   redo: '重做',
   'theme-system': '外观：跟随系统',
@@ -99,6 +107,8 @@ export const commands: Words['commands'] = {
 
 export const commandGroups: Words['commandGroups'] = {
   file: '文件',
+  exchange: '文稿与时间',
+  notes: '笔记',
   edit: '编辑',
   playback: '播放',
   lines: '逐句',

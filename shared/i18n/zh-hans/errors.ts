@@ -31,12 +31,22 @@ export const errors: Words['errors'] = {
   'open/nothing': '没有可打开的文件。请选择音频、文稿，或同时选择两者。',
   'tracks/same-recording': '“{{name}}”已经是本集的录音之一。请添加另一条录音，例如另一种语言的配音。',
   'tracks/too-many': '没有添加“{{name}}”：一集最多可有 {{most}} 条录音。请先移除一条不再需要的，再重新添加。',
-  'tracks/unplayable': '本集的录音“{{name}}”无法播放。请检查文件是否还在原处、是否完整，或在“录音”中把它移除。（{{detail}}）',
+  'tracks/unplayable':
+    '本集的录音“{{name}}”无法播放。请检查文件是否还在原处、是否完整，或在“录音”中把它移除。（{{detail}}）',
   'tracks/other-length':
     '“{{name}}”长 {{length}}，而同一集的另一条录音长 {{others}}。它仍已添加；如果它属于别的一集，请在“录音”中把它移除。',
   'library/gone':
     '“{{name}}”已不在原处，附近也没有找到。请在资料库中选择“重新查找”，指出它现在的位置。你所做的更正都还在。',
   'recent/gone':
     '“{{name}}”已不在原来的位置，因此已从最近打开的列表中移除。如果它被移动或重命名，请从新位置打开；如果所在磁盘未连接，请连接后重新打开。',
+  'text/other': '“{{name}}”与当前文稿几乎没有相同之处，因此没有改动。若要配着这段音频阅读，请用“打开…”打开它。',
+  'text/opened-anew':
+    '“{{name}}”与之前的文稿几乎没有相同之处，因此作为另一份文稿打开。之前的文稿及其中的改动都已保留，打开原来的文件即可回去。',
+  'times/damaged': '“{{name}}”中没有 Diglot 能读取的时间。请重新索取该文件，或再导出一次。',
+  'times/newer': '“{{name}}”由更新版本的 Diglot 制作。请更新 Diglot，或索取旧版本的时间文件。',
+  'times/nothing-open': '“{{name}}”是一集节目的时间。请先打开它的音频和文稿，再打开此文件。',
+  'times/other-audio':
+    '“{{name}}”适用于长 {{theirs}} 的录音，而您的录音长 {{ours}}，声音也不同。请打开对应的录音，或让 Diglot 自行查找时间。',
+  'times/other-text': '“{{name}}”适用于另一份文稿：{{count}} 句中只有 {{matched}} 句相同。请打开对应的文稿。',
   internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
 }

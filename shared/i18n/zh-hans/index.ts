@@ -11,6 +11,7 @@ import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { exchange, notes } from './notes'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
@@ -32,6 +33,8 @@ export const zhHans: Words = {
   said: { ...said, ...news },
   deeds,
   rowMenu,
+  notes,
+  exchange,
   transport,
   drills,
   timing,

@@ -69,6 +69,14 @@ export const commands: Words['commands'] = {
   'previous-bookmark': '上一個書籤',
   'starts-now': '本句現在開始',
   'free-start': '不再固定本句的開始時間',
+  note: '寫筆記…',
+  notes: '書籤與筆記',
+  'toggle-notes': '在句子下方顯示筆記',
+  'copy-marks': '將書籤與筆記複製為 Markdown',
+  'export-marks': '匯出書籤與筆記…',
+  'import-text': '匯入更好的逐字稿…',
+  'import-times': '匯入時間…',
+  'export-times': '匯出時間…',
   undo: '復原',
   redo: '重做',
   'theme-system': '外觀：跟隨系統',
@@ -99,6 +107,8 @@ export const commands: Words['commands'] = {
 
 export const commandGroups: Words['commandGroups'] = {
   file: '檔案',
+  exchange: '逐字稿與時間',
+  notes: '筆記',
   edit: '編輯',
   playback: '播放',
   lines: '逐句',

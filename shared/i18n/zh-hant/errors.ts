@@ -32,12 +32,22 @@ export const errors: Words['errors'] = {
   'open/nothing': '沒有可開啟的檔案。請選擇音訊、逐字稿，或同時選擇兩者。',
   'tracks/same-recording': '「{{name}}」已經是這一集的錄音之一。請加入另一段錄音，例如另一種語言的配音。',
   'tracks/too-many': '沒有加入「{{name}}」：一集最多可有 {{most}} 段錄音。請先移除一段不再需要的，再重新加入。',
-  'tracks/unplayable': '這一集的錄音「{{name}}」無法播放。請檢查檔案是否還在原處、是否完整，或在「錄音」中把它移除。（{{detail}}）',
+  'tracks/unplayable':
+    '這一集的錄音「{{name}}」無法播放。請檢查檔案是否還在原處、是否完整，或在「錄音」中把它移除。（{{detail}}）',
   'tracks/other-length':
     '「{{name}}」長 {{length}}，而同一集的另一段錄音長 {{others}}。它仍已加入；如果它屬於別的一集，請在「錄音」中把它移除。',
   'library/gone':
     '「{{name}}」已不在原處，附近也找不到。請在資料庫中選擇「重新尋找」，指出它現在的位置。你所做的更正都還在。',
   'recent/gone':
     '「{{name}}」已不在原來的位置，因此已從最近開啟的列表中移除。如果它被移動或重新命名，請從新的位置開啟；如果所在磁碟沒有連接，請連接後重新開啟。',
+  'text/other': '「{{name}}」與目前的逐字稿幾乎沒有相同之處，因此沒有更動。若要搭配這段音訊閱讀，請用「開啟…」開啟它。',
+  'text/opened-anew':
+    '「{{name}}」與先前的逐字稿幾乎沒有相同之處，因此當作另一份逐字稿開啟。先前的逐字稿與其中的修改都已保留，開啟原來的檔案即可回去。',
+  'times/damaged': '「{{name}}」中沒有 Diglot 能讀取的時間。請重新索取該檔案，或再匯出一次。',
+  'times/newer': '「{{name}}」由較新版本的 Diglot 製作。請更新 Diglot，或索取舊版本的時間檔案。',
+  'times/nothing-open': '「{{name}}」是一集節目的時間。請先開啟它的音訊和逐字稿，再開啟此檔案。',
+  'times/other-audio':
+    '「{{name}}」適用於長 {{theirs}} 的錄音，而您的錄音長 {{ours}}，聲音也不同。請開啟對應的錄音，或讓 Diglot 自行尋找時間。',
+  'times/other-text': '「{{name}}」適用於另一份逐字稿：{{count}} 句中只有 {{matched}} 句相同。請開啟對應的逐字稿。',
   internal: 'Diglot 內部發生錯誤：{{detail}}。已開啟的內容不會遺失。',
 }
