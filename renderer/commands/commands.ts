@@ -18,6 +18,7 @@ import { motionCommands } from './motion-commands'
 import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { recoveryCommands } from './recovery-commands'
+import { settingsCommands } from './settings-commands'
 import { tracksCommands } from './tracks-commands'
 import { waveformCommands } from './waveform-commands'
 
@@ -28,6 +29,7 @@ import { waveformCommands } from './waveform-commands'
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...libraryCommands,
+  ...settingsCommands,
   ...editCommands,
   ...playbackCommands,
   ...linesCommands,

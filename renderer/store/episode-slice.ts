@@ -165,9 +165,11 @@ function withSegments(episode: Episode, { segments }: Edited): Episode {
 /** The times with which a track of an episode opens. */
 export function timesOf({ tracks, edits, track, timeline, spoken }: Episode, key: string): TrackTimes {
   const own = tracks.find((each) => each.track.key === key)
-  const found = key === track?.key ? timeline : (own?.timeline ?? null)
+  // Without audio there may be times all the same, and they are of no track.
+  const isHeard = key === (track?.key ?? '')
+  const found = isHeard ? timeline : (own?.timeline ?? null)
   const fixed = edits?.tracks[key] ?? noTrackEdits
-  const side = key === track?.key ? spoken : (own?.spoken ?? null)
+  const side = isHeard ? spoken : (own?.spoken ?? null)
   return { spoken: side, found, fixed: found ? withKept(fixed, found) : fixed }
 }
 

@@ -16,6 +16,7 @@ import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRecentSlice, type RecentSlice } from './recent-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
+import { createSettingsDeedSlice, type SettingsDeedSlice } from './settings-deed-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
 import { createTracksSlice, type TracksSlice } from './tracks-slice'
@@ -25,6 +26,7 @@ export type Store = EpisodeSlice &
   PlayerSlice &
   CaptionsSlice &
   SettingsSlice &
+  SettingsDeedSlice &
   NoticesSlice &
   RefiningSlice &
   PeaksSlice &
@@ -49,6 +51,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createPlayerSlice(...a),
   ...createCaptionsSlice(...a),
   ...createSettingsSlice(...a),
+  ...createSettingsDeedSlice(...a),
   ...createNoticesSlice(...a),
   ...createRefiningSlice(...a),
   ...createPeaksSlice(...a),

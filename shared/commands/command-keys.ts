@@ -16,6 +16,7 @@ import { motionKeys } from './groups/motion-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
+import { settingsKeys } from './groups/settings-keys'
 import { tracksKeys } from './groups/tracks-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
@@ -28,6 +29,7 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 export const commandGroups = {
   file: fileKeys,
   library: libraryKeys,
+  settings: settingsKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
@@ -57,6 +59,7 @@ export type CommandGroup = keyof typeof commandGroups
 export const commandKeys = {
   ...fileKeys,
   ...libraryKeys,
+  ...settingsKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,

@@ -16,6 +16,7 @@ import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { rowEditor } from './row-editor'
+import { settings } from './settings'
 import { states } from './states'
 import { tracks } from './tracks'
 import { problems } from './transcript-problems'
@@ -64,6 +65,7 @@ export const en = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }
 

@@ -17,6 +17,7 @@ import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
 import { rowEditor } from './row-editor'
+import { settings } from './settings'
 import { states } from './states'
 import { tracks } from './tracks'
 import { problems } from './transcript-problems'
@@ -61,5 +62,6 @@ export const zhHans: Words = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }
