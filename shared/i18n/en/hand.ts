@@ -76,5 +76,5 @@ export const rowMenu = {
   fixed: 'Start fixed by you',
   copySelection: 'Copy the marked text',
   mergeLines: 'Join these {{count}} lines',
-  pairing: 'Pairing',
+  regroup: 'Join, split, pair',
 }

@@ -74,5 +74,5 @@ export const rowMenu: Words['rowMenu'] = {
   fixed: '已固定开始时间',
   copySelection: '复制选中的文字',
   mergeLines: '合并这 {{count}} 句',
-  pairing: '配对',
+  regroup: '合并、拆分与配对',
 }

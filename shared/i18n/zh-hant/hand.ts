@@ -74,5 +74,5 @@ export const rowMenu: Words['rowMenu'] = {
   fixed: '已固定開始時間',
   copySelection: '複製選取的文字',
   mergeLines: '合併這 {{count}} 句',
-  pairing: '配對',
+  regroup: '合併、拆分與配對',
 }
