@@ -67,7 +67,8 @@ export function createAddingSession(parts: AddingParts): AddingSession {
   }
 
   const finish = ({ added, failures, isCancelled }: ImportOutcome, wanted: readonly WantedEpisode[]) => {
-    if (added.length > 0) noteAdded(added)
+    // One alone is opened, and belongs to the listening then.
+    if (added.length > 1) noteAdded(added)
     if (failures.length > 0) {
       set({ step: 'failed', failures, addedCount: added.length })
       return
@@ -75,11 +76,11 @@ export function createAddingSession(parts: AddingParts): AddingSession {
     close()
     const { say, setLibraryOpen } = store.getState()
     const [only] = added
-    const offers = added.length > 0 ? ({ offers: 'undo' } as const) : {}
+    const offers = added.length > 1 ? ({ offers: 'undo' } as const) : {}
     if (isCancelled) say({ words: 'addingStopped', facts: { number: added.length }, ...offers })
     else if (added.length === 1) say({ words: 'episodeAdded', facts: { title: wanted[0]?.title ?? '' }, ...offers })
     else say({ words: 'episodesAdded', facts: { number: added.length }, ...offers })
-    if (only !== undefined && added.length === 1) void openEntry(only)
+    if (only !== undefined && wanted.length === 1) void openEntry(only)
     else if (added.length > 0) setLibraryOpen(true)
   }
 
@@ -123,7 +124,9 @@ export function createAddingSession(parts: AddingParts): AddingSession {
       }
     },
     end() {
-      const isAdding = store.getState().adding?.step === 'adding'
+      const { adding } = store.getState()
+      if (adding?.step === 'failed' && adding.addedCount > 0) store.getState().setLibraryOpen(true)
+      const isAdding = adding?.step === 'adding'
       void bridge.invoke('import:cancel')
       // What was added by then is still to be told.
       if (!isAdding) close()

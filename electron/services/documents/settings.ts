@@ -4,7 +4,7 @@ import { presets } from '../../../shared/model/visibility'
 import { changeDocument, type DocumentForm, type DocumentState, findDocument, readDocument } from './json-document'
 
 /** The version this program writes. A file of a later version keeps its own number and its unknown fields. */
-const currentVersion = 2
+export const currentVersion = 2
 
 /** The settings of a file, with everything in it that this version does not know. */
 export interface StoredSettings {
@@ -38,7 +38,7 @@ export function restoreSettings(raw: unknown): StoredSettings {
 }
 
 /** A file of an earlier version in the words of this one. Version 1 had `show`: both languages, or one. */
-function renewed(fields: Record<string, unknown>): Record<string, unknown> {
+export function renewed(fields: Record<string, unknown>): Record<string, unknown> {
   if (typeof fields.version === 'number' && fields.version > 1) return fields
   const { show, ...rest } = fields
   if (typeof show !== 'string' || !Object.hasOwn(presets, show)) return rest
@@ -78,6 +78,17 @@ export class SettingsStore {
 
   get current(): Settings {
     return this.#stored.settings
+  }
+
+  get stored(): StoredSettings {
+    return this.#stored
+  }
+
+  /** Keeps fields that this version does not know, for a newer Diglot that reads the file. */
+  carry(unknown: Readonly<Record<string, unknown>>): void {
+    this.#stored = { ...this.#stored, unknown: { ...this.#stored.unknown, ...unknown } }
+    this.#unsaved = { ...this.#unsaved, ...unknown }
+    this.change({})
   }
 
   /**
@@ -120,6 +131,6 @@ const fields: DocumentForm<Record<string, unknown>> = {
   isNewer: () => false,
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
