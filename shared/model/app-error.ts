@@ -54,6 +54,10 @@ export type AppError =
   | { readonly code: 'import/safe-mode' }
   /** It is in the library by now, or the disk did not take it. */
   | { readonly code: 'import/not-taken' }
+  /** A file beside the audio with what was put right, which is none, damaged, or a later Diglot's. It was left as it is. */
+  | { readonly code: 'sidecar/unreadable'; readonly name: string }
+  /** Such a file that was made for another recording or another text. */
+  | { readonly code: 'sidecar/other'; readonly name: string }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

@@ -54,6 +54,8 @@ export const settingsSchema = v.object({
   miniStaysOnTop: v.boolean(),
   ...librarySettingEntries,
   ...overlaySettingEntries,
+  /** Whether what is put right, marked and found in an episode is written into a file beside its audio as well. */
+  keepsSidecar: v.boolean(),
   /** Whether the graphics processor draws the window; from the next start on. */
   hardwareAcceleration: v.boolean(),
 })
@@ -82,6 +84,7 @@ export const defaultSettings: Settings = {
   showsTray: null,
   notifiesWhenAligned: false,
   showsCloseUp: false,
+  keepsSidecar: false,
   hardwareAcceleration: true,
   isMini: false,
   miniStaysOnTop: true,

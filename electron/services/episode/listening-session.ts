@@ -58,6 +58,11 @@ export class ListeningSession {
     return keeper.keepEdits(this.#open, edits)
   }
 
+  /** The listener's marks in what is open are others. */
+  noteMarks(): void {
+    if (this.#open) this.#options.keeper?.noteMarks(this.#open)
+  }
+
   /** Adds recordings to the episode that is open, which stays the same otherwise. */
   addTracks(episodeId: string, paths: readonly string[]): Promise<Result<Episode | null, AppError>> {
     return this.#inTurn(() => this.#addNow(episodeId, paths))

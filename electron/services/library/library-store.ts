@@ -55,7 +55,8 @@ export class LibraryStore {
   /** False when the disk does not take it; it holds for this run all the same. */
   add(document: LibraryDocument): Promise<boolean> {
     this.#documents.set(document.id, document)
-    return this.#save(document.id, document)
+    // Where the disk has it already, as another process made it, that stays.
+    return this.#save(document.id, {})
   }
 
   /** Changes fields of a document that is known. True once the disk has them. */

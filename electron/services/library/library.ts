@@ -22,6 +22,8 @@ export interface Adopted {
   readonly entry: LibraryDocument
   /** The lasting key of each recording, by its path. */
   readonly keys: ReadonlyMap<string, string>
+  /** Nothing was known of it before. */
+  readonly isNew: boolean
 }
 
 /** All episodes that were opened or added, known again wherever their files lie. */
@@ -76,7 +78,7 @@ export class Library {
     const entry = before ? { ...before, ...facts } : this.#fresh({ ...facts, added: facts.heard })
     void (before ? this.#store.change(before.id, facts) : this.#store.add(entry))
     this.#tell([entry.id])
-    return { entry, keys: new Map(files.tracks.map(({ path, key }) => [path, key])) } satisfies Adopted
+    return { entry, keys: new Map(files.tracks.map(({ path, key }) => [path, key])), isNew: !before } satisfies Adopted
   }
 
   /** Adds an episode that is not opened. Null when there is one with its files already. */
@@ -139,6 +141,13 @@ export class Library {
     const known = <F extends { path: string; sha256?: string }>(file: F): F =>
       file.path === path && file.sha256 !== sha256 ? { ...file, sha256, size } : file
     this.#change(id, { tracks: entry.tracks.map(known), text: entry.text && known(entry.text) })
+  }
+
+  /** The lasting keys of an entry's recordings, by their paths. */
+  noteKeys(id: string, keys: ReadonlyMap<string, string>): void {
+    const entry = this.#store.known(id)
+    if (entry)
+      this.#change(id, { tracks: entry.tracks.map((each) => ({ ...each, key: keys.get(each.path) ?? each.key })) })
   }
 
   /** The side that the listener says a recording speaks. */
