@@ -189,8 +189,10 @@ export class Library {
   async #setRemoved(ids: readonly string[], removed: number | null): Promise<number> {
     const found = await Promise.all([...new Set(ids)].map((id) => this.#store.find(id)))
     const due = found.filter((entry) => entry !== undefined && (entry.removed === null) !== (removed === null))
-    await Promise.all(due.map((entry) => entry && this.#store.change(entry.id, { removed })))
+    const kept = due.map((entry) => entry && this.#store.change(entry.id, { removed }))
+    // It holds already; whoever shows it need not wait for the disk.
     this.#tell(due.flatMap((entry) => entry?.id ?? []))
+    await Promise.all(kept)
     return due.length
   }
 
