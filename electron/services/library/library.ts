@@ -81,15 +81,19 @@ export class Library {
     return { entry, keys: new Map(files.tracks.map(({ path, key }) => [path, key])), isNew: !before } satisfies Adopted
   }
 
-  /** Adds an episode that is not opened. Null when there is one with its files already. */
+  /**
+   * Adds an episode that is not opened; one that was taken out comes back. Null when there is one with its files already,
+   * or the disk does not take it.
+   */
   async add({ title, show, tracks, transcript }: NewEpisode): Promise<LibraryEntry | null> {
     const files: EpisodeFiles = {
       tracks: tracks.map(({ path, spoken }) => ({ key: randomUUID(), path, ...(spoken && { spoken }) })),
       text: transcript === undefined ? null : { path: transcript, languages: [] },
     }
     if (files.tracks.length === 0 && !files.text) return null
-    const same = await findEntry(files, await this.#entries())
-    if (same) return null
+    const same = await findEntry(files, await this.#store.all())
+    if (same?.removed === null) return null
+    if (same) return (await this.restore([same.id])) > 0 ? entryOf({ ...same, removed: null }) : null
     const entry = this.#fresh({ ...files, title: clean(title), added: this.#now(), ...(show && { show: clean(show) }) })
     const isKept = await this.#store.add(entry)
     this.#tell([entry.id])
