@@ -81,6 +81,7 @@ export class DiglotApp implements Host {
       : openShelf(app.getPath('userData'), this.#media, {
           changed: (change) => this.#page.mention('library:changed', change),
           editsLost: () => recovery.tell('editsLost'),
+          keepsSidecar: () => this.settings.keepsSidecar,
         })
     this.#session = new ListeningSession({
       media: this.#media,

@@ -70,9 +70,11 @@ export function handlersFor(handled: Handled): Handlers {
     'timeline:keep': (timeline) => session.keep(timeline),
     'peaks:keep': (peaks) => session.keepPeaks(peaks),
     'marks:recall': ({ episodeId }) => marks.recall(session.current, episodeId),
-    'marks:keep': ({ episodeId, marks: all }) => {
+    'marks:keep': async ({ episodeId, marks: all }) => {
       noteMarks(shelf, session.current, episodeId, all)
-      return marks.keep(session.current, episodeId, all)
+      const isKept = await marks.keep(session.current, episodeId, all)
+      if (isKept) session.noteMarks()
+      return isKept
     },
     ...importHandlers(handled),
     'listening:report': (listening) => {

@@ -1,9 +1,11 @@
 import { app } from 'electron'
+import { isWriting, written } from '../services/documents/document-turn'
 import { gather } from '../services/links/gather'
 import { readWish } from '../services/links/wish'
 import { grantWish } from './desktop/grant-wish'
 import { DiglotApp } from './diglot-app'
 import { Recovery } from './recovery/recovery'
+import { finishWriting } from './shell/finish-writing'
 import { ignoreDangerousSwitches } from './shell/ignore-switches'
 import { becomeOnlyInstance, filesOfCommandLine, onFilesHandedOver } from './shell/open-requests'
 import { registerSchemes } from './shell/protocol'
@@ -55,6 +57,7 @@ function openPlayer(): void {
     else wishes.push(wish)
   })
   claimLinks()
+  finishWriting(app, { isWriting, written })
   app.on('activate', () => diglot?.showWindow())
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()

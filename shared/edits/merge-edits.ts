@@ -15,7 +15,10 @@ export function mergeEdits(
   if (isSame(base, ours)) return { edits: theirs, isWhole: true }
   const keys = new Set([...Object.keys(ours.tracks), ...Object.keys(theirs.tracks)])
   const tracks = Object.fromEntries(
-    [...keys].map((key) => [key, mergeTrack(base.tracks[key], ours.tracks[key], theirs.tracks[key])]),
+    [...keys].flatMap((key) => {
+      const track = mergeTrack(base.tracks[key], ours.tracks[key] ?? noTrackEdits, theirs.tracks[key] ?? noTrackEdits)
+      return ours.tracks[key] || !isSame(track, noTrackEdits) ? [[key, track]] : []
+    }),
   )
   const history = {
     done: mergeLists(base.history.done, ours.history.done, theirs.history.done),
@@ -25,7 +28,7 @@ export function mergeEdits(
   return { edits: { ...(segments && { segments }), tracks, history }, isWhole }
 }
 
-function mergeTrack(base = noTrackEdits, ours = base, theirs = base): TrackEdits {
+function mergeTrack(base: TrackEdits | undefined = noTrackEdits, ours: TrackEdits, theirs: TrackEdits): TrackEdits {
   const anchors = new Map(
     mergeLists(base.anchors, ours.anchors, theirs.anchors).map((anchor) => [anchor.segment, anchor]),
   )

@@ -65,6 +65,10 @@ export type AppError =
   /** Seconds: how long the recordings are. */
   | { readonly code: 'times/other-audio'; readonly name: string; readonly theirs: number; readonly ours: number }
   | { readonly code: 'times/other-text'; readonly name: string; readonly matched: number; readonly count: number }
+  /** A file beside the audio with what was put right, which is none, damaged, or a later Diglot's. It was left as it is. */
+  | { readonly code: 'sidecar/unreadable'; readonly name: string }
+  /** Such a file that was made for another recording or another text. */
+  | { readonly code: 'sidecar/other'; readonly name: string }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

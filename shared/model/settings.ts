@@ -56,6 +56,8 @@ export const settingsSchema = v.object({
   miniStaysOnTop: v.boolean(),
   ...librarySettingEntries,
   ...overlaySettingEntries,
+  /** Whether what is put right, marked and found in an episode is written into a file beside its audio as well. */
+  keepsSidecar: v.boolean(),
   /** Whether the graphics processor draws the window; from the next start on. */
   hardwareAcceleration: v.boolean(),
 })
@@ -85,6 +87,7 @@ export const defaultSettings: Settings = {
   notifiesWhenAligned: false,
   showsNotes: true,
   showsCloseUp: false,
+  keepsSidecar: false,
   hardwareAcceleration: true,
   isMini: false,
   miniStaysOnTop: true,

@@ -107,6 +107,8 @@ export const settingFacts = {
   keys: { section: 'keys', is: 'own' },
   recentCommands: { section: 'keys', is: 'own' },
 
+  keepsSidecar: { section: 'library', is: 'switch' },
+
   showsTray: { section: 'desktop', is: 'switch' },
   notifiesWhenAligned: { section: 'desktop', is: 'switch' },
   checksForUpdates: { section: 'desktop', is: 'choice', values: ['never', 'weekly'] },

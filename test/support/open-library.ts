@@ -11,13 +11,14 @@ import type { LibraryChange } from '../../shared/model/library'
 import { sample } from './episode-files'
 
 /** Main's side of a start over a folder of the user's data: what is opened goes into the library. */
-export function openLibrary(folder: string) {
+export function openLibrary(folder: string, { keepsSidecar = false } = {}) {
   const media = new MediaRegistry()
   const told: LibraryChange[] = []
   const lost: string[] = []
   const shelf = openShelf(folder, media, {
     changed: (change) => told.push(change),
     editsLost: () => lost.push('edits'),
+    keepsSidecar: () => keepsSidecar,
   })
   const { library } = shelf
   // What is still to be written is written before its folder goes.

@@ -30,6 +30,20 @@ export function inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
   return result
 }
 
+/** Whether any document is being written by this process, or waits to be. */
+export function isWriting(): boolean {
+  return turns.size > 0
+}
+
+/** Resolves when no document is being written any more. */
+export async function written(): Promise<void> {
+  while (isWriting()) {
+    await Promise.all(turns.values())
+    // Who waited for these may have more to write.
+    await wait(1)
+  }
+}
+
 async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
   const isHeld = await take(lock)
   try {

@@ -113,7 +113,7 @@ export class SettingsStore {
       // Without a file, or with one that cannot be read, it is made of all that holds in this run.
       if (!now) return { ...this.#stored.unknown, ...this.#stored.settings }
       const { settings, unknown } = restoreSettings(now)
-      return { ...unknown, ...settings, ...saved }
+      return { ...this.#stored.unknown, ...unknown, ...settings, ...saved }
     })
     if (!isKept) this.#unsaved = { ...saved, ...this.#unsaved }
     return isKept

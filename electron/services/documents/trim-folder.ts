@@ -13,7 +13,7 @@ const leftoverAge = 24 * 60 * 60 * 1000
 /**
  * Takes files out of a folder until it is within its limits, those first that were longest not used (by their time).
  * Touches only files that `isOwn` knows by name, and none that `isPrecious` speaks for, even if that breaks the limits.
- * Unfinished copies of `write-file-atomic` (`<name>.<number>`) go once they are a day old. Never throws: a file that
+ * Unfinished copies of `replaceFile` (`<name>.<number>`) go once they are a day old. Never throws: a file that
  * cannot be removed stays.
  */
 export async function trimFolder(

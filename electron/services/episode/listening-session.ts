@@ -8,46 +8,16 @@ import type { Seconds } from '../../../shared/model/time'
 import type { Cue, Spoken, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
-import type { Opening } from '../documents/recent-document'
 import { hashFile } from '../files/hash-file'
 import { withoutPaths } from '../files/without-paths'
-import type { EpisodeKeeper } from '../library/episode-keeper'
-import type { MediaRegistry } from '../media/media-registry'
-import type { EarlierTranscript } from './choose-sources'
-import type { EpisodeMemory } from './episode-memory'
 import type { Offer } from './offer-files'
 import type { OpenEpisode } from './open-episode'
 import { heardAsBefore, hearing, withoutTrack, withTrack } from './open-tracks'
+import { type Asked, openingOf, type SessionOptions } from './session-options'
 import { withSegments } from './with-segments'
 
 /** Reading files brings in the parsers of every format: loaded when first needed, so that the window need not wait. */
 const loadOpener = () => import('./open-episode')
-
-interface SessionOptions {
-  readonly media: MediaRegistry
-  /** What is known of earlier listening. */
-  readonly memory: EpisodeMemory
-  /** The files of the built-in episode. */
-  readonly sample: readonly string[]
-  /** The interface language at the time of asking: the listener's own language is rarely the spoken one. */
-  readonly listenerLanguage: () => string
-  /** The transcript that a recording had when it was open last. */
-  readonly earlierTranscript?: EarlierTranscript
-  /** What gives each episode that is opened what is kept of it; none in safe mode. */
-  readonly keeper?: EpisodeKeeper | undefined
-  /** Called with each episode of the listener's own that opened, so that it can be opened again. */
-  readonly onOpened?: (opening: Opening) => void
-  /** Called whenever something else is open than before, the sample included. */
-  readonly onChange?: () => void
-}
-
-/** What is known of files that are to be opened. */
-interface Asked {
-  /** The recordings are of one episode, whatever they are called. */
-  readonly areTracks?: boolean
-  /** The entry of the library that they are. */
-  readonly known?: string | undefined
-}
 
 /**
  * What is open in this run. One opening at a time: a second request waits for the first, so that "whatever was open
@@ -88,6 +58,11 @@ export class ListeningSession {
     onChange?.()
     if (!keeper || (open.episode.libraryId === null && !this.#isSampleOpen())) return false
     return keeper.keepEdits(this.#open, edits)
+  }
+
+  /** The listener's marks in what is open are others. */
+  noteMarks(): void {
+    if (this.#open) this.#options.keeper?.noteMarks(this.#open)
   }
 
   /** Adds recordings to the episode that is open, which stays the same otherwise. */
@@ -347,9 +322,4 @@ export class ListeningSession {
 function withWarning(open: OpenEpisode, name: string): OpenEpisode {
   const warnings = [...open.episode.warnings, { code: 'text/opened-anew' as const, name }]
   return { ...open, episode: { ...open.episode, warnings } }
-}
-
-function openingOf({ episode, parts, text }: OpenEpisode): Opening {
-  const { title, libraryId } = episode
-  return { title, audio: parts[0]?.path, transcript: text?.path, ...(libraryId !== null && { entry: libraryId }) }
 }

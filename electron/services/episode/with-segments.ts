@@ -1,12 +1,14 @@
+import { type SegmentsChange, spliceTimes } from '../../../shared/edits/splice-times'
 import type { SpokenSide } from '../../../shared/model/episode'
-import type { Cue, Timeline } from '../../../shared/model/timeline'
+import type { Timeline } from '../../../shared/model/timeline'
 import type { Segment } from '../../../shared/model/transcript'
+import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import { estimateTimings } from '../../../shared/timing/estimate-timings'
 import type { OpenEpisode } from './open-episode'
 
 /**
- * The open episode with its text as the listener put it right, or, without `segments`, as its file has it. Where no line
- * came or went, times stay; else they are estimated until better ones are told.
+ * The open episode with its text as the listener put it right, or, without `segments`, as its file has it. Times stay
+ * outside of what differs; within, they are what can be told of them until better ones are.
  */
 export function withSegments(open: OpenEpisode, segments?: readonly Segment[]): OpenEpisode {
   const { text, episode } = open
@@ -28,19 +30,30 @@ export function withSegments(open: OpenEpisode, segments?: readonly Segment[]): 
 }
 
 function timesOver(
-  { duration, cues, ...side }: Timeline,
+  timeline: Timeline,
   { language, also }: SpokenSide,
   before: readonly Segment[],
   segments: readonly Segment[],
 ): Timeline {
-  if (segments.length !== before.length) return estimateTimings({ segments, spoken: language, also, duration })
-  const isSame = (i: number) => JSON.stringify(before[i]?.texts) === JSON.stringify(segments[i]?.texts)
-  return { ...side, duration, cues: cues.map((cue, i) => (isSame(i) ? cue : withoutWords(cue))) }
+  const over = spliceTimes(timeline, differenceOf(before, segments))
+  const texts = segments.map((segment) => segment.texts[language] ?? '')
+  if (checkTimeline(over, segments.length, texts).length === 0) return over
+  return estimateTimings({ segments, spoken: language, also, duration: timeline.duration })
 }
 
-/** Times of words are by their place in the text, which is another now. */
-function withoutWords(cue: Cue): Cue {
-  if (cue.source === 'absent') return cue
-  const { words: _, parts: __, ...rest } = cue
-  return rest
+/** The one stretch in which two texts differ. */
+function differenceOf(before: readonly Segment[], after: readonly Segment[]): SegmentsChange {
+  const isSame = (a: Segment | undefined, b: Segment | undefined) =>
+    JSON.stringify(a?.texts) === JSON.stringify(b?.texts)
+  const most = Math.min(before.length, after.length)
+  let at = 0
+  while (at < most && isSame(before[at], after[at])) at++
+  let same = 0
+  while (same < most - at && isSame(before[before.length - 1 - same], after[after.length - 1 - same])) same++
+  return {
+    kind: 'segments',
+    at,
+    removed: before.slice(at, before.length - same),
+    added: after.slice(at, after.length - same),
+  }
 }

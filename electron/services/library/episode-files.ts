@@ -39,7 +39,9 @@ export async function findEntry(
   files: EpisodeFiles,
   entries: readonly LibraryDocument[],
 ): Promise<LibraryDocument | undefined> {
-  const latest = [...entries].sort((a, b) => (b.heard ?? b.added) - (a.heard ?? a.added))
+  const latest = entries
+    .filter((entry) => !isReplaced(entry, files))
+    .sort((a, b) => (b.heard ?? b.added) - (a.heard ?? a.added))
   const [track] = files.tracks
   const { text } = files
   const hasTrack = (entry: LibraryDocument) => entry.tracks.some(({ path }) => path === track?.path)
@@ -52,6 +54,14 @@ export async function findEntry(
       : latest.find(hasTrack)
     : text && latest.find(hasText)
   return byPath ?? (await byContent(files, latest))
+}
+
+/** Its files lie where others did: neither the recording is as long, nor says the text the same. */
+function isReplaced(entry: LibraryDocument, { tracks: [track], text }: EpisodeFiles): boolean {
+  const before = entry.tracks.find(({ path }) => path === track?.path)
+  const isOtherAudio = before?.size !== undefined && track?.size !== undefined && before.size !== track.size
+  const isOtherText = entry.text?.texts !== undefined && text?.texts !== undefined && entry.text.texts !== text.texts
+  return isOtherAudio && isOtherText
 }
 
 async function byContent(

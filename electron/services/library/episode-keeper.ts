@@ -17,6 +17,7 @@ import type { KeptCovers } from './kept-covers'
 import type { KeptEditsFolder } from './kept-edits'
 import type { Library } from './library'
 import type { LibraryDocument } from './library-document'
+import type { Sidecars } from './sidecars'
 
 /** What is put right in the sample is kept too, though it is in no library. */
 const sampleId = 'built-in-sample'
@@ -26,6 +27,7 @@ interface Kept {
   readonly edits: KeptEditsFolder
   readonly covers: KeptCovers
   readonly media: MediaRegistry
+  readonly sidecars: Sidecars
 }
 
 /** Between what is open and what is kept of it: gives an episode what is known of it, and keeps what becomes of it. */
@@ -54,14 +56,37 @@ export class EpisodeKeeper {
    */
   async adopt(open: OpenEpisode, options: { known?: string | undefined; isAll?: boolean } = {}): Promise<OpenEpisode> {
     const plain = withSegments(open)
-    const { entry, keys } = await this.#kept.library.adopt(plain, options)
+    const { entry, keys: own, isNew } = await this.#kept.library.adopt(plain, options)
+    const { keys, warnings } = isNew ? await this.#takeSidecar(plain, entry, own) : { keys: own, warnings: [] }
     void this.#keepCover(plain, entry.id)
     const spoken = await withChosenSides(withKeys(plain, keys), entry)
     const { edits, segments } = await this.#editsOf(entry.id, plain)
     const dressed = withSegments(spoken, segments)
     const resume = resumeIn(entry)
     const heard = (resume?.track !== undefined && hearing(dressed, resume.track)) || dressed
-    return { ...heard, episode: { ...heard.episode, libraryId: entry.id, edits, resume } }
+    return {
+      ...heard,
+      episode: {
+        ...heard.episode,
+        libraryId: entry.id,
+        edits,
+        resume,
+        warnings: [...heard.episode.warnings, ...warnings],
+      },
+    }
+  }
+
+  /** An episode that the library does not know brings what lies beside it, if that is of this very episode. */
+  async #takeSidecar(open: OpenEpisode, { id }: LibraryDocument, keys: ReadonlyMap<string, string>) {
+    const { library, sidecars } = this.#kept
+    const found = await sidecars.find(open)
+    if (found.kind === 'refused') return { keys, warnings: [found.warning] }
+    if (found.kind === 'none') return { keys, warnings: [] }
+    await sidecars.takeOver(id, found, open)
+    const kept = new Map(found.document.tracks.map(({ audio, key }) => [audio, key]))
+    const renamed = [...keys].map(([path, key]) => [path, kept.get(found.hashes.get(path) ?? '') ?? key] as const)
+    library.noteKeys(id, new Map(renamed))
+    return { keys: new Map(renamed), warnings: [] }
   }
 
   /** The built-in episode, with what the listener put right in it. */
@@ -74,11 +99,21 @@ export class EpisodeKeeper {
   /** True once the disk has what was put right. */
   async keepEdits(open: OpenEpisode, edits: KeptEdits): Promise<boolean> {
     const segments = fileSegmentsOf(open)
-    return this.#kept.edits.keep(open.episode.libraryId ?? sampleId, hashOfTexts(segments), soundEdits(edits, segments))
+    const id = open.episode.libraryId ?? sampleId
+    const isKept = await this.#kept.edits.keep(id, hashOfTexts(segments), soundEdits(edits, segments))
+    this.#kept.sidecars.note(open)
+    return isKept
+  }
+
+  /** The listener's marks in the episode are others. */
+  noteMarks(open: OpenEpisode): void {
+    this.#kept.sidecars.note(open)
   }
 
   /** The times of the recording that is heard are better than they were. */
-  noteTimes({ episode: { libraryId, timeline } }: OpenEpisode): void {
+  noteTimes(open: OpenEpisode): void {
+    const { libraryId, timeline } = open.episode
+    this.#kept.sidecars.note(open)
     const timings = timeline && timingsOf(timeline)
     if (libraryId !== null && timings) this.#kept.library.noteTimings(libraryId, timings)
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Gate } from '../documents/gate'
 import { changeDocument, findDocument, removeJsonDocument, writeJsonDocumentNow } from '../documents/json-document'
 import { isNewerLibrary, type LibraryDocument, libraryForm, restoreLibrary } from './library-document'
 
@@ -8,7 +9,7 @@ type Fields = Partial<Omit<LibraryDocument, 'id' | 'version'>>
 
 /** What the listener took out comes back for so long. Milliseconds. */
 const removedFor = 30 * 24 * 60 * 60 * 1000
-/** Files read at the same time when the whole library is. */
+/** Documents read or written at the same time. */
 const atOnce = 32
 
 /**
@@ -25,6 +26,7 @@ export class LibraryStore {
   readonly #pending = new Map<string, Fields>()
   readonly #underWay = new Map<string, Fields>()
   readonly #turns = new Map<string, Promise<boolean>>()
+  readonly #gate = new Gate(atOnce)
   #loading: Promise<void> | null = null
 
   /** `onPurge` is told of what was taken out so long ago that it is gone for good. */
@@ -55,7 +57,8 @@ export class LibraryStore {
   /** False when the disk does not take it; it holds for this run all the same. */
   add(document: LibraryDocument): Promise<boolean> {
     this.#documents.set(document.id, document)
-    return this.#save(document.id, document)
+    // Where the disk has it already, as another process made it, that stays.
+    return this.#save(document.id, {})
   }
 
   /** Changes fields of a document that is known. True once the disk has them. */
@@ -93,7 +96,7 @@ export class LibraryStore {
     if (this.#newer.has(id)) return Promise.resolve(false)
     this.#pending.set(id, { ...this.#pending.get(id), ...fields })
     const before = this.#turns.get(id) ?? Promise.resolve(true)
-    const turn = before.then((wasKept) => (this.#pending.has(id) ? this.#write(id) : wasKept))
+    const turn = before.then((wasKept) => (this.#pending.has(id) ? this.#gate.pass(() => this.#write(id)) : wasKept))
     this.#turns.set(id, turn)
     void turn.then(() => {
       if (this.#turns.get(id) === turn) this.#turns.delete(id)
@@ -123,14 +126,11 @@ export class LibraryStore {
         : [],
     )
     const unread = [...new Set(ids)].filter((id) => !this.#documents.has(id))
-    const readSome = async () => {
-      for (let id = unread.pop(); id !== undefined; id = unread.pop()) await this.#read(id)
-    }
-    await Promise.all(Array.from({ length: atOnce }, readSome))
+    await Promise.all(unread.map((id) => this.#read(id)))
   }
 
   async #read(id: string): Promise<void> {
-    const { value, isNewer } = await findDocument(this.#pathOf(id), libraryForm(id))
+    const { value, isNewer } = await this.#gate.pass(() => findDocument(this.#pathOf(id), libraryForm(id)))
     if (isNewer) this.#newer.add(id)
     if (!value || this.#documents.has(id)) return
     if (value.removed !== null && !isNewer && value.removed < Date.now() - removedFor) {

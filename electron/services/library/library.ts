@@ -22,6 +22,8 @@ export interface Adopted {
   readonly entry: LibraryDocument
   /** The lasting key of each recording, by its path. */
   readonly keys: ReadonlyMap<string, string>
+  /** Nothing was known of it before. */
+  readonly isNew: boolean
 }
 
 /** All episodes that were opened or added, known again wherever their files lie. */
@@ -76,18 +78,22 @@ export class Library {
     const entry = before ? { ...before, ...facts } : this.#fresh({ ...facts, added: facts.heard })
     void (before ? this.#store.change(before.id, facts) : this.#store.add(entry))
     this.#tell([entry.id])
-    return { entry, keys: new Map(files.tracks.map(({ path, key }) => [path, key])) } satisfies Adopted
+    return { entry, keys: new Map(files.tracks.map(({ path, key }) => [path, key])), isNew: !before } satisfies Adopted
   }
 
-  /** Adds an episode that is not opened. Null when there is one with its files already. */
+  /**
+   * Adds an episode that is not opened; one that was taken out comes back. Null when there is one with its files already,
+   * or the disk does not take it.
+   */
   async add({ title, show, tracks, transcript }: NewEpisode): Promise<LibraryEntry | null> {
     const files: EpisodeFiles = {
       tracks: tracks.map(({ path, spoken }) => ({ key: randomUUID(), path, ...(spoken && { spoken }) })),
       text: transcript === undefined ? null : { path: transcript, languages: [] },
     }
     if (files.tracks.length === 0 && !files.text) return null
-    const same = await findEntry(files, await this.#entries())
-    if (same) return null
+    const same = await findEntry(files, await this.#store.all())
+    if (same?.removed === null) return null
+    if (same) return (await this.restore([same.id])) > 0 ? entryOf({ ...same, removed: null }) : null
     const entry = this.#fresh({ ...files, title: clean(title), added: this.#now(), ...(show && { show: clean(show) }) })
     const isKept = await this.#store.add(entry)
     this.#tell([entry.id])
@@ -141,6 +147,13 @@ export class Library {
     this.#change(id, { tracks: entry.tracks.map(known), text: entry.text && known(entry.text) })
   }
 
+  /** The lasting keys of an entry's recordings, by their paths. */
+  noteKeys(id: string, keys: ReadonlyMap<string, string>): void {
+    const entry = this.#store.known(id)
+    if (entry)
+      this.#change(id, { tracks: entry.tracks.map((each) => ({ ...each, key: keys.get(each.path) ?? each.key })) })
+  }
+
   /** The side that the listener says a recording speaks. */
   noteSpoken(id: string, key: string, spoken: NonNullable<KeptTrack['spoken']>): void {
     const entry = this.#store.known(id)
@@ -180,8 +193,10 @@ export class Library {
   async #setRemoved(ids: readonly string[], removed: number | null): Promise<number> {
     const found = await Promise.all([...new Set(ids)].map((id) => this.#store.find(id)))
     const due = found.filter((entry) => entry !== undefined && (entry.removed === null) !== (removed === null))
-    await Promise.all(due.map((entry) => entry && this.#store.change(entry.id, { removed })))
+    const kept = due.map((entry) => entry && this.#store.change(entry.id, { removed }))
+    // It holds already; whoever shows it need not wait for the disk.
     this.#tell(due.flatMap((entry) => entry?.id ?? []))
+    await Promise.all(kept)
     return due.length
   }
 

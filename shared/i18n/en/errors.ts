@@ -47,6 +47,10 @@ export const errors = {
     '“{{name}}” lasts {{length}}, the recording beside it {{others}}. It was added all the same; if it is of another episode, remove it under Recordings.',
   'library/gone':
     '“{{name}}” is no longer where it was, and was not found nearby. Choose “Find it again” in the library to show where it is now. What you put right in it is kept.',
+  'sidecar/unreadable':
+    '“{{name}}” beside the audio could not be read and was left alone: it is damaged, of a later Diglot, or not Diglot’s. Rename or remove it if you do not need it.',
+  'sidecar/other':
+    '“{{name}}” beside the audio was made for another recording or another text, and was not used. Put the files it belongs to beside it, or remove it.',
   'recent/gone':
     '“{{name}}” is no longer in its place, so it was taken off the recent files. If it was moved or renamed, open it from its new place; if it is on a disk that is not connected, connect it and open the file again.',
   'settings/not-settings':

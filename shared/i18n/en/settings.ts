@@ -88,6 +88,7 @@ export const settings = {
     passSpeeds: 'Speeds of the passes',
     keys: 'Keyboard shortcuts',
     recentCommands: 'Commands used lately',
+    keepsSidecar: 'A copy beside each audio file',
     showsTray: 'Icon beside the clock',
     notifiesWhenAligned: 'Notify when the times are found',
     checksForUpdates: 'Look for a newer Diglot',
@@ -128,6 +129,8 @@ export const settings = {
     passSpeeds: 'The first pass has the first of them, and so around.',
     keys: '',
     recentCommands: 'They come first in the command palette.',
+    keepsSidecar:
+      'Your corrections, marks and the times found, in a file named like the audio: it goes along when you move or share the folder.',
     showsTray: 'With it the voice can be stopped from everywhere.',
     notifiesWhenAligned: 'Unless Diglot’s window is in front.',
     checksForUpdates: 'Nothing is sent but the question which version is the newest.',

@@ -14,6 +14,7 @@ import { SettingsStore } from '../../../electron/services/documents/settings'
 import { EpisodeMarks } from '../../../electron/services/episode/episode-marks'
 import { EpisodeMemory } from '../../../electron/services/episode/episode-memory'
 import { ListeningSession } from '../../../electron/services/episode/listening-session'
+import { openShelf } from '../../../electron/services/library/open-shelf'
 import { MediaRegistry } from '../../../electron/services/media/media-registry'
 import { ListeningPlace } from '../../../electron/services/recovery/listening-place'
 import { RunMark } from '../../../electron/services/recovery/run-mark'
@@ -31,6 +32,7 @@ import { spoil } from '../../support/spoil'
 const names = [
   ...(['timeline:estimate', 'timeline:recall', 'timeline:keep', 'peaks:keep', 'marks:recall', 'marks:keep'] as const),
   ...(['listening:report', 'clipboard:write', 'settings:change'] as const),
+  ...(['edits:keep', 'library:list', 'library:open', 'library:remove', 'library:restore', 'library:relink'] as const),
   ...(['place:keep', 'recovery:tell'] as const),
 ]
 
@@ -39,7 +41,7 @@ it('whatever the page sends, main lives on and writes in its own folder alone (1
   const own = join(files.path, 'own')
   mkdirSync(own)
   const paths = [files.audio('listener/a.mp3'), files.text('listener/a.txt')]
-  const { session, settings } = await start(own)
+  const { session, settings, shelf } = await start(own)
   const opened = await session.open(paths)
   if (!opened.ok) throw new Error(opened.error.code)
   const before = [contentOf(join(files.path, 'listener')), contentOf(process.cwd(), 1)]
@@ -56,7 +58,7 @@ it('whatever the page sends, main lives on and writes in its own folder alone (1
     }),
     { numRuns: 1500 },
   )
-  await Promise.all([session.stored(), settings.saved()])
+  await Promise.all([session.stored(), settings.saved(), shelf.library.saved()])
 
   expect(outcomes.answered).toBeGreaterThan(200)
   expect(outcomes.refused).toBeGreaterThan(200)
@@ -67,7 +69,7 @@ it('whatever the page sends, main lives on and writes in its own folder alone (1
   expect(
     written.filter(
       (name) =>
-        !/^(settings\.json(\.bak)?|run\.json|(logs|reports)([\\/][\w.-]+)?|(marks|peaks|timelines)([\\/][0-9a-f.a-z-]+)?)$/.test(
+        !/^(settings\.json(\.bak)?|run\.json|(logs|reports)([\\/][\w.-]+)?|(marks|peaks|timelines|library|edits|covers)([\\/][0-9a-f.a-z-]+)?)$/.test(
           name,
         ),
     ),
@@ -77,8 +79,11 @@ it('whatever the page sends, main lives on and writes in its own folder alone (1
 
 async function start(folder: string) {
   const settings = await SettingsStore.open(join(folder, 'settings.json'))
+  const media = new MediaRegistry()
+  const shelf = openShelf(folder, media)
   const session = new ListeningSession({
-    media: new MediaRegistry(),
+    media,
+    keeper: shelf.keeper,
     memory: new EpisodeMemory(new KeptTimelines(join(folder, 'timelines')), new KeptPeaks(join(folder, 'peaks'))),
     sample: [],
     listenerLanguage: () => 'en',
@@ -95,7 +100,9 @@ async function start(folder: string) {
       info: () => ({}),
       currentEpisode: async () => ok(session.current),
       recent,
+      shelf,
       recovery: {
+        tell() {},
         reporter: new Reporter({ userData: folder, appFolder: process.cwd(), isSafeMode: false }),
         pages: { showPlain() {} },
         place: new ListeningPlace(new RunMark(join(folder, 'run.json')), () => session.current),
@@ -105,7 +112,7 @@ async function start(folder: string) {
       changeSettings,
     } as never),
   )
-  return { session, settings }
+  return { session, settings, shelf }
 }
 
 async function outcomeOf(name: string, args: readonly unknown[]): Promise<'answered' | 'refused'> {

@@ -9,6 +9,9 @@ import { KeptTimelines } from '../../../../electron/services/documents/kept-time
 import { KeptWindows } from '../../../../electron/services/documents/kept-windows'
 import { RecentEpisodes } from '../../../../electron/services/documents/recent-episodes'
 import { SettingsStore } from '../../../../electron/services/documents/settings'
+import { KeptEditsFolder } from '../../../../electron/services/library/kept-edits'
+import { Library } from '../../../../electron/services/library/library'
+import { LibraryStore } from '../../../../electron/services/library/library-store'
 import { RunMark } from '../../../../electron/services/recovery/run-mark'
 import { wantsGraphics } from '../../../../electron/services/recovery/wants-graphics'
 import { defaultSettings } from '../../../../shared/model/settings'
@@ -51,8 +54,10 @@ describe('whatever is in the folder of the user’s data', () => {
         'recent-episodes.json',
         'run.json',
         `marks/${hash}.json`,
+        'library/an-episode.json',
+        'edits/an-episode.json',
       ]
-      for (const name of ['marks', 'timelines', 'peaks']) await mkdir(join(folder, name))
+      for (const name of ['marks', 'timelines', 'peaks', 'library', 'edits']) await mkdir(join(folder, name))
       for (const name of names) {
         await writeFile(join(folder, name), own)
         await writeFile(join(folder, `${name}.bak`), copy)
@@ -72,6 +77,8 @@ describe('whatever is in the folder of the user’s data', () => {
       'recent-episodes.json',
       'run.json',
       `marks/${hash}.json`,
+      'library/an-episode.json',
+      'edits/an-episode.json',
       'peaks/x',
     ])
       await mkdir(join(folder, name), { recursive: true })
@@ -162,6 +169,10 @@ async function openAll(folder: string): Promise<void> {
   for (const { title } of recent.list) expect(typeof title).toBe('string')
   for (const { segment } of await new KeptMarks(join(folder, 'marks')).find(hash))
     expect(Number.isInteger(segment)).toBe(true)
+  const edits = await new KeptEditsFolder(join(folder, 'edits')).find('an-episode', hash)
+  expect(edits === undefined || typeof edits.edits.history === 'object').toBe(true)
+  for (const { title } of await new Library(new LibraryStore(join(folder, 'library'))).list())
+    expect(typeof title).toBe('string')
   await new KeptTimelines(join(folder, 'timelines')).find(key)
   await new KeptPeaks(join(folder, 'peaks')).find(hash)
 }

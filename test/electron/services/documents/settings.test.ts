@@ -14,7 +14,7 @@ describe('restoreSettings', () => {
   })
 
   test('knows again what version 1 showed', async () => {
-    const file: unknown = JSON.parse(await readFile('test/fixtures/settings/version-1.json', 'utf8'))
+    const file: unknown = JSON.parse(await readFile('test/fixtures/documents/settings-1.json', 'utf8'))
     const { settings, unknown } = restoreSettings(file)
     expect(settings).toEqual({
       ...defaultSettings,

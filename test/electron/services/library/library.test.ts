@@ -65,6 +65,20 @@ describe('an episode that is opened', () => {
     expect(await library.list()).toHaveLength(2)
   })
 
+  it('in files that took the place of others is another entry', async () => {
+    const { open, library } = openLibrary(await tempFolder())
+    const paths = [files.audio('listener/latest.mp3'), files.text('listener/latest.txt')]
+    const monday = await open(...paths)
+    files.audio('listener/latest.mp3', 'tagged-vbr.mp3')
+    const sameText = await open(...paths)
+    expect(sameText.libraryId).toBe(monday.libraryId)
+    files.audio('listener/latest.mp3', 'cbr.mp3')
+    files.text('listener/latest.txt', `${twoPairs}然后天晴了。\nThen it cleared.\n`)
+    const tuesday = await open(...paths)
+    expect(tuesday.libraryId).not.toBe(monday.libraryId)
+    expect(await library.list()).toHaveLength(2)
+  })
+
   it('by its recording alone becomes one with its text when that comes', async () => {
     const { open, library } = openLibrary(await tempFolder())
     const alone = await open(files.audio('listener/rain.mp3'))
@@ -105,6 +119,19 @@ describe('what was taken out', () => {
     await second.library.remove([id])
     expect((await second.open(...paths)).libraryId).toBe(id)
     expect(await second.library.list()).toHaveLength(1)
+  })
+
+  it('comes back when its files are added again; what is there is not doubled', async () => {
+    const { open, library } = openLibrary(await tempFolder())
+    const paths = [files.audio('listener/rain.mp3'), files.text('listener/rain.txt')] as const
+    const { libraryId } = await open(...paths)
+    const rain = { title: 'Rain', tracks: [{ path: paths[0] }], transcript: paths[1] }
+    expect(await library.add(rain)).toBeNull()
+    await library.remove([libraryId!])
+    expect((await library.add(rain))?.id).toBe(libraryId)
+    const snow = await library.add({ title: 'Snow', tracks: [{ path: '/x/snow.mp3', spoken: { language: 'en' } }] })
+    expect(snow).toMatchObject({ title: 'Snow', heard: null, trackCount: 1, hasText: false })
+    expect(await library.list()).toHaveLength(2)
   })
 
   it('is gone for good after thirty days, with what was put right in it', async () => {
