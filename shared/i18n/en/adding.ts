@@ -1,6 +1,7 @@
 /** Adding many files: what is proposed, and what can be changed in it. */
 export const adding = {
   title: 'What belongs together?',
+  adding: 'Adding to the library',
   looking: 'Looking through the files',
   found_one: '{{count}} file so far',
   found_other: '{{count}} files so far',

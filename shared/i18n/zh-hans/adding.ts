@@ -2,6 +2,7 @@ import type { Words } from '../en'
 
 export const adding: Words['adding'] = {
   title: '哪些文件是一集？',
+  adding: '正在添加到资料库',
   looking: '正在查找文件',
   found_one: '已找到 {{count}} 个文件',
   found_other: '已找到 {{count}} 个文件',

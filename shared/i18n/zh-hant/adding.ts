@@ -2,6 +2,7 @@ import type { Words } from '../en'
 
 export const adding: Words['adding'] = {
   title: '哪些檔案是同一集？',
+  adding: '正在加入資料庫',
   looking: '正在尋找檔案',
   found_one: '已找到 {{count}} 個檔案',
   found_other: '已找到 {{count}} 個檔案',
