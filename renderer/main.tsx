@@ -12,6 +12,7 @@ import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { connectMediaSession } from './player/connect-media-session'
 import { createVoices } from './player/voices'
 import { createAddingSession } from './session/adding-session'
+import { createAllSettings } from './session/all-settings-session'
 import { createEditSession } from './session/edit-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
@@ -73,6 +74,7 @@ const voices = createVoices(makeAudio(), {
 const playing = createPlaying({ store, voices })
 const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
+const allSettings = createAllSettings({ bridge, store, player, settings })
 const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
@@ -92,6 +94,7 @@ const commandParts: CommandParts = {
   open,
   adding,
   settings,
+  allSettings,
   find,
   edits,
   hand,

@@ -20,6 +20,7 @@ import { ListeningSession } from '../services/episode/listening-session'
 import { openShelf } from '../services/library/open-shelf'
 import { MediaRegistry } from '../services/media/media-registry'
 import { guardedEvents } from '../services/recovery/guarded-events'
+import { Storage } from '../services/storage/storage'
 import { joinDesktop } from './desktop/desktop'
 import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
@@ -95,6 +96,7 @@ export class DiglotApp implements Host {
     recovery.join(this, settings)
     const imports = importsOf(this.#page, shelf?.library ?? null)
     events.on('window', () => imports.cancel())
+    if (shelf) recovery.place.keepIn(shelf.library)
     this.#openings = new Openings({
       session: this.#session,
       recent,
@@ -123,6 +125,8 @@ export class DiglotApp implements Host {
         heard: (listening) => this.#hear(listening),
         changeSettings: (change) => this.#changeSettings(change),
         updates: new Updates(this),
+        settings,
+        storage: new Storage(app.getPath('userData')),
       }),
     )
     registerCalls(

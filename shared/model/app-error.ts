@@ -42,6 +42,8 @@ export type AppError =
   | { readonly code: 'tracks/other-length'; readonly name: string; readonly length: number; readonly others: number }
   /** An entry of the list of recent files whose file is no longer in its place; the entry is gone as well. */
   | { readonly code: 'recent/gone'; readonly name: string }
+  /** Chosen as a file of settings, and none, or damaged. */
+  | { readonly code: 'settings/not-settings'; readonly name: string }
   /** Neither audio nor transcripts are in what was dropped or chosen to be added. */
   | { readonly code: 'import/nothing' }
   /** A folder or file that was to be looked through for what can be added. */

@@ -8,6 +8,7 @@ import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createAddingSession } from '../../renderer/session/adding-session'
+import { createAllSettings } from '../../renderer/session/all-settings-session'
 import { createEditSession } from '../../renderer/session/edit-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
@@ -44,6 +45,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const host = fakeBridge(answers)
   const { player, asked, at } = fakePlayer()
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
+  const allSettings = createAllSettings({ bridge: host.bridge, store: useStore, player, settings })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
@@ -95,6 +97,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     open,
     adding,
     settings,
+    allSettings,
     find,
     edits,
     hand,
@@ -122,6 +125,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     adding,
     settings,
     library,
+    allSettings,
     refine,
     find,
     edits,

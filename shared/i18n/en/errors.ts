@@ -49,6 +49,8 @@ export const errors = {
     '“{{name}}” is no longer where it was, and was not found nearby. Choose “Find it again” in the library to show where it is now. What you put right in it is kept.',
   'recent/gone':
     '“{{name}}” is no longer in its place, so it was taken off the recent files. If it was moved or renamed, open it from its new place; if it is on a disk that is not connected, connect it and open the file again.',
+  'settings/not-settings':
+    '“{{name}}” is no settings file of Diglot, or it is damaged. Nothing was changed. Export the settings again where they are right, and choose that file.',
   'import/nothing':
     'There is neither audio nor a transcript in what was dropped or chosen. Add MP3, M4A, M4B, AAC, OGG, Opus, FLAC, WAV or WebM files, or text files.',
   'import/unreadable':

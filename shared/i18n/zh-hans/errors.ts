@@ -39,6 +39,8 @@ export const errors: Words['errors'] = {
     '“{{name}}”已不在原处，附近也没有找到。请在资料库中选择“重新查找”，指出它现在的位置。你所做的更正都还在。',
   'recent/gone':
     '“{{name}}”已不在原来的位置，因此已从最近打开的列表中移除。如果它被移动或重命名，请从新位置打开；如果所在磁盘未连接，请连接后重新打开。',
+  'settings/not-settings':
+    '“{{name}}”不是 Diglot 的设置文件，或者已经损坏。设置没有变动。请在设置正确的电脑上重新导出，再选择导出的文件。',
   'import/nothing':
     '所选内容中既没有音频也没有文稿。请添加 MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM 文件或文本文件。',
   'import/unreadable': '无法查看文件夹“{{name}}”。请确认你有权读取，且磁盘已连接。',
