@@ -54,9 +54,7 @@ export function AddingSheet() {
         >
           <div className={styles.head}>
             <div>
-              <Dialog.Title className={sheets.title}>
-                {title}
-              </Dialog.Title>
+              <Dialog.Title className={sheets.title}>{title}</Dialog.Title>
               {isPlanned && (
                 <Dialog.Description className={styles.explanation}>{t('adding.explanation')}</Dialog.Description>
               )}

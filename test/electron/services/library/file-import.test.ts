@@ -108,7 +108,10 @@ describe('FileImport', () => {
     files.text('a.mp3')
     const { id, files: found } = await scan('a.mp3')
     const episode = (title: string) => ({ title, tracks: [{ file: found[0]!.id }] })
-    const outcome = await imports.apply(id, ['first', 'stop', ...Array.from({ length: 50 }, () => 'later')].map(episode))
+    const outcome = await imports.apply(
+      id,
+      ['first', 'stop', ...Array.from({ length: 50 }, () => 'later')].map(episode),
+    )
     expect(outcome).toMatchObject({ failures: [], isCancelled: true })
     expect(outcome.added).toHaveLength(added.length)
     expect(added.length).toBeGreaterThan(1)
