@@ -70,7 +70,7 @@ describe('adding a folder', () => {
   it('adds the pairing as the listener left it', async () => {
     await addFolder('show')
     await choose('words.txt', 'Move to another episode…')
-    await sheet().getByRole('button', { name: 'Move it to “third”' }).click()
+    await sheet().getByRole('button', { name: 'Here: move it to “third”' }).click()
     await choose('雨夜.zh.mp3', 'This is the original')
     await sheet().getByRole('checkbox', { name: 'Add “ep02 - sun”' }).click()
     await sheet().getByRole('button', { name: 'Add 2 episodes' }).click()

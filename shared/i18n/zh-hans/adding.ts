@@ -41,7 +41,7 @@ export const adding: Words['adding'] = {
   aside: '不要这个文件',
   moving: '“{{name}}”属于哪一集？',
   moveHere: '移到这里',
-  moveHereLabel: '移到“{{title}}”',
+  moveHereLabel: '移到这里：“{{title}}”',
   moveCancel: '不移动',
   others_one: '另有 {{count}} 个文件既不是音频也不是文本。',
   others_other: '另有 {{count}} 个文件既不是音频也不是文本。',
