@@ -32,7 +32,7 @@ export function AddingProgress({ adding, onStop }: AddingProgressProps) {
         </Progress.Track>
       </Progress.Root>
       <div className={styles.foot}>
-        <p className={styles.words}>{isAdding ? words : `${t('adding.looking')} · ${words}`}</p>
+        <p className={styles.words}>{words}</p>
         <Button className={clsx(pill.secondary, styles.button)} onClick={onStop}>
           {isAdding ? t('adding.stop') : t('adding.cancel')}
         </Button>

@@ -21,6 +21,11 @@ export function AddingSheet() {
   const sheet = useRef<HTMLDivElement>(null)
   const isPlanned = adding?.step === 'planned'
 
+  const title =
+    adding?.step === 'failed'
+      ? t('adding.failedTitle', { count: adding.failures.length })
+      : t(`adding.${adding?.step === 'looking' || adding?.step === 'adding' ? adding.step : 'title'}`)
+
   const leave = () => {
     session.end()
     // Nothing is under way any more that would close it.
@@ -49,11 +54,7 @@ export function AddingSheet() {
         >
           <div className={styles.head}>
             <div>
-              <Dialog.Title className={sheets.title}>
-                {adding?.step === 'failed'
-                  ? t('adding.failedTitle', { count: adding.failures.length })
-                  : t('adding.title')}
-              </Dialog.Title>
+              <Dialog.Title className={sheets.title}>{title}</Dialog.Title>
               {isPlanned && (
                 <Dialog.Description className={styles.explanation}>{t('adding.explanation')}</Dialog.Description>
               )}

@@ -68,7 +68,7 @@ export function PlanView({ planned: { scan, plan, past }, onCancel }: PlanViewPr
                 value={part}
                 choices={parts.map((part) => ({
                   value: part,
-                  label: t(`adding.${part}`),
+                  label: `${t(`adding.${part}`)} ${number.format(counts[part])}`,
                   face: `${t(`adding.${part}`)} ${number.format(counts[part])}`,
                 }))}
                 onChoose={setPart}

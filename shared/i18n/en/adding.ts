@@ -1,6 +1,7 @@
 /** Adding many files: what is proposed, and what can be changed in it. */
 export const adding = {
   title: 'What belongs together?',
+  adding: 'Adding to the library',
   looking: 'Looking through the files',
   found_one: '{{count}} file so far',
   found_other: '{{count}} files so far',
@@ -39,7 +40,7 @@ export const adding = {
   aside: 'Leave out this file',
   moving: 'Where does “{{name}}” belong?',
   moveHere: 'Here',
-  moveHereLabel: 'Move it to “{{title}}”',
+  moveHereLabel: 'Here: move it to “{{title}}”',
   moveCancel: 'Leave it where it is',
   others_one: '{{count}} other file is neither audio nor text.',
   others_other: '{{count}} other files are neither audio nor text.',

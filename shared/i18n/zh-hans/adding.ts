@@ -2,6 +2,7 @@ import type { Words } from '../en'
 
 export const adding: Words['adding'] = {
   title: '哪些文件是一集？',
+  adding: '正在添加到资料库',
   looking: '正在查找文件',
   found_one: '已找到 {{count}} 个文件',
   found_other: '已找到 {{count}} 个文件',
@@ -40,7 +41,7 @@ export const adding: Words['adding'] = {
   aside: '不要这个文件',
   moving: '“{{name}}”属于哪一集？',
   moveHere: '移到这里',
-  moveHereLabel: '移到“{{title}}”',
+  moveHereLabel: '移到这里：“{{title}}”',
   moveCancel: '不移动',
   others_one: '另有 {{count}} 个文件既不是音频也不是文本。',
   others_other: '另有 {{count}} 个文件既不是音频也不是文本。',

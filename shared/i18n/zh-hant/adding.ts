@@ -2,6 +2,7 @@ import type { Words } from '../en'
 
 export const adding: Words['adding'] = {
   title: '哪些檔案是同一集？',
+  adding: '正在加入資料庫',
   looking: '正在尋找檔案',
   found_one: '已找到 {{count}} 個檔案',
   found_other: '已找到 {{count}} 個檔案',
@@ -40,7 +41,7 @@ export const adding: Words['adding'] = {
   aside: '不要這個檔案',
   moving: '「{{name}}」屬於哪一集？',
   moveHere: '移到這裡',
-  moveHereLabel: '移到「{{title}}」',
+  moveHereLabel: '移到這裡：「{{title}}」',
   moveCancel: '不移動',
   others_one: '另有 {{count}} 個檔案既不是音訊也不是文字。',
   others_other: '另有 {{count}} 個檔案既不是音訊也不是文字。',

@@ -78,7 +78,7 @@ describe('the sheet in which files are put together', () => {
     dropped()
     await choose('words.txt', /Move to another/)
     expect(screen.getByText('Where does “words.txt” belong?')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Move it to “b”' }))
+    await user.click(screen.getByRole('button', { name: 'Here: move it to “b”' }))
     expect(plan().episodes[1]).toMatchObject({ title: 'b', text: 'file-words.txt' })
     await user.click(screen.getByRole('button', { name: 'Undo the last change' }))
     expect(plan().episodes[1]?.text).toBeUndefined()
@@ -160,7 +160,7 @@ describe('the sheet in which files are put together', () => {
   it('takes in what is dropped while it is open, and leaves what was changed', async () => {
     dropped()
     await choose('words.txt', /Move to another/)
-    await user.click(screen.getByRole('button', { name: 'Move it to “b”' }))
+    await user.click(screen.getByRole('button', { name: 'Here: move it to “b”' }))
     const more = { id: 'file-c', name: 'c.mp3', folder: '', kind: 'audio' as const }
     app.host.push('import:scan', { step: 'looking', found: 0 })
     app.host.push('import:scan', { step: 'found', scan: { ...scan, id: 'scan-two', files: [...scan.files, more] } })
