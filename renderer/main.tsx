@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import type { CommandId } from '../shared/commands/command-keys'
 import { createTranslator } from '../shared/i18n/translator'
+import type { Seconds } from '../shared/model/time'
+import type { Timeline } from '../shared/model/timeline'
 import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
@@ -9,9 +11,14 @@ import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { connectMediaSession } from './player/connect-media-session'
 import { createVoices } from './player/voices'
+import { createAddingSession } from './session/adding-session'
+import { createAllSettings } from './session/all-settings-session'
+import { createEditSession } from './session/edit-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
+import { keepingHost } from './session/keeping-host'
+import { createLibrarySession } from './session/library-session'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
@@ -24,6 +31,7 @@ import { createRecentSession } from './session/recent-session'
 import { createPlaying } from './session/recordings-session'
 import { createRecoverySession } from './session/recovery-session'
 import { createRefineTracks } from './session/refine-tracks'
+import { createRefitSession } from './session/refit-session'
 import { createSettingsSession } from './session/settings-session'
 import { createUpdateSession } from './session/update-session'
 import { followTitle } from './session/window-title'
@@ -32,7 +40,7 @@ import { useStore } from './store'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
 import { outlineTrack } from './workers/outline-track'
-import { startAlignWorker } from './workers/start-align-worker'
+import { startAlignWorker, startHearing } from './workers/start-align-worker'
 import { startOutlineWorker } from './workers/start-outline-worker'
 
 const bridge = hostBridge()
@@ -66,13 +74,17 @@ const voices = createVoices(makeAudio(), {
 const playing = createPlaying({ store, voices })
 const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
+const allSettings = createAllSettings({ bridge, store, player, settings })
 const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
-const hand = createHandSession({ bridge, store, player })
-const tracks = playing.recordings({ bridge, settings, open, note: hand.note })
+const edits = createEditSession({ store, host: keepingHost(bridge) })
+const hand = createHandSession({ bridge, store, player, edits })
+const tracks = playing.recordings({ bridge, settings, open, note: edits.note })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
-const recent = createRecentSession({ bridge, store, note: hand.note })
+const recent = createRecentSession({ bridge, store, note: edits.note })
+const adding = createAddingSession({ bridge, store, openEntry: open.openEntry, note: edits.note })
+const library = createLibrarySession({ bridge, store, player, openEntry: open.openEntry, note: edits.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
 const commandParts: CommandParts = {
@@ -80,13 +92,17 @@ const commandParts: CommandParts = {
   player,
   store,
   open,
+  adding,
   settings,
+  allSettings,
   find,
+  edits,
   hand,
   peek,
   updates,
   mini,
   recent,
+  library,
   overlay,
   recovery,
   tracks,
@@ -94,16 +110,27 @@ const commandParts: CommandParts = {
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId, key) => bridge.invoke('timeline:recall', { episodeId, key }))
+const callAfter = (delay: Seconds, then: () => void) => {
+  const timer = setTimeout(then, delay * 1000)
+  return () => clearTimeout(timer)
+}
+const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline, key?: string) =>
+  void bridge.invoke('timeline:keep', { episodeId, key, spoken, also, cues: [...cues] })
 const refine = createRefineTracks({
   store,
   playhead: () => player.clock.now(),
   startWorker: () => startAlignWorker((what) => recovery.tell({ kind: 'worker', what, isMended: true })),
   failed: (what) => recovery.tell({ kind: 'worker', what }),
   recall,
-  keep: (episodeId, { spoken, also, cues }, key) =>
-    void bridge.invoke('timeline:keep', { episodeId, key, spoken, also, cues: [...cues] }),
+  keep: keepTimes,
   retime: (key, episodeId, { language, also }, because) =>
     bridge.invoke('timeline:estimate', { episodeId, key, spoken: language, also, because }),
+})
+createRefitSession({
+  store,
+  hear: (job, end) => startHearing(job, end, (what) => recovery.tell({ kind: 'worker', what, isMended: true })),
+  after: callAfter,
+  keep: keepTimes,
 })
 createOutlineTracks({
   store,
@@ -114,10 +141,7 @@ createOutlineTracks({
         startWorker: startOutlineWorker,
         playhead: () => player.clock.now(),
         now: () => performance.now() / 1000,
-        after: (delay, then) => {
-          const timer = setTimeout(then, delay * 1000)
-          return () => clearTimeout(timer)
-        },
+        after: callAfter,
         tell,
         end,
         note: (what) => recovery.tell({ kind: 'worker', what, isMended: true }),
@@ -139,15 +163,11 @@ reportListening({
   tell: (listening) => void bridge.invoke('listening:report', listening),
   loadSentences,
 })
+addEventListener('pagehide', edits.flush)
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 
-createRoot(root).render(
-  <App
-    parts={{ info, player, open, settings, refine, peek, updates, recovery, tracks, bridge, find, run, release }}
-    translator={translator}
-  />,
-)
+createRoot(root).render(<App parts={{ ...commandParts, info, refine, bridge, run, release }} translator={translator} />)
 keepPlace({
   store,
   player,

@@ -17,11 +17,14 @@ import { SettingsStore } from '../services/documents/settings'
 import { EpisodeMarks } from '../services/episode/episode-marks'
 import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
+import { openShelf } from '../services/library/open-shelf'
 import { MediaRegistry } from '../services/media/media-registry'
 import { guardedEvents } from '../services/recovery/guarded-events'
+import { Storage } from '../services/storage/storage'
 import { joinDesktop } from './desktop/desktop'
 import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
+import { importsOf, openOrImport } from './import-handlers'
 import { describeAbout } from './menu/about'
 import { showMenu } from './menu/show-menu'
 import { Openings } from './openings'
@@ -73,20 +76,33 @@ export class DiglotApp implements Host {
     this.#settings = settings
     this.places = places
     this.#words = createTranslator(this.#language())
+    const shelf = recovery.isSafeMode
+      ? null
+      : openShelf(app.getPath('userData'), this.#media, {
+          changed: (change) => this.#page.mention('library:changed', change),
+          editsLost: () => recovery.tell('editsLost'),
+        })
     this.#session = new ListeningSession({
       media: this.#media,
+      keeper: shelf?.keeper,
       memory: new EpisodeMemory(new KeptTimelines(this.#userFile('timelines')), new KeptPeaks(this.#userFile('peaks'))),
       sample: ['sample.mp3', 'sample.bilingual.txt'].map((name) => join(this.#sampleFolder(), name)),
       listenerLanguage: () => this.#language(),
       onOpened: (opening) => void (recovery.isSafeMode || recent.note(opening)),
-      earlierTranscript: (audio) => recent.transcriptOf(audio),
+      earlierTranscript: async (audio) =>
+        (await shelf?.library.withRecording(audio))?.text?.path ?? recent.transcriptOf(audio),
       onChange: () => this.events.emit('episode', this.episode),
     })
     recovery.join(this, settings)
+    const imports = importsOf(this.#page, shelf?.library ?? null)
+    events.on('window', () => imports.cancel())
+    if (shelf) recovery.place.keepIn(shelf.library)
     this.#openings = new Openings({
       session: this.#session,
       recent,
       page: this.#page,
+      openFiles: (paths) => openOrImport(paths, { session: this.#session, imports }),
+      shelf,
       resumeOf: (episode) => recovery.place.resumeOf(episode),
     })
     // Safe mode opens nothing by itself: that may be what fails.
@@ -102,11 +118,15 @@ export class DiglotApp implements Host {
         session: this.#session,
         marks: new EpisodeMarks(new KeptMarks(this.#userFile('marks'), () => recovery.tell('marksLost'))),
         recent,
+        imports,
+        shelf,
         info: () => this.#info(),
         currentEpisode: () => this.#openings.current(),
         heard: (listening) => this.#hear(listening),
         changeSettings: (change) => this.#changeSettings(change),
         updates: new Updates(this),
+        settings,
+        storage: new Storage(app.getPath('userData')),
       }),
     )
     registerCalls(

@@ -3,13 +3,20 @@ import type { AppInfo, OpenResult } from '../../shared/ipc/contract'
 import type { Listening } from '../../shared/model/listening'
 import { ok } from '../../shared/model/result'
 import type { RecentEpisodes } from '../services/documents/recent-episodes'
+import type { SettingsStore } from '../services/documents/settings'
 import type { EpisodeMarks } from '../services/episode/episode-marks'
 import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
+import type { FileImport } from '../services/library/file-import'
+import type { Shelf } from '../services/library/shelf'
+import type { Storage } from '../services/storage/storage'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
+import { importHandlers, openOrImport } from './import-handlers'
+import { libraryHandlers, noteMarks } from './library-handlers'
 import type { Recovery } from './recovery/recovery'
 import { recoveryHandlers } from './recovery/recovery-handlers'
+import { settingsHandlers } from './settings-handlers'
 import type { Handlers } from './shell/ipc'
 import { tracksHandlers } from './tracks-handlers'
 import type { Updates } from './updates/updates'
@@ -20,6 +27,9 @@ export interface Handled {
   readonly session: ListeningSession
   readonly marks: EpisodeMarks
   readonly recent: RecentEpisodes
+  /** The library; null in safe mode. */
+  readonly shelf: Shelf | null
+  readonly imports: FileImport
   readonly info: () => AppInfo
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>
@@ -27,22 +37,25 @@ export interface Handled {
   /** The window changes settings: it need not be told of them. */
   readonly changeSettings: Host['changeSettings']
   readonly updates: Updates
+  readonly settings: SettingsStore
+  readonly storage: Storage
 }
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
 export function handlersFor(handled: Handled): Handlers {
-  const { host, recovery, session, marks, recent, info, currentEpisode, heard, changeSettings, updates } = handled
+  const { host, recovery, session, marks, recent, shelf, info, currentEpisode, heard, changeSettings, updates } =
+    handled
   return {
     'app:info': info,
     'episode:current': currentEpisode,
     'episode:choose': async () => {
       const files = host.window ? await chooseFiles(host.window, host.words) : []
-      return files.length > 0 ? session.open(files) : ok(null)
+      return files.length > 0 ? openOrImport(files, handled) : ok(null)
     },
-    'episode:open-dropped': (paths) => session.open(paths),
+    'episode:open-dropped': (paths) => openOrImport(paths, handled),
     'episode:open-sample': () => session.openSample(),
     'recent:list': () => recent.list,
-    'recent:open': (id) => openRecent(id, recent, session),
+    'recent:open': (id) => openRecent(id, recent, session, shelf),
     'recent:clear': () => {
       recent.clear()
       return undefined
@@ -56,13 +69,11 @@ export function handlersFor(handled: Handled): Handlers {
     'timeline:keep': (timeline) => session.keep(timeline),
     'peaks:keep': (peaks) => session.keepPeaks(peaks),
     'marks:recall': ({ episodeId }) => marks.recall(session.current, episodeId),
-    'marks:keep': ({ episodeId, marks: all }) => marks.keep(session.current, episodeId, all),
-    'edits:keep': () => false,
-    'library:list': () => [],
-    'library:open': () => ok(null),
-    'library:remove': () => 0,
-    'library:restore': () => 0,
-    'library:relink': () => null,
+    'marks:keep': ({ episodeId, marks: all }) => {
+      noteMarks(shelf, session.current, episodeId, all)
+      return marks.keep(session.current, episodeId, all)
+    },
+    ...importHandlers(handled),
     'listening:report': (listening) => {
       heard(listening)
       return undefined
@@ -78,6 +89,8 @@ export function handlersFor(handled: Handled): Handlers {
     },
     'updates:act': (act) => updates.act(act),
     ...recoveryHandlers(recovery),
+    ...settingsHandlers(handled),
     ...tracksHandlers(host, session),
+    ...libraryHandlers({ host, session, shelf, recovery }),
   }
 }

@@ -5,14 +5,19 @@ import type { Resume } from '../../shared/model/resume'
 import type { RecentEpisodes } from '../services/documents/recent-episodes'
 import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
+import type { Shelf } from '../services/library/shelf'
 import type { PlayerPage } from './windows/player-page'
 
 interface OpeningsParts {
   readonly session: ListeningSession
   readonly recent: RecentEpisodes
   readonly page: PlayerPage
+  /** Opens files that were handed over, or has it asked which of them belong together. */
+  readonly openFiles?: (files: readonly string[]) => Promise<OpenResult>
   /** How a page that shows this is to begin. */
   readonly resumeOf: (episode: Episode) => Resume | null
+  /** The library; null in safe mode. */
+  readonly shelf?: Shelf | null
 }
 
 /** What main opens by itself, and how the page learns of it: told if it listens, else when it asks what is open. */
@@ -20,11 +25,15 @@ export class Openings {
   readonly #session: ListeningSession
   readonly #recent: RecentEpisodes
   readonly #page: PlayerPage
+  readonly #openFiles: (files: readonly string[]) => Promise<OpenResult>
   readonly #resumeOf: OpeningsParts['resumeOf']
+  readonly #shelf: Shelf | null
   /** What the page has not been told; a failure is told once. */
   #untold: Promise<OpenResult> = Promise.resolve(ok(null))
 
-  constructor({ session, recent, page, resumeOf }: OpeningsParts) {
+  constructor({ session, recent, page, resumeOf, shelf = null, openFiles }: OpeningsParts) {
+    this.#openFiles = openFiles ?? ((files) => session.open(files))
+    this.#shelf = shelf
     this.#session = session
     this.#recent = recent
     this.#page = page
@@ -37,11 +46,11 @@ export class Openings {
   }
 
   open(files: readonly string[]): void {
-    this.#tell(this.#session.open(files))
+    this.#tell(this.#openFiles(files))
   }
 
   openRecent(id: string): void {
-    this.#tell(openRecent(id, this.#recent, this.#session))
+    this.#tell(openRecent(id, this.#recent, this.#session, this.#shelf))
   }
 
   /** The page's question what is open. From the answer on it is told what opens. */
@@ -63,9 +72,9 @@ export class Openings {
   }
 
   #openFirst(files: readonly string[]): Promise<OpenResult> {
-    if (files.length > 0) return this.#session.open(files)
+    if (files.length > 0) return this.#openFiles(files)
     const [last] = this.#recent.list
-    if (last) return openRecent(last.id, this.#recent, this.#session)
+    if (last) return openRecent(last.id, this.#recent, this.#session, this.#shelf)
     return this.#recent.isFirstTime ? this.#session.openSample() : Promise.resolve(ok(null))
   }
 

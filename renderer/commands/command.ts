@@ -1,8 +1,12 @@
 import type { StoreApi } from 'zustand'
 import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
+import type { AddingSession } from '../session/adding-session'
+import type { AllSettings } from '../session/all-settings-session'
+import type { EditSession } from '../session/edit-session'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
+import type { LibrarySession } from '../session/library-session'
 import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
@@ -25,13 +29,17 @@ export interface CommandParts {
   readonly player: Player
   readonly store: StoreApi<Store>
   readonly open: OpenSession
+  readonly adding: AddingSession
   readonly settings: SettingsSession
+  readonly allSettings: AllSettings
   readonly find: FindSession
+  readonly edits: EditSession
   readonly hand: HandSession
   readonly peek: PeekSession
   readonly updates: UpdateSession
   readonly recovery: RecoverySession
   readonly recent: RecentSession
+  readonly library: LibrarySession
   readonly overlay: OverlayReach
   readonly mini: MiniSession
   readonly tracks: RecordingsSession

@@ -4,8 +4,8 @@ import { isWritten } from './key-owner'
 
 /** What takes back. There is one Undo: that of the text being written, else that of what was done to the lines. */
 export const editCommands: CommandTable<typeof editKeys> = {
-  undo: { run: ({ hand }) => editText('undo') || hand.undo() },
-  redo: { run: ({ hand }) => editText('redo') || hand.redo() },
+  undo: { run: ({ edits }) => editText('undo') || edits.undo() },
+  redo: { run: ({ edits }) => editText('redo') || edits.redo() },
 }
 
 /** Lets the field that has the focus take back what was typed; false where there is none. */

@@ -5,6 +5,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
 import { useKeyLabel } from '../commands/use-key-label'
+import { useDeedName } from '../corrections/use-deed-name'
 import { useStore } from '../store'
 import { useQuiet } from '../store/selectors'
 import { Hint } from '../ui/hint'
@@ -25,6 +26,8 @@ export function QuietNotice() {
   const [isHeld, setHeld] = useState(false)
   const named = useKeyLabel(quiet?.names ?? 'bookmark')
 
+  const nameOf = useDeedName()
+
   useEffect(() => {
     if (!quiet || isHeld) return
     const timer = setTimeout(hush, stayMs)
@@ -41,7 +44,7 @@ export function QuietNotice() {
       onBlur={() => setHeld(false)}
     >
       <p role="status" className={quiet ? styles.words : 'visually-hidden'}>
-        {quiet && t(`said.${quiet.words}`, { key: named, ...quiet.facts })}
+        {quiet && t(`said.${quiet.words}`, { key: named, deed: nameOf(quiet.deed), ...quiet.facts })}
       </p>
       {quiet?.offers && <Offer id={quiet.offers} />}
     </section>

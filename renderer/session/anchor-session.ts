@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand'
+import { startsAt, startsFree } from '../../shared/edits/anchor-deeds'
 import { formatTenths } from '../../shared/i18n/format'
-import type { Anchor, Timeline } from '../../shared/model/timeline'
 import { anchorAgainst, anchorsOf } from '../../shared/timing/anchors'
 import type { Player } from '../player/player'
 import type { Store } from '../store'
-import type { History } from './history'
+import type { EditSession } from './edit-session'
 
 export interface AnchorSession {
   /**
@@ -14,67 +14,20 @@ export interface AnchorSession {
   startsNow(segment: number): void
   /** Takes back what was fixed, in this listening or an earlier one. */
   freeStart(segment: number): void
-  dispose(): void
 }
 
 export interface AnchorParts {
   readonly store: StoreApi<Store>
   readonly player: Pick<Player, 'clock'>
-  readonly history: History
-  /** Hands the times to main; `isFinished` is false while better ones may still be found around what is fixed. */
-  readonly keep: (episodeId: string, timeline: Timeline, isFinished: boolean) => Promise<unknown>
+  readonly edits: Pick<EditSession, 'act'>
 }
 
-/**
- * "This line starts now": the listener's word on times, which nothing but the listener takes back. It is kept whenever it
- * changes, and again when the search for the other times ends, so that main has both together.
- */
-export function createAnchorSession({ store, player, history, keep }: AnchorParts): AnchorSession {
-  /** The episode in which something was fixed or taken back. */
-  let touched = ''
-  let isKeeping = false
-  let isDue = false
-
-  const keepAll = async () => {
-    isDue = true
-    if (isKeeping) return
-    isKeeping = true
-    while (isDue) {
-      // What changes in the same moment (times, then the state of the search) is kept as one.
-      await Promise.resolve()
-      isDue = false
-      const { episode, exact, refining } = store.getState()
-      if (!episode?.timeline || !exact || episode.id !== touched) continue
-      // What main cannot keep holds for this run; main says nothing of it for found times either.
-      await keep(episode.id, exact, refining.state === 'done').catch(() => {})
-    }
-    isKeeping = false
-  }
-
-  const put = (segment: number, anchor: Anchor | undefined, offers: 'undo' | 'redo') => {
-    const { fixed, setAnchors, episode } = store.getState()
-    const others = fixed.anchors.filter((each) => each.segment !== segment)
-    setAnchors(anchor ? [...others, anchor] : others)
-    touched = episode?.id ?? ''
-    const { say, episode: now } = store.getState()
-    const cue = now?.timeline?.cues[segment]
-    if (cue && cue.source !== 'absent') {
-      const facts = { line: segment + 1, time: formatTenths(cue.start) }
-      say({ words: offers === 'undo' ? 'startsAt' : 'startBack', facts, offers })
-    }
-    void keepAll()
-  }
-
-  const unsubscribe = store.subscribe(({ episode, refining }, before) => {
-    if (!episode || episode.id !== touched || episode.id !== before.episode?.id) return
-    const isOtherSide = episode.spoken !== before.episode.spoken
-    if (isOtherSide || refining.state !== before.refining.state) void keepAll()
-  })
-
+/** "This line starts now": the listener's word on times, which nothing but the listener takes back. */
+export function createAnchorSession({ store, player, edits }: AnchorParts): AnchorSession {
   return {
     startsNow(segment) {
       const { episode, exact, fixed, say } = store.getState()
-      if (!episode?.timeline || !exact) {
+      if (!episode?.timeline || !episode.track || !exact) {
         say({ words: 'noTimes' })
         return
       }
@@ -82,22 +35,18 @@ export function createAnchorSession({ store, player, history, keep }: AnchorPart
       const now = Math.round((player.clock.now() - fixed.offset) * 1000) / 1000
       const anchor = { segment, start: Math.max(0, Math.min(now, exact.duration)) }
       const against = anchorAgainst(anchorsOf(exact.cues), anchor)
+      const shown = (time: number) => formatTenths(Math.max(0, time + fixed.offset))
       if (against) {
-        const time = formatTenths(anchor.start)
-        const other = { other: against.segment + 1, otherTime: formatTenths(against.start) }
-        say({ words: 'cannotStart', facts: { line: segment + 1, time, ...other } })
+        const other = { other: against.segment + 1, otherTime: shown(against.start) }
+        say({ words: 'cannotStart', facts: { line: segment + 1, time: shown(anchor.start), ...other } })
         return
       }
-      const before = fixed.anchors.find((each) => each.segment === segment)
-      put(segment, anchor, 'undo')
-      history.note({ undo: () => put(segment, before, 'redo'), redo: () => put(segment, anchor, 'undo') })
+      edits.act(startsAt(episode.track.key, fixed.anchors, anchor, shown(anchor.start)))
     },
     freeStart(segment) {
-      const before = store.getState().fixed.anchors.find((each) => each.segment === segment)
-      if (!before) return
-      put(segment, undefined, 'undo')
-      history.note({ undo: () => put(segment, before, 'redo'), redo: () => put(segment, undefined, 'undo') })
+      const { episode, fixed } = store.getState()
+      const deed = episode?.track && startsFree(episode.track.key, fixed.anchors, segment)
+      if (deed) edits.act(deed)
     },
-    dispose: unsubscribe,
   }
 }

@@ -4,56 +4,30 @@ import type { Player } from '../player/player'
 import type { Store } from '../store'
 import { type AnchorSession, createAnchorSession } from './anchor-session'
 import { type BookmarkSession, createBookmarkSession } from './bookmark-session'
-import { createHistory, type Deed } from './history'
+import type { EditSession } from './edit-session'
 
-/** What the listener does to single lines; and taking back this and whatever else was noted. */
+/** What the listener does to single lines. */
 export interface HandSession {
   toggleBookmark: BookmarkSession['toggle']
   startsNow: AnchorSession['startsNow']
   freeStart: AnchorSession['freeStart']
-  /** Notes something else that was done and can be taken back. */
-  note(deed: Deed): void
-  undo(): void
-  redo(): void
   /** Puts text on the system's clipboard, and says so. */
   copy(text: string): Promise<void>
-  dispose(): void
 }
 
 export function createHandSession(parts: {
   readonly bridge: Bridge
   readonly store: StoreApi<Store>
   readonly player: Pick<Player, 'clock'>
+  readonly edits: EditSession
 }): HandSession {
-  const { bridge, store, player } = parts
-  const history = createHistory()
-  const bookmarks = createBookmarkSession({
-    store,
-    history,
-    recall: (episodeId) => bridge.invoke('marks:recall', { episodeId }),
-    keep: (episodeId, marks) => bridge.invoke('marks:keep', { episodeId, marks: [...marks] }),
-  })
-  const anchors = createAnchorSession({
-    store,
-    player,
-    history,
-    keep: (episodeId, { spoken, also, cues }, isFinished) =>
-      bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues], isFinished }),
-  })
-  const unsubscribe = store.subscribe(({ episode }, before) => {
-    if (episode?.id !== before.episode?.id) history.forget()
-  })
+  const { bridge, store, player, edits } = parts
+  const bookmarks = createBookmarkSession({ store, edits })
+  const anchors = createAnchorSession({ store, player, edits })
   return {
     toggleBookmark: bookmarks.toggle,
     startsNow: anchors.startsNow,
     freeStart: anchors.freeStart,
-    note: history.note,
-    undo() {
-      if (!history.undo()) store.getState().say({ words: 'nothingToUndo' })
-    },
-    redo() {
-      if (!history.redo()) store.getState().say({ words: 'nothingToRedo' })
-    },
     async copy(text) {
       const { say } = store.getState()
       try {
@@ -62,11 +36,6 @@ export function createHandSession(parts: {
       } catch {
         say({ words: 'notCopied' })
       }
-    },
-    dispose() {
-      unsubscribe()
-      bookmarks.dispose()
-      anchors.dispose()
     },
   }
 }

@@ -1,45 +1,49 @@
-/** Something the listener did that can be taken back. */
-export interface Deed {
-  undo(): void
-  redo(): void
-}
-
-/** What the listener did to the open episode, in order: as far back as it was opened. */
-export interface History {
+/** What was done, in order, and what of it was taken back; the latest last in both. */
+export interface History<Step> {
+  readonly done: readonly Step[]
+  readonly undone: readonly Step[]
   /** Notes what has just been done. What was taken back before is forgotten. */
-  note(deed: Deed): void
-  /** Takes back what was done last. False when there is nothing left. */
-  undo(): boolean
-  /** Does again what was taken back last. False when nothing was. */
-  redo(): boolean
-  forget(): void
+  note(step: Step): void
+  /** What was done last, which is now to be taken back; null when there is nothing left. */
+  back(): Step | null
+  /** What was taken back last, which is now to be done again; null when nothing was. */
+  forth(): Step | null
+  /** Another past in place of this one. */
+  begin(done: readonly Step[], undone: readonly Step[]): void
 }
 
-export function createHistory(): History {
-  let done: Deed[] = []
-  let undone: Deed[] = []
+/** As far back as anything was done. */
+export function createHistory<Step>(): History<Step> {
+  let done: readonly Step[] = []
+  let undone: readonly Step[] = []
   return {
-    note(deed) {
-      done.push(deed)
+    get done() {
+      return done
+    },
+    get undone() {
+      return undone
+    },
+    note(step) {
+      done = [...done, step]
       undone = []
     },
-    undo() {
-      const deed = done.pop()
-      if (!deed) return false
-      undone.push(deed)
-      deed.undo()
-      return true
+    back() {
+      const step = done.at(-1)
+      if (step === undefined) return null
+      done = done.slice(0, -1)
+      undone = [...undone, step]
+      return step
     },
-    redo() {
-      const deed = undone.pop()
-      if (!deed) return false
-      done.push(deed)
-      deed.redo()
-      return true
+    forth() {
+      const step = undone.at(-1)
+      if (step === undefined) return null
+      undone = undone.slice(0, -1)
+      done = [...done, step]
+      return step
     },
-    forget() {
-      done = []
-      undone = []
+    begin(past, taken) {
+      done = past
+      undone = taken
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand'
 import type { Bridge } from '../../shared/ipc/bridge'
 import type { Store } from '../store'
-import type { Deed } from './history'
+import type { Deed } from './edit-session'
 
 export interface RecentSession {
   /** Empties the list of recent files. It can be taken back. */

@@ -1,10 +1,11 @@
 import type { StoreApi } from 'zustand'
 import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { Episode } from '../../shared/model/episode'
-import type { Seconds } from '../../shared/model/time'
+import type { Seconds, TimeRange } from '../../shared/model/time'
 import type { Anchor, Timeline } from '../../shared/model/timeline'
 import { anchorsOf } from '../../shared/timing/anchors'
 import { sidesToTry } from '../../shared/timing/sides-to-try'
+import { closedGaps } from '../../shared/timing/usable-gaps'
 import type { Store } from '../store'
 import type { AlignJob, AlignMessage } from '../workers/align-messages'
 import { createFoundTimes, type FoundTimes } from './found-times'
@@ -16,8 +17,8 @@ export interface AlignWorker {
   postMessage(job: AlignJob): void
   /** The listener is elsewhere now. */
   moveTo(playhead: Seconds): void
-  /** The listener has fixed other lines: what is searched from now on keeps to them. */
-  fix(anchors: readonly Anchor[]): void
+  /** The listener has fixed other lines, or marked other gaps: what is searched from now on keeps to them. */
+  fix(anchors: readonly Anchor[], gaps: readonly TimeRange[]): void
   /** The player plays, or has stopped: it comes first. */
   sharePlayer(isPlaying: boolean): void
   onmessage: ((event: { data: AlignMessage }) => void) | null
@@ -93,8 +94,9 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
   }
 
   const begin = (episode: Episode) => {
-    const { episode: open, exact } = store.getState()
-    const job = jobFor(episode, playhead(), open?.id === episode.id ? exact : null)
+    const { episode: open, exact, fixed } = store.getState()
+    const isOpen = open?.id === episode.id
+    const job = jobFor(episode, playhead(), isOpen ? exact : null, isOpen ? closedGaps(fixed) : [])
     if (!job) return
     store.getState().setRefining({ state: 'running', fraction: 0 })
     const found = createFoundTimes(parts, episode)
@@ -122,7 +124,7 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     stop()
     times = null
     store.getState().setRefining({ state: 'idle' })
-    if (!episode || !jobFor(episode, 0, null)) return
+    if (!episode || !jobFor(episode, 0, null, [])) return
     if (!recall) return begin(episode)
     forgetRecall = recallTimeline(recall, episode.id, {
       found: (recalled) => takeKept(episode, recalled),
@@ -130,14 +132,25 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     })
   }
 
+  /** What is searched for, or kept, has the lines of before. What is known by now was carried over by who changed them. */
+  const searchInNewText = (episode: Episode) => {
+    const wasAtWork = worker !== null || store.getState().refining.state === 'idle'
+    forgetRecall()
+    stop()
+    times = null
+    if (wasAtWork) begin(episode)
+  }
+
   const follow = ({ episode, found, exact, fixed, activeCue, isPlaying }: Store, before?: Store) => {
     const key = subjectOf(episode)
     if (key !== subject) {
       subject = key
       start(episode)
+    } else if (episode && segmentsOf(episode) !== segmentsOf(before?.episode)) {
+      searchInNewText(episode)
     } else if (episode) {
       if (found !== before?.found) times?.follow({ spoken: episode.spoken, timeline: found })
-      if (fixed !== before?.fixed) worker?.fix(anchorsOf(exact?.cues ?? []))
+      if (fixed !== before?.fixed) worker?.fix(anchorsOf(exact?.cues ?? []), closedGaps(fixed))
     }
     if (activeCue !== before?.activeCue) worker?.moveTo(playhead())
     if (isPlaying !== before?.isPlaying) worker?.sharePlayer(isPlaying)
@@ -163,6 +176,10 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
   }
 }
 
+function segmentsOf(episode: Episode | null | undefined) {
+  return episode?.text?.transcript.segments
+}
+
 /** What the times depend on: another duration, better times or a side that was heard are no reason to begin anew. */
 function subjectOf(episode: Episode | null): string {
   if (!episode?.track || !episode.text || !episode.spoken) return ''
@@ -172,13 +189,19 @@ function subjectOf(episode: Episode | null): string {
 }
 
 /** @param exact its times with what the listener fixed in them */
-function jobFor(episode: Episode, playhead: Seconds, exact: Timeline | null): AlignJob | null {
+function jobFor(
+  episode: Episode,
+  playhead: Seconds,
+  exact: Timeline | null,
+  gaps: readonly TimeRange[],
+): AlignJob | null {
   const { track, text, spoken, timeline } = episode
   if (!track || !text || !spoken || !timeline) return null
   return {
     audioUrl: track.url,
     ...sidesToTry(text.transcript, spoken, 'in any order'),
     anchors: anchorsOf((exact ?? timeline).cues),
+    gaps,
     duration: timeline.duration,
     playhead,
     estimate: startsOf(timeline),

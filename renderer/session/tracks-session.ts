@@ -7,7 +7,7 @@ import type { Voices } from '../player/voices'
 import type { Store } from '../store'
 import { heardRecording, restingRecording } from '../store/tracks-slice'
 import type { DrillSession } from './drill-session'
-import type { Deed } from './history'
+import type { Deed } from './edit-session'
 
 /** The recordings of the open episode: which is heard, and which there are. */
 export interface TracksSession {

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand'
-import { noTrackEdits, type TrackEdits } from '../../shared/model/edits'
+import { type Edited, noTrackEdits, type TrackEdits } from '../../shared/model/edits'
 import type { Episode, SpokenSide } from '../../shared/model/episode'
 import type { Anchor, Timeline } from '../../shared/model/timeline'
 import { shiftTimeline } from '../../shared/timeline/shift-timeline'
@@ -7,6 +7,9 @@ import { anchorTimeline } from '../../shared/timing/anchor-timeline'
 import { anchorsOf } from '../../shared/timing/anchors'
 import { noLines } from '../../shared/timing/likely-lines'
 import type { Store } from '.'
+import type { Correcting } from './correcting-slice'
+import type { LineRange } from './hand-slice'
+import { withLines } from './marks-slice'
 
 /** The times of one track: as they were estimated or found, and what the listener put right in them. */
 export interface TrackTimes {
@@ -42,6 +45,18 @@ export interface EpisodeSlice {
   /** What the listener put right in a track, the one that is heard unless `key` names another. */
   setFixed(fixed: TrackEdits, key?: string): void
   setAnchors(anchors: readonly Anchor[]): void
+  /**
+   * All that the listener put right, at once. Where the text is another, `moved` says what became of its lines.
+   */
+  setEdited(edited: Edited, moved?: MovedLines): void
+}
+
+/** What a change of the text does to all that is known by line. */
+export interface MovedLines {
+  /** The times of a track for the text as it is now. */
+  times(found: Timeline, key: string): Timeline
+  /** Where a line is now; null when it is no more. */
+  line(index: number): number | null
 }
 
 export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (set, get) => ({
@@ -71,18 +86,20 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       loop: null,
       loopFrom: null,
       finding: null,
-      bookmarks: [],
+      ...withLines([]),
       chosenLines: null,
       focusedLine: -1,
       readingLine: null,
       lineToShow: null,
       menuLines: null,
+      correcting: null,
+      leftDraft: null,
       quiet: null,
     }),
   setOpening: (isOpening) => set({ isOpening }),
   setTimeline: (episodeId, found, spoken, key) =>
     set(({ episode, fixed, resting }) => {
-      if (episode?.id !== episodeId) return {}
+      if (episode?.id !== episodeId || !fitsText(found, episode)) return {}
       const before = key === undefined || key === episode.track?.key ? null : resting[key]
       if (before) return { resting: { ...resting, [key!]: { spoken, found, fixed: withKept(before.fixed, found) } } }
       // Removed meanwhile.
@@ -98,7 +115,52 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       return found ? withTimes(episode, { spoken: episode.spoken, found, fixed }) : {}
     }),
   setAnchors: (anchors) => get().setFixed({ ...get().fixed, anchors }),
+  setEdited: (edited, moved) =>
+    set(({ episode, found, resting, activeCue, focusedLine, chosenLines, correcting }) => {
+      if (!episode) return {}
+      const key = episode.track?.key ?? ''
+      const timed = (times: Timeline | null, of: string) => times && (moved ? moved.times(times, of) : times)
+      const fixedOf = (of: string) => edited.tracks[of] ?? noTrackEdits
+      const text = moved ? withSegments(episode, edited) : episode
+      const others = Object.entries(resting).map(
+        ([of, times]) => [of, { ...times, found: timed(times.found, of), fixed: fixedOf(of) }] as const,
+      )
+      return {
+        ...withLines(edited.marks),
+        ...withTimes(text, { spoken: episode.spoken, found: timed(found, key), fixed: fixedOf(key) }),
+        resting: Object.fromEntries(others),
+        ...(moved && {
+          activeCue: activeCue < 0 ? activeCue : (moved.line(activeCue) ?? activeCue),
+          focusedLine: focusedLine < 0 ? focusedLine : (moved.line(focusedLine) ?? focusedLine),
+          likely: noLines,
+          peeked: -1,
+          chosenLines: chosenLines && movedLines(chosenLines, moved),
+          menuLines: null,
+          correcting: correcting && movedDraft(correcting, moved),
+        }),
+      }
+    }),
 })
+
+function movedLines({ first, last }: LineRange, { line }: MovedLines): LineRange | null {
+  const from = line(first)
+  return from === null ? null : { first: from, last: Math.max(from, line(last) ?? from) }
+}
+
+function movedDraft(draft: Correcting, moved: MovedLines): Correcting | null {
+  const line = moved.line(draft.line)
+  return line === null ? null : { ...draft, line }
+}
+
+/** Times that come for a text that is no longer the one shown are nobody's. */
+function fitsText({ cues }: Timeline, { text }: Episode): boolean {
+  return !text || cues.length === text.transcript.segments.length
+}
+
+function withSegments(episode: Episode, { segments }: Edited): Episode {
+  const { text } = episode
+  return text ? { ...episode, text: { ...text, transcript: { ...text.transcript, segments } } } : episode
+}
 
 /** The times with which a track of an episode opens. */
 export function timesOf({ tracks, edits, track, timeline, spoken }: Episode, key: string): TrackTimes {

@@ -1,6 +1,7 @@
 import type { StateCreator } from 'zustand'
 import type { CommandId } from '../../shared/commands/command-keys'
 import type { Words } from '../../shared/i18n/en'
+import type { EditDeed } from '../../shared/model/edits'
 import type { Store } from '.'
 
 /** A word about what was just done. It goes by itself, and nothing is lost with it. */
@@ -8,6 +9,8 @@ export interface Quiet {
   /** Of the words in `said`. */
   readonly words: keyof Words['said']
   readonly facts?: Readonly<Record<string, string | number>>
+  /** What was done or taken back, which the words are about. */
+  readonly deed?: Pick<EditDeed, 'what' | 'facts'>
   /** A command whose key is named in it, as `key`. */
   readonly names?: CommandId
   /** A command that is offered beside it. */

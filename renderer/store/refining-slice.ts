@@ -19,6 +19,9 @@ export interface RefiningSlice {
   refining: Refining
   /** The same of the tracks that are not heard, by `Track.key`; what is not listed has not begun. */
   otherRefining: Readonly<Record<string, Refining>>
+  /** What lies around a correction is being heard again. */
+  isHearing: boolean
+  setHearing(isHearing: boolean): void
   /**
    * Where the text turns out not to be what is spoken, the estimated times are held back: a line that lights up says "this
    * is being said now". Not so when the listener has fixed a line, for then it is. It is of the track that is heard unless
@@ -31,6 +34,8 @@ export interface RefiningSlice {
 
 export const createRefiningSlice: StateCreator<Store, [], [], RefiningSlice> = (set) => ({
   refining: { state: 'idle' },
+  isHearing: false,
+  setHearing: (isHearing) => set((state) => (state.isHearing === isHearing ? state : { isHearing })),
   otherRefining: {},
   setRefining: (refining, key) =>
     set(({ episode, fixed, otherRefining }) => {

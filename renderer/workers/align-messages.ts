@@ -9,6 +9,8 @@ export interface AlignJob extends SidesToTry {
   /** `media://track/...` */
   readonly audioUrl: string
   readonly anchors: readonly Anchor[]
+  /** Where nothing of the text is spoken, as the listener said: nothing is heard there. */
+  readonly gaps?: readonly TimeRange[]
   /** As the container says it, and not believed: the sound ends where it ends. */
   readonly duration: Seconds
   /** Where the listener is: results come from here outwards. Without it there is but one result, at the end. */

@@ -37,8 +37,8 @@ export interface AlignPoolParts {
 export interface AlignPool {
   /** The listener is elsewhere now: what comes next comes from there. */
   moveTo(playhead: Seconds): void
-  /** The listener has fixed other lines. */
-  fix(anchors: readonly Anchor[]): void
+  /** The listener has fixed other lines, or said of other parts that none of the text is spoken there. */
+  fix(anchors: readonly Anchor[], gaps: readonly TimeRange[]): void
   /** The player plays, or has stopped: what is at work ends its range, and then fewer or more are. */
   sharePlayer(isPlaying: boolean): void
   terminate(): void
@@ -251,8 +251,8 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
       playhead = next
       if (!isOver && plan && !plan.isDone) tryStretch()
     },
-    fix(anchors) {
-      if (!isOver) searcher.postMessage({ kind: 'anchors', anchors })
+    fix(anchors, gaps) {
+      if (!isOver) searcher.postMessage({ kind: 'anchors', anchors, gaps })
     },
     sharePlayer(isPlaying) {
       mostAtWork = isPlaying ? (parts.sizeBesidePlayer ?? parts.size) : parts.size

@@ -27,7 +27,7 @@ const pieces = new Map<Seconds, ScorePiece>()
 let prepared: Promise<Prepared> | undefined
 
 /** What the listener has fixed since the job was given. */
-let fixed: readonly Anchor[] | undefined
+let fixed: { readonly anchors: readonly Anchor[]; readonly gaps: readonly TimeRange[] } | undefined
 
 /** One thing after the other. */
 let last: Promise<void> = Promise.resolve()
@@ -38,7 +38,7 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
     return
   }
   if (data.kind === 'anchors') {
-    fixed = data.anchors
+    fixed = data
     return
   }
   last = last
@@ -48,7 +48,7 @@ self.onmessage = ({ data }: MessageEvent<SearchRequest>) => {
 
 async function answer(request: Exclude<SearchRequest, { kind: 'piece' | 'anchors' }>): Promise<void> {
   if (request.kind === 'job') prepared = prepare(request.job)
-  else if (request.kind === 'stretch') await searchStretch(request.range)
+  else if (request.kind === 'stretch') await searchStretch(request.range, request.likely)
   else await searchWhole(request.soundEnd)
 }
 
@@ -57,12 +57,12 @@ async function prepare(job: AlignJob): Promise<Prepared> {
   return { job, sides, wasm }
 }
 
-async function searchStretch(stretch: TimeRange): Promise<void> {
+async function searchStretch(stretch: TimeRange, told?: { from: number; to: number }): Promise<void> {
   const { job, sides, wasm } = await prepared!
-  const scores = joinScores(piecesBetween(pieces, stretch))
+  const { anchors, gaps } = fixed ?? job
+  const scores = joinScores(piecesBetween(pieces, stretch, gaps))
   const { turns, duration, estimate } = job
-  const anchors = fixed ?? job.anchors
-  const likely = estimate && likelySegments(estimate, duration, stretch)
+  const likely = told ?? (estimate && likelySegments(estimate, duration, stretch))
   const result = alignSidesStretch({ scores, from: stretch.start, duration, sides, turns, likely, anchors, wasm })
   const heard = result.ok ? result.value : undefined
   if (heard && heard.stretch.contrast >= leastContrast)
@@ -72,10 +72,10 @@ async function searchStretch(stretch: TimeRange): Promise<void> {
 
 async function searchWhole(soundEnd: Seconds): Promise<void> {
   const { job, sides, wasm } = await prepared!
-  const scores = joinScores(piecesBetween(pieces, { start: 0, end: soundEnd }))
+  const { anchors, gaps } = fixed ?? job
+  const scores = joinScores(piecesBetween(pieces, { start: 0, end: soundEnd }, gaps))
   pieces.clear()
   const { turns } = job
-  const anchors = fixed ?? job.anchors
   const onProgress = ({ fraction }: { fraction: number }) => tell({ kind: 'searching', fraction })
   const result = alignSides({ scores, sides, turns, anchors, wasm, onProgress })
   // Nobody cancels from inside: a worker that is no longer wanted is terminated.

@@ -8,9 +8,13 @@ export type SearchRequest =
   | { readonly kind: 'job'; readonly job: AlignJob }
   | { readonly kind: 'piece'; readonly from: Seconds; readonly piece: ScorePiece }
   /** In place of the job's, for what is not under way yet. */
-  | { readonly kind: 'anchors'; readonly anchors: readonly Anchor[] }
-  /** Align what has been scored of a stretch. */
-  | { readonly kind: 'stretch'; readonly range: TimeRange }
+  | { readonly kind: 'anchors'; readonly anchors: readonly Anchor[]; readonly gaps: readonly TimeRange[] }
+  /** Align what has been scored of a stretch; among the segments that are likely there, which the job's estimate tells otherwise. */
+  | {
+      readonly kind: 'stretch'
+      readonly range: TimeRange
+      readonly likely?: { readonly from: number; readonly to: number }
+    }
   /** Everything has been scored; the sound ends here. */
   | { readonly kind: 'whole'; readonly soundEnd: Seconds }
 

@@ -1,5 +1,6 @@
 import type { AlignWorker } from '../session/refine-session'
 import { type AlignPool, createAlignPool, type Port } from './align-pool'
+import { type HearStretchJob, type HearStretchParts, hearStretch } from './hear-stretch'
 import type { ScoreAnswer, ScoreRequest } from './score-messages'
 import type { SearchAnswer, SearchRequest } from './search-messages'
 import { trustOwnWorkers } from './trust-own-workers'
@@ -42,7 +43,7 @@ export function startAlignWorker(note?: (detail: string) => void): AlignWorker {
       clearTimeout(moving)
       moving = setTimeout(() => pool?.moveTo(playhead), headStart)
     },
-    fix: (anchors) => pool?.fix(anchors),
+    fix: (anchors, gaps) => pool?.fix(anchors, gaps),
     sharePlayer: (isPlaying) => pool?.sharePlayer(isPlaying),
     terminate() {
       clearTimeout(moving)
@@ -50,6 +51,19 @@ export function startAlignWorker(note?: (detail: string) => void): AlignWorker {
     },
   }
   return shell
+}
+
+/** Hears some minutes once more, in workers of their own. Returns what stops it. */
+export function startHearing(
+  job: HearStretchJob,
+  end: HearStretchParts['end'],
+  note?: (detail: string) => void,
+): () => void {
+  const after = (delay: number, then: () => void) => {
+    const timer = setTimeout(then, delay * 1000)
+    return () => clearTimeout(timer)
+  }
+  return hearStretch({ startScorer, startSearcher, after, end, ...(note && { note }) }, job)
 }
 
 function scorersOn(processors: number): number {

@@ -1,5 +1,6 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { correctKeys } from './groups/correct-keys'
 import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'
@@ -8,12 +9,14 @@ import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
+import { libraryKeys } from './groups/library-keys'
 import { linesKeys } from './groups/lines-keys'
 import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
+import { settingsKeys } from './groups/settings-keys'
 import { tracksKeys } from './groups/tracks-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
@@ -25,10 +28,13 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 /** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
 export const commandGroups = {
   file: fileKeys,
+  library: libraryKeys,
+  settings: settingsKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
+  correct: correctKeys,
   drills: drillsKeys,
   tracks: tracksKeys,
   captions: captionsKeys,
@@ -52,10 +58,13 @@ export type CommandGroup = keyof typeof commandGroups
  */
 export const commandKeys = {
   ...fileKeys,
+  ...libraryKeys,
+  ...settingsKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
+  ...correctKeys,
   ...drillsKeys,
   ...tracksKeys,
   ...captionsKeys,

@@ -1,5 +1,6 @@
 import type { Segment } from '../model/transcript'
 import { type Match, matchGap, mostCells } from './match-gap'
+import { risingPlaces } from './rising'
 import { type ComparedSegment, comparedSegments, isUnchanged, likenessOf, saysTheSame } from './segment-likeness'
 
 /** What became of a stretch of a text: `beforeCount` segments of it are `afterCount` of the other now. */
@@ -137,7 +138,7 @@ function postsIn(
       const after = right.get(key)
       if (before >= 0 && after !== undefined && after >= 0) common.push([before, after])
     }
-    const posts = longestRising(common)
+    const posts = risingPlaces(common.map(([, after]) => after)).map((place) => common[place]!)
     if (posts.length > best.length) best = posts
   }
   return best
@@ -152,23 +153,4 @@ function onceIn(segments: readonly ComparedSegment[], language: string, from: nu
     places.set(key, places.has(key) ? -1 : i)
   }
   return places
-}
-
-/** The longest choice of posts, given by rising `before`, in which `after` rises as well (patience sorting). */
-function longestRising(posts: readonly Post[]): readonly Post[] {
-  const tops: number[] = []
-  const previous: number[] = []
-  for (const [index, [, after]] of posts.entries()) {
-    let [low, high] = [0, tops.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (posts[tops[middle]!]![1] < after) low = middle + 1
-      else high = middle
-    }
-    previous[index] = low > 0 ? tops[low - 1]! : -1
-    tops[low] = index
-  }
-  const chosen: Post[] = []
-  for (let index = tops.at(-1) ?? -1; index >= 0; index = previous[index]!) chosen.push(posts[index]!)
-  return chosen.reverse()
 }

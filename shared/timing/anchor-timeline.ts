@@ -1,6 +1,6 @@
 import type { Seconds } from '../model/time'
 import type { Anchor, Cue, Gap, SpokenCue, Timeline } from '../model/timeline'
-import { clampWords } from '../timeline/clamp-words'
+import { cutAtNext } from '../timeline/cut-at-next'
 import { asEstimate, usableAnchors, withoutAnchors } from './anchors'
 import { firmStarts } from './firm-starts'
 import { fixedPoints } from './fixed-points'
@@ -68,25 +68,4 @@ function anchoredCue(found: Cue, end: Seconds, start: Seconds): SpokenCue {
     return { ...found, ...anchored }
   }
   return { ...anchored, end: Math.max(start, end) }
-}
-
-function cutAtNext(cues: readonly Cue[], duration: Seconds): readonly Cue[] {
-  const cut: Cue[] = []
-  let next = duration
-  for (let segment = cues.length - 1; segment >= 0; segment--) {
-    const cue = cues[segment]!
-    cut.push(cue.source === 'absent' ? cue : cutCue(cue, next))
-    if (cue.source !== 'absent') next = cue.start
-  }
-  return cut.reverse()
-}
-
-function cutCue(cue: SpokenCue, latest: Seconds): SpokenCue {
-  const { start, words, parts } = cue
-  const end = Math.max(start, Math.min(cue.end, latest))
-  const isWhole = end === cue.end && (words?.[0]?.start ?? start) >= start && (parts?.[0]?.start ?? start) === start
-  if (isWhole) return cue
-  // Parts belong to times as they were heard: of a cut segment nobody knows where the one language ends.
-  const { parts: _, ...rest } = cue
-  return { ...rest, end, ...(words && { words: clampWords(words, start, end) }) }
 }

@@ -1,5 +1,6 @@
 import type { Seconds } from '../model/time'
 import type { Cue } from '../model/timeline'
+import { cutCue } from '../timeline/cut-at-next'
 import type { Post } from './firm-starts'
 import type { FixedPoint } from './fixed-points'
 import { layBetween, type UsualTimes } from './lay-between'
@@ -108,10 +109,7 @@ function layBefore(
 
 function cutAt(cues: Cue[], segment: number, time: Seconds): void {
   const cue = cues[segment]!
-  if (cue.source === 'absent' || cue.start > time || cue.end <= time) return
-  const { parts: _, words, ...rest } = cue
-  const kept = words?.filter((word) => word.start < time).map((word) => ({ ...word, end: Math.min(word.end, time) }))
-  cues[segment] = { ...rest, end: time, ...(kept && { words: kept }) }
+  if (cue.source !== 'absent' && cue.start <= time && cue.end > time) cues[segment] = cutCue(cue, time)
 }
 
 function isAbsent(cue: Cue): boolean {

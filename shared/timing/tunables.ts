@@ -61,6 +61,10 @@ export const timingTunables = {
   absentInGap: 0.6,
   /** Words keep their found times when the start of their line is corrected by less than this. Default 0.5 s. */
   smallCorrection: 0.5,
+  /** How far around a correction is heard again at most, where nothing that holds is nearer. Default 240 s of audio. */
+  refitReach: 240,
+  /** So much more is heard on either side: of a few words alone nobody can tell how this voice sounds. Default 30 s. */
+  refitContext: 30,
   /** Seconds. What took less has no pace: dividing by next to nothing gives no number. */
   leastTime: 1e-6,
 } as const

@@ -39,3 +39,8 @@ export function gapAt(gaps: readonly Gap[], time: Seconds): Gap | null {
   const gap = gaps.findLast(({ start }) => start <= time)
   return gap && (gap.end === null || time < gap.end) ? gap : null
 }
+
+/** The gaps of which the listener said where they end. What an open one will hold nobody knows, so it is heard. */
+export function closedGaps({ gaps }: { readonly gaps: readonly Gap[] }): readonly TimeRange[] {
+  return gaps.flatMap(({ start, end }) => (end === null ? [] : [{ start, end }]))
+}

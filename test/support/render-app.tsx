@@ -7,8 +7,13 @@ import type { CommandParts } from '../../renderer/commands/command'
 import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createAddingSession } from '../../renderer/session/adding-session'
+import { createAllSettings } from '../../renderer/session/all-settings-session'
+import { createEditSession } from '../../renderer/session/edit-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
+import { keepingHost } from '../../renderer/session/keeping-host'
+import { createLibrarySession } from '../../renderer/session/library-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
@@ -40,6 +45,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const host = fakeBridge(answers)
   const { player, asked, at } = fakePlayer()
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
+  const allSettings = createAllSettings({ bridge: host.bridge, store: useStore, player, settings })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
@@ -47,10 +53,24 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     dispose: () => {},
   }
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
-  const hand = createHandSession({ bridge: host.bridge, store: useStore, player })
+  const edits = createEditSession({ store: useStore, host: keepingHost(host.bridge) })
+  const hand = createHandSession({ bridge: host.bridge, store: useStore, player, edits })
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
-  const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: hand.note })
+  const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: edits.note })
+  const adding = createAddingSession({
+    bridge: host.bridge,
+    store: useStore,
+    openEntry: open.openEntry,
+    note: edits.note,
+  })
+  const library = createLibrarySession({
+    bridge: host.bridge,
+    store: useStore,
+    player,
+    openEntry: open.openEntry,
+    note: edits.note,
+  })
   const mini = createMiniSession({ store: useStore, settings })
   const recovery = createRecoverySession({
     bridge: host.bridge,
@@ -75,13 +95,17 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     player,
     store: useStore,
     open,
+    adding,
     settings,
+    allSettings,
     find,
+    edits,
     hand,
     peek,
     updates,
     mini,
     recent,
+    library,
     overlay,
     recovery,
     tracks,
@@ -98,9 +122,13 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     },
     player,
     open,
+    adding,
     settings,
+    library,
+    allSettings,
     refine,
     find,
+    edits,
     peek,
     updates,
     recovery,
@@ -116,13 +144,15 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     followTextSize(useStore),
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
+    adding.dispose,
     settings.dispose,
     find.dispose,
-    hand.dispose,
+    edits.dispose,
     peek.dispose,
     updates.dispose,
     recovery.dispose,
     recent.dispose,
+    library.dispose,
     mini.dispose,
   ]
   return {

@@ -68,6 +68,11 @@ export class EpisodeMemory {
     return this.#timelines.keep(key, { spoken, alignment: isFinished ? alignmentVersion : unfinished, duration, cues })
   }
 
+  /** The content of the recording that is heard, by its hash; null unless it was asked for and is the same still. */
+  async knownContent(open: OpenEpisode): Promise<string | null> {
+    return (open.audio && (await this.#contentOf(open)?.unchangedHashOf(open.audio.path))) ?? null
+  }
+
   /** The outline of the sound, made at an earlier listening to the same audio with whatever text. */
   async recallPeaks(open: OpenEpisode): Promise<Uint8Array | undefined> {
     const hash = open.audio && (await this.#contentOf(open)?.hashOf(open.audio.path))

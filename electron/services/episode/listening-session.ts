@@ -1,5 +1,6 @@
 import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { AppError } from '../../../shared/model/app-error'
+import type { KeptEdits } from '../../../shared/model/edits'
 import type { Episode, SpokenSide } from '../../../shared/model/episode'
 import { err, ok, type Result } from '../../../shared/model/result'
 import { isSameSide } from '../../../shared/model/same-side'
@@ -9,10 +10,13 @@ import type { LanguageTag } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import type { Opening } from '../documents/recent-document'
 import { withoutPaths } from '../files/without-paths'
+import type { EpisodeKeeper } from '../library/episode-keeper'
 import type { MediaRegistry } from '../media/media-registry'
+import type { EarlierTranscript } from './choose-sources'
 import type { EpisodeMemory } from './episode-memory'
 import type { OpenEpisode } from './open-episode'
 import { heardAsBefore, hearing, withoutTrack, withTrack } from './open-tracks'
+import { withSegments } from './with-segments'
 
 /** Reading files brings in the parsers of every format: loaded when first needed, so that the window need not wait. */
 const loadOpener = () => import('./open-episode')
@@ -26,11 +30,21 @@ interface SessionOptions {
   /** The interface language at the time of asking: the listener's own language is rarely the spoken one. */
   readonly listenerLanguage: () => string
   /** The transcript that a recording had when it was open last. */
-  readonly earlierTranscript?: (audio: string) => string | undefined
+  readonly earlierTranscript?: EarlierTranscript
+  /** What gives each episode that is opened what is kept of it; none in safe mode. */
+  readonly keeper?: EpisodeKeeper | undefined
   /** Called with each episode of the listener's own that opened, so that it can be opened again. */
   readonly onOpened?: (opening: Opening) => void
   /** Called whenever something else is open than before, the sample included. */
   readonly onChange?: () => void
+}
+
+/** What is known of files that are to be opened. */
+interface Asked {
+  /** The recordings are of one episode, whatever they are called. */
+  readonly areTracks?: boolean
+  /** The entry of the library that they are. */
+  readonly known?: string | undefined
 }
 
 /**
@@ -56,8 +70,22 @@ export class ListeningSession {
   }
 
   /** Opens files in place of what is open, or beside it where they complete it. A failure leaves what is open alone. */
-  open(paths: readonly string[], { areTracks = false } = {}): Promise<Result<Episode, AppError>> {
-    return this.#inTurn(() => this.#openNow(paths, areTracks))
+  open(paths: readonly string[], asked: Asked = {}): Promise<Result<Episode, AppError>> {
+    return this.#inTurn(() => this.#openNow(paths, asked))
+  }
+
+  /**
+   * Takes what the listener put right in the open episode: at once for whoever shows its text, and for later runs. False when
+   * it is not for what is open, or the disk did not take it.
+   */
+  async keepEdits({ episodeId, edits }: { episodeId: string; edits: KeptEdits }): Promise<boolean> {
+    const { keeper, onChange } = this.#options
+    if (this.#open?.episode.id !== episodeId || edits.segments?.length === 0) return false
+    const open = withSegments(this.#open, edits.segments)
+    this.#open = { ...open, episode: { ...open.episode, edits } }
+    onChange?.()
+    if (!keeper || (open.episode.libraryId === null && !this.#isSampleOpen())) return false
+    return keeper.keepEdits(this.#open, edits)
   }
 
   /** Adds recordings to the episode that is open, which stays the same otherwise. */
@@ -72,6 +100,7 @@ export class ListeningSession {
     if (!changed || !removed) return null
     this.#removed = { episodeId, path: removed.path }
     this.#become(changed)
+    void this.#adopted(changed, { isAll: true })
     return changed.episode
   }
 
@@ -104,8 +133,9 @@ export class ListeningSession {
       const { addTracks } = await import('./add-tracks')
       const result = await addTracks(paths, open, this.#options.media)
       if (!result.ok) return result
-      this.#become(result.value)
-      return ok(result.value.episode)
+      const adopted = await this.#adopted(result.value, { isAll: true })
+      this.#become(adopted)
+      return ok(adopted.episode)
     } catch (error) {
       return err({ code: 'internal', detail: withoutPaths(error) })
     }
@@ -123,9 +153,12 @@ export class ListeningSession {
     return this.open(this.#options.sample)
   }
 
-  async #openNow(paths: readonly string[], areTracks: boolean): Promise<Result<Episode, AppError>> {
-    const { media, listenerLanguage, earlierTranscript, onOpened, onChange } = this.#options
+  async #openNow(given: readonly string[], asking: Asked): Promise<Result<Episode, AppError>> {
+    const { areTracks: areGivenTracks = false, known } = asking
+    const { media, listenerLanguage, earlierTranscript, onOpened, onChange, keeper } = this.#options
     try {
+      const asked = known === undefined && !areGivenTracks ? await keeper?.complete(given) : undefined
+      const { paths, areTracks } = asked ?? { paths: given, areTracks: areGivenTracks }
       const { openEpisode } = await loadOpener()
       // A listener's own transcript never belongs to the sample's audio.
       const current = this.#isSampleOpen() ? null : this.#open
@@ -137,14 +170,22 @@ export class ListeningSession {
       const context = { current, media, listenerLanguage: listenerLanguage(), earlierTranscript, areTracks }
       const result = await openEpisode(paths, context)
       if (!result.ok) return result
-      this.#open = result.value
+      const adopted = await this.#adopted(result.value, { known })
+      this.#open = adopted
       onChange?.()
       // The sample's place may be gone at the next start: an update moves it, an AppImage mounts it anew each time.
-      if (!this.#isSampleOpen()) onOpened?.(openingOf(result.value))
-      return ok(result.value.episode)
+      if (!this.#isSampleOpen()) onOpened?.(openingOf(adopted))
+      return ok(adopted.episode)
     } catch (error) {
       return err({ code: 'internal', detail: withoutPaths(error) })
     }
+  }
+
+  /** The episode with what is kept of it. */
+  async #adopted(open: OpenEpisode, options: { known?: string | undefined; isAll?: boolean }): Promise<OpenEpisode> {
+    const { keeper } = this.#options
+    if (!keeper) return open
+    return this.#isSample(open) ? keeper.adoptSample(open) : keeper.adopt(open, options)
   }
 
   /** Times of an earlier listening, in place of the estimate. Null when there are none for what is open. */
@@ -160,16 +201,19 @@ export class ListeningSession {
     const found = this.#foundTimes(open)
     // A new window of the same run; whether the disk took the times or not.
     if (found) return { ...found, isFinished: true }
-    const { memory, media } = this.#options
+    const { memory, media, keeper } = this.#options
     // One after the other: both need the audio's hash, and the second finds it made.
     const recalled = await memory.recall(open)
     const peaks = await memory.recallPeaks(open)
     if (peaks && open.audio) media.addPeaks(open.audio.track.id, peaks)
+    const content = await memory.knownContent(open)
+    if (content !== null) void keeper?.noteContent(open, content)
     const now = this.#hearing(episodeId, open.audio?.track.key)
     const asked = open.episode.spoken
     if (!recalled || !now?.audio || !asked || !now.episode.spoken) return null
     if (!isSameSide(now.episode.spoken, asked)) return null
     this.#change(withTrack(now, now.audio, recalled))
+    this.#noteTimes()
     return recalled
   }
 
@@ -202,6 +246,7 @@ export class ListeningSession {
     if (checkTimeline(kept, timeline.cues.length, texts).length > 0) return false
     const { track } = open.audio
     this.#change(withTrack(open, open.audio, { spoken: open.episode.spoken, timeline: kept }))
+    this.#noteTimes()
     if (isFinished) this.#unfinished.delete(track.id)
     else this.#unfinished.add(track.id)
     // A timeline of earlier that is still being looked for may hold what the listener fixed: it goes before.
@@ -236,8 +281,16 @@ export class ListeningSession {
     return timeline.cues.some(({ source }) => source === 'aligned') ? { timeline, spoken } : null
   }
 
+  #noteTimes(): void {
+    if (this.#open) this.#options.keeper?.noteTimes(this.#open)
+  }
+
   #isSampleOpen(): boolean {
-    return this.#open?.paths.every((path) => this.#options.sample.includes(path)) ?? false
+    return this.#open !== null && this.#isSample(this.#open)
+  }
+
+  #isSample({ paths }: OpenEpisode): boolean {
+    return paths.every((path) => this.#options.sample.includes(path))
   }
 
   /** Times the open episode anew; `open/nothing` when another one has been opened since the window asked. */
@@ -260,10 +313,12 @@ export class ListeningSession {
     const { timeline, spoken } = again.episode
     if (!timeline || !spoken) return err({ code: 'open/nothing' })
     this.#change(again)
+    this.#options.keeper?.noteSpoken(again)
     return ok({ timeline, spoken })
   }
 }
 
 function openingOf({ episode, parts, text }: OpenEpisode): Opening {
-  return { title: episode.title, audio: parts[0]?.path, transcript: text?.path }
+  const { title, libraryId } = episode
+  return { title, audio: parts[0]?.path, transcript: text?.path, ...(libraryId !== null && { entry: libraryId }) }
 }

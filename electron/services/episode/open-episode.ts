@@ -9,7 +9,7 @@ import type { LanguageTag } from '../../../shared/model/transcript'
 import { type OpenedAudio, readAudio } from '../audio/read-audio'
 import { shownName } from '../files/shown-name'
 import type { MediaRegistry } from '../media/media-registry'
-import { type AudioPart, chooseSources, type Source, type TextPart } from './choose-sources'
+import { type AudioPart, chooseSources, type EarlierTranscript, type Source, type TextPart } from './choose-sources'
 import { withTrack } from './open-tracks'
 import { readTranscript } from './read-transcript'
 import { sortFiles } from './sort-files'
@@ -34,7 +34,7 @@ interface OpenContext {
   readonly media: MediaRegistry
   readonly listenerLanguage: string
   /** The transcript that a recording had when it was open last. */
-  readonly earlierTranscript?: ((audio: string) => string | undefined) | undefined
+  readonly earlierTranscript?: EarlierTranscript | undefined
   /** The recordings are known to be of one episode, whatever they are called. */
   readonly areTracks?: boolean | undefined
 }

@@ -1,17 +1,22 @@
+import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { rowEditor } from './row-editor'
+import { settings } from './settings'
 import { states } from './states'
 import { tracks } from './tracks'
 import { problems } from './transcript-problems'
@@ -33,7 +38,9 @@ export const en = {
   commands,
   commandGroups,
   said: { ...said, ...news },
+  deeds,
   rowMenu,
+  rowEditor,
   transport,
   drills,
   tracks,
@@ -44,6 +51,9 @@ export const en = {
   overlay,
   welcome,
   recent,
+  adding,
+  leftover,
+  library,
   states,
   notices,
   crash,
@@ -55,6 +65,7 @@ export const en = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }
 

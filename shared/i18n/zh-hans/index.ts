@@ -1,18 +1,23 @@
 import type { Words } from '../en'
+import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
 import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { rowEditor } from './row-editor'
+import { settings } from './settings'
 import { states } from './states'
 import { tracks } from './tracks'
 import { problems } from './transcript-problems'
@@ -30,7 +35,9 @@ export const zhHans: Words = {
   commands,
   commandGroups,
   said: { ...said, ...news },
+  deeds,
   rowMenu,
+  rowEditor,
   transport,
   drills,
   tracks,
@@ -41,6 +48,9 @@ export const zhHans: Words = {
   overlay,
   welcome,
   recent,
+  adding,
+  leftover,
+  library,
   states,
   notices,
   crash,
@@ -52,5 +62,6 @@ export const zhHans: Words = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }

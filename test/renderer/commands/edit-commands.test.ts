@@ -35,7 +35,7 @@ function setup(html: string) {
   const inText: string[] = []
   document.execCommand = (what: string) => inText.push(what) > 0
   const inLines: string[] = []
-  const hand = { undo: () => inLines.push('undo'), redo: () => inLines.push('redo') }
-  const parts = { hand } as unknown as CommandParts
+  const edits = { undo: () => inLines.push('undo'), redo: () => inLines.push('redo') }
+  const parts = { edits } as unknown as CommandParts
   return { run: (id: 'undo' | 'redo') => editCommands[id].run(parts), inLines, inText }
 }

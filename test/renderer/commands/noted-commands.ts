@@ -20,17 +20,41 @@ export function setup() {
       openDropped: ask('openDropped'),
       openSample: ask('openSample'),
       openRecent: ask('openRecent'),
+      openEntry: ask('openEntry'),
       chooseSpoken: ask('chooseSpoken'),
       take: ask('take'),
       dispose: () => {},
     },
+    edits: editsThatNote(requests),
+    adding: {
+      choose: (what) => requests.push(`add ${what}`),
+      change: () => {},
+      undo: () => {},
+      apply: async () => {},
+      end: () => {},
+      dispose: () => {},
+    },
     hand: handThatNotes(requests),
+    library: {
+      toggle: () => requests.push('library'),
+      open: async (id, plays) => void requests.push(['open entry', id, plays]),
+      remove: (ids) => requests.push(['remove', ids]),
+      relink: async (id) => void requests.push(['relink', id]),
+      dispose: () => {},
+    },
     recent: { clear: ask('clear recent'), dispose: () => {} },
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
     overlay: { adjust: ask('adjust the overlay') },
     mini: { toggle: ask('mini player'), dispose: () => {} },
     updates: { act: (act) => requests.push(`updates: ${act}`), dispose: () => {} },
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
+    allSettings: {
+      change: (patch) => requests.push(patch),
+      reset: () => requests.push('reset settings'),
+      undo: () => requests.push('undo settings'),
+      exportAll: ask('export settings'),
+      importAll: ask('import settings'),
+    },
     find: {
       open: () => requests.push('find'),
       close: () => requests.push('stop finding'),
@@ -58,6 +82,22 @@ export function setup() {
   return { run: (id: string) => runCommand(id, parts), asked, at, requests }
 }
 
+function editsThatNote(requests: unknown[]): CommandParts['edits'] {
+  const note = (name: string) => (asked?: unknown) => {
+    requests.push([name, asked])
+  }
+  return {
+    act: note('act'),
+    whenKnown: (act) => act(),
+    note: note('note'),
+    undo: note('undo'),
+    redo: note('redo'),
+    edited: () => ({ segments: [], marks: [], tracks: {} }),
+    flush: () => {},
+    dispose: () => {},
+  }
+}
+
 function handThatNotes(requests: unknown[]): CommandParts['hand'] {
   const note = (name: string) => (asked?: unknown) => {
     requests.push([name, asked])
@@ -66,10 +106,6 @@ function handThatNotes(requests: unknown[]): CommandParts['hand'] {
     toggleBookmark: note('bookmark'),
     startsNow: note('starts now'),
     freeStart: note('free start'),
-    note: note('note'),
-    undo: note('undo'),
-    redo: note('redo'),
     copy: async (text) => note('copy')(text),
-    dispose: () => {},
   }
 }

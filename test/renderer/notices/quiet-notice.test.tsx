@@ -23,7 +23,7 @@ const status = () => screen.getByRole('status').textContent
 
 describe('a quiet notice', () => {
   it('is said to everyone, and goes by itself', () => {
-    say({ words: 'startsAt', facts: { line: 12, time: '3:05.2' } })
+    say({ words: 'did', deed: { what: 'startsAt', facts: { line: 12, time: '3:05.2' } } })
     expect(status()).toBe('Line 12 starts at 3:05.2')
     act(() => vi.advanceTimersByTime(5900))
     expect(status()).not.toBe('')
@@ -51,7 +51,7 @@ describe('a quiet notice', () => {
   })
 
   it('offers to take it back, and names the key of what it speaks of', () => {
-    say({ words: 'bookmarked', facts: { line: 1 }, offers: 'undo' })
+    say({ words: 'did', deed: { what: 'bookmarked', facts: { line: 1 } }, offers: 'undo' })
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(status()).toBe('Nothing to undo')
     say({ words: 'noBookmarks', names: 'bookmark' })

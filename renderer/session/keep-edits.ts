@@ -1,0 +1,80 @@
+import type { KeptEdits } from '../../shared/model/edits'
+import type { Mark } from '../../shared/model/mark'
+import type { Timeline } from '../../shared/model/timeline'
+
+/** What of an episode is to be kept. */
+export interface Keeping {
+  readonly edits?: KeptEdits
+  readonly marks?: readonly Mark[]
+  readonly times?: { readonly timeline: Timeline; readonly isFinished: boolean }
+}
+
+export interface KeepingHost {
+  /** False when it will not outlast the program; so are the marks. */
+  readonly edits: (episodeId: string, edits: KeptEdits) => Promise<boolean>
+  readonly marks: (episodeId: string, marks: readonly Mark[]) => Promise<boolean>
+  readonly times: (episodeId: string, timeline: Timeline, isFinished: boolean) => Promise<unknown>
+}
+
+export interface Keeper {
+  /** Keeps this soon, in place of what of the same episode still waits to be kept. */
+  keep(episodeId: string, what: Keeping): void
+  /** Sends what waits without waiting for an answer: the page goes. */
+  flush(): void
+}
+
+/**
+ * Hands to main what must outlast the window, one thing after the other, always the latest. The text goes before the marks
+ * and times in it, which main keeps for the text that it knows. Times hold for this run if main cannot keep them; of what
+ * the listener did themselves `failed` is told, once an episode.
+ */
+export function createKeeper(host: KeepingHost, failed: (episodeId: string) => void): Keeper {
+  const waiting = new Map<string, Keeping>()
+  let isKeeping = false
+  let complainedOf = ''
+
+  const complain = (id: string) => {
+    if (complainedOf === id) return
+    complainedOf = id
+    failed(id)
+  }
+
+  /** The calls, each to be begun when the one before is answered. */
+  const callsFor = (id: string, { edits, marks, times }: Keeping): (() => Promise<unknown>)[] => {
+    const own = (call: () => Promise<boolean>) => () =>
+      call().then(
+        (isKept) => isKept || complain(id),
+        () => complain(id),
+      )
+    return [
+      ...(edits ? [own(() => host.edits(id, edits))] : []),
+      ...(marks ? [own(() => host.marks(id, marks))] : []),
+      ...(times ? [() => host.times(id, times.timeline, times.isFinished).catch(() => {})] : []),
+    ]
+  }
+
+  const takeNext = (): (() => Promise<unknown>)[] => {
+    const [next] = waiting
+    if (!next) return []
+    waiting.delete(next[0])
+    return callsFor(...next)
+  }
+
+  const keepAll = async () => {
+    isKeeping = true
+    // What changes in the same moment (times, then the state of the search) is kept as one.
+    await Promise.resolve()
+    while (waiting.size > 0) for (const call of takeNext()) await call()
+    isKeeping = false
+  }
+
+  return {
+    keep(id, what) {
+      waiting.set(id, { ...waiting.get(id), ...what })
+      if (!isKeeping) void keepAll()
+    },
+    flush() {
+      while (waiting.size > 0) for (const call of takeNext()) void call()
+    },
+  }
+}

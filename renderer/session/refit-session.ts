@@ -1,0 +1,154 @@
+import type { StoreApi } from 'zustand'
+import { knownFromStretch } from '../../shared/align/known-from-stretch'
+import type { TrackEdits } from '../../shared/model/edits'
+import type { Seconds } from '../../shared/model/time'
+import type { Timeline } from '../../shared/model/timeline'
+import { refitScope } from '../../shared/timing/refit-scope'
+import { sidesToTry } from '../../shared/timing/sides-to-try'
+import { takeHeard } from '../../shared/timing/take-heard'
+import { closedGaps } from '../../shared/timing/usable-gaps'
+import type { Store } from '../store'
+import type { AlignMessage } from '../workers/align-messages'
+import type { HearStretchJob } from '../workers/hear-stretch'
+
+export interface RefitSessionParts {
+  readonly store: StoreApi<Store>
+  /** Hears a stretch of a track once more; calls back with what was heard, or null. Returns what stops it. */
+  readonly hear: (
+    job: HearStretchJob,
+    end: (heard: Extract<AlignMessage, { kind: 'partial' }> | null) => void,
+  ) => () => void
+  /** Calls back after so long; returns what forgets it. */
+  readonly after: (delay: Seconds, then: () => void) => () => void
+  /** Hands better times to main. */
+  readonly keep: (episodeId: string, timeline: Timeline) => void
+}
+
+/** Corrections come in a row, a nudge and another: what is between them is heard when the listener pauses. */
+const pause: Seconds = 1.2
+
+/** So many states of what is fixed are remembered with the times that belonged to them. */
+const mostRemembered = 60
+
+/**
+ * Once the search for times is over, hears again what lies around a correction: between the fixed and the sure lines
+ * beside it, in the background, some minutes at most. Another correction calls off what is under way, and what both touch
+ * is heard once. A correction that is taken back brings the very times back that were there before it.
+ */
+export function createRefitSession({ store, hear, after, keep }: RefitSessionParts): { dispose(): void } {
+  /** The track that all of this is about. */
+  let subject = ''
+  /** What was fixed when the times were last heard. */
+  let settled: TrackEdits = store.getState().fixed
+  /** Times as they were found, by what was fixed then. */
+  let remembered = new Map<string, Timeline>()
+  let forget = () => {}
+  let stopHearing = () => {}
+
+  const callOff = () => {
+    forget()
+    stopHearing()
+    store.getState().setHearing(false)
+  }
+
+  const begin = () => {
+    const { episode, exact, fixed, found } = store.getState()
+    if (!episode?.track || !episode.text || !episode.spoken || !exact || !found) return
+    const scope = refitScope(exact, settled, fixed)
+    if (!scope) {
+      settled = fixed
+      return
+    }
+    const { language, also } = episode.spoken
+    const known = { language, ...(also !== undefined && { also }), because: 'audio' as const }
+    const job = {
+      audioUrl: episode.track.url,
+      ...sidesToTry(episode.text.transcript, known, 'in this order'),
+      anchors: scope.posts,
+      gaps: closedGaps(fixed),
+      duration: exact.duration,
+    }
+    const asked = { subject, fixed }
+    store.getState().setHearing(true)
+    stopHearing = hear({ job, range: scope.range, likely: scope }, (heard) => {
+      store.getState().setHearing(false)
+      const now = store.getState()
+      if (subject !== asked.subject || now.fixed !== asked.fixed || !now.exact || !now.found || !now.episode?.spoken)
+        return
+      settled = fixed
+      if (!heard) return
+      const lines = knownFromStretch(
+        now.exact.cues.map(() => undefined),
+        heard.stretch,
+        heard.segments,
+      )
+      now.setTimeline(now.episode.id, takeHeard(now.found, now.exact, lines), now.episode.spoken)
+      const { exact: better, episode: open } = store.getState()
+      if (better && open) keep(open.id, better)
+    })
+  }
+
+  const follow = (state: Store, before: Store) => {
+    const next = subjectOf(state)
+    if (next !== subject || state.refining.state !== 'done') {
+      if (next === subject && before.refining.state !== 'done') return
+      callOff()
+      subject = next
+      settled = state.fixed
+      remembered = new Map()
+      return
+    }
+    if (before.refining.state !== 'done') settled = state.fixed
+    if (state.fixed === before.fixed || isSameFixed(state.fixed, before.fixed)) return
+    callOff()
+    if (before.found) remember(before.fixed, before.found)
+    const earlier = remembered.get(nameOf(state.fixed))
+    if (earlier && state.episode?.spoken && earlier.cues.length === state.found?.cues.length) {
+      settled = state.fixed
+      if (earlier !== state.found) state.setTimeline(state.episode.id, earlier, state.episode.spoken)
+      return
+    }
+    forget = after(pause, begin)
+  }
+
+  const remember = (fixed: TrackEdits, found: Timeline) => {
+    const name = nameOf(fixed)
+    remembered.delete(name)
+    remembered.set(name, found)
+    const oldest = remembered.keys().next().value
+    if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
+  }
+
+  subject = subjectOf(store.getState())
+  const unsubscribe = store.subscribe(follow)
+  return {
+    dispose() {
+      unsubscribe()
+      callOff()
+    },
+  }
+}
+
+/** Another text has other lines: what was found for the one is nothing to the other. */
+function subjectOf({ episode }: Store): string {
+  if (!episode?.track || !episode.text || !episode.spoken) return ''
+  const { language, also = '' } = episode.spoken
+  return [
+    episode.id,
+    episode.track.id,
+    episode.text.fileName,
+    episode.text.transcript.segments.length,
+    language,
+    also,
+  ].join(' ')
+}
+
+/** The offset is no matter of what is heard. */
+function nameOf({ anchors, gaps }: TrackEdits): string {
+  const inOrder = anchors.toSorted((a, b) => a.segment - b.segment)
+  return JSON.stringify([inOrder, gaps])
+}
+
+function isSameFixed(one: TrackEdits, other: TrackEdits): boolean {
+  return one.anchors === other.anchors && one.gaps === other.gaps
+}
