@@ -133,7 +133,7 @@ export class ListeningSession {
       const { addTracks } = await import('./add-tracks')
       const result = await addTracks(paths, open, this.#options.media)
       if (!result.ok) return result
-      const adopted = await this.#adopted(result.value, { isAll: true })
+      const adopted = heardAsBefore(await this.#adopted(result.value, { isAll: true }), open)
       this.#become(adopted)
       return ok(adopted.episode)
     } catch (error) {
