@@ -55,6 +55,14 @@ export function createVoices(first: HTMLAudioElement, options: VoicesOptions): V
     return voice
   }
   let heard = make(first)
+  /** Seen in the page, by whoever wants to know which of the elements it is. */
+  const mark = () => {
+    for (const { audio } of voices) {
+      if (audio === heard.audio) audio.dataset.heard = ''
+      else delete audio.dataset.heard
+    }
+  }
+  mark()
   const clock = createSharedClock(heard.player.clock)
   const every = (act: (player: AudioPlayer) => void) => {
     for (const { player } of voices) act(player)
@@ -99,6 +107,7 @@ export function createVoices(first: HTMLAudioElement, options: VoicesOptions): V
       const next = ready(track)
       clock.hold()
       heard = next
+      mark()
       next.player.setPace(rate === speed ? null : rate)
       next.player.seek(at)
       if (before !== next && isPlaying) {

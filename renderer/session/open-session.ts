@@ -73,7 +73,9 @@ export function createOpenSession({
       addNotice(result.error)
       return
     }
-    const { offered, ...episode } = result.value as Episode
+    const opened = result.value as Episode
+    const { offered, ...plain } = opened
+    const episode = offered ? plain : opened
     if (offered && before?.id === episode.id) {
       take(offered)
       return

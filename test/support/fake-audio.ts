@@ -4,6 +4,7 @@
  */
 export class FakeAudio extends EventTarget {
   readonly HAVE_FUTURE_DATA = 3
+  readonly dataset: Record<string, string> = {}
   preload = ''
   preservesPitch = false
   defaultPlaybackRate = 1
