@@ -4,16 +4,22 @@ import type { KeptEdits } from '../../../shared/model/edits'
 import type { Episode, SpokenSide } from '../../../shared/model/episode'
 import { err, ok, type Result } from '../../../shared/model/result'
 import { isSameSide } from '../../../shared/model/same-side'
-import type { Seconds } from '../../../shared/model/time'
-import type { Cue, Spoken, Timeline } from '../../../shared/model/timeline'
-import type { LanguageTag } from '../../../shared/model/transcript'
+import type { Timeline } from '../../../shared/model/timeline'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import { hashFile } from '../files/hash-file'
 import { withoutPaths } from '../files/without-paths'
+import { foundTimes } from './found-times'
 import type { Offer } from './offer-files'
 import type { OpenEpisode } from './open-episode'
 import { heardAsBefore, hearing, withoutTrack, withTrack } from './open-tracks'
-import { type Asked, openingOf, type SessionOptions } from './session-options'
+import {
+  type Asked,
+  type EstimateRequest,
+  type FoundTimes,
+  openingOf,
+  type SessionOptions,
+  withWarning,
+} from './session-options'
 import { withSegments } from './with-segments'
 
 /** Reading files brings in the parsers of every format: loaded when first needed, so that the window need not wait. */
@@ -199,7 +205,7 @@ export class ListeningSession {
   async #recallNow(episodeId: string, key: string | undefined): Promise<RecalledTimeline | null> {
     const open = this.#hearing(episodeId, key)
     if (!open) return null
-    const found = this.#foundTimes(open)
+    const found = foundTimes(open, this.#unfinished)
     // A new window of the same run; whether the disk took the times or not.
     if (found) return { ...found, isFinished: true }
     const { memory, media, keeper } = this.#options
@@ -229,14 +235,7 @@ export class ListeningSession {
   }
 
   /** Takes better times of the open episode. False, and nothing changes, when they are not for what is open. */
-  keep(times: {
-    episodeId: string
-    key?: string | undefined
-    spoken: LanguageTag
-    also?: LanguageTag | undefined
-    cues: readonly Cue[]
-    isFinished?: boolean | undefined
-  }): boolean {
+  keep(times: FoundTimes): boolean {
     const { episodeId, key, spoken, also, cues, isFinished = true } = times
     const open = this.#hearing(episodeId, key)
     const { timeline, text } = open?.episode ?? {}
@@ -275,13 +274,6 @@ export class ListeningSession {
     return open ? this.#options.memory.keep(open, isFinished) : false
   }
 
-  /** What was found in the audio is better than any estimate of the same side, whatever length the audio claims. */
-  #foundTimes({ audio, episode: { timeline, spoken } }: OpenEpisode, asked: Spoken | null = spoken) {
-    if (!timeline || !spoken || !asked || !isSameSide(spoken, asked)) return null
-    if (!audio || this.#unfinished.has(audio.track.id)) return null
-    return timeline.cues.some(({ source }) => source === 'aligned') ? { timeline, spoken } : null
-  }
-
   #noteTimes(): void {
     if (this.#open) this.#options.keeper?.noteTimes(this.#open)
   }
@@ -295,20 +287,13 @@ export class ListeningSession {
   }
 
   /** Times the open episode anew; `open/nothing` when another one has been opened since the window asked. */
-  async estimate(request: {
-    episodeId: string
-    key?: string | undefined
-    spoken?: LanguageTag | undefined
-    also?: LanguageTag | undefined
-    because?: 'chosen' | 'audio' | undefined
-    duration?: Seconds | undefined
-  }): Promise<Result<{ timeline: Timeline; spoken: SpokenSide }, AppError>> {
+  async estimate(request: EstimateRequest): Promise<Result<{ timeline: Timeline; spoken: SpokenSide }, AppError>> {
     const { estimateAgain } = await loadOpener()
     const open = this.#hearing(request.episodeId, request.key)
     if (!open) return err({ code: 'open/nothing' })
     const { spoken: language, also } = request
     const asked = language === undefined ? undefined : { language, ...(also !== undefined && { also }) }
-    const found = this.#foundTimes(open, asked)
+    const found = foundTimes(open, this.#unfinished, asked)
     if (found) return ok(found)
     const again = estimateAgain(open, request)
     const { timeline, spoken } = again.episode
@@ -317,9 +302,4 @@ export class ListeningSession {
     this.#options.keeper?.noteSpoken(again)
     return ok({ timeline, spoken })
   }
-}
-
-function withWarning(open: OpenEpisode, name: string): OpenEpisode {
-  const warnings = [...open.episode.warnings, { code: 'text/opened-anew' as const, name }]
-  return { ...open, episode: { ...open.episode, warnings } }
 }
