@@ -16,6 +16,7 @@ import {
   type Asked,
   type EstimateRequest,
   type FoundTimes,
+  isSample,
   openingOf,
   type SessionOptions,
   withWarning,
@@ -192,7 +193,7 @@ export class ListeningSession {
   async #adopted(open: OpenEpisode, options: { known?: string | undefined; isAll?: boolean }): Promise<OpenEpisode> {
     const { keeper } = this.#options
     if (!keeper) return open
-    return this.#isSample(open) ? keeper.adoptSample(open) : keeper.adopt(open, options)
+    return isSample(open, this.#options) ? keeper.adoptSample(open) : keeper.adopt(open, options)
   }
 
   /** Times of an earlier listening, in place of the estimate. Null when there are none for what is open. */
@@ -279,11 +280,7 @@ export class ListeningSession {
   }
 
   #isSampleOpen(): boolean {
-    return this.#open !== null && this.#isSample(this.#open)
-  }
-
-  #isSample({ paths }: OpenEpisode): boolean {
-    return paths.every((path) => this.#options.sample.includes(path))
+    return isSample(this.#open, this.#options)
   }
 
   /** Times the open episode anew; `open/nothing` when another one has been opened since the window asked. */

@@ -66,3 +66,8 @@ export function withWarning(open: OpenEpisode, name: string): OpenEpisode {
   const warnings = [...open.episode.warnings, { code: 'text/opened-anew' as const, name }]
   return { ...open, episode: { ...open.episode, warnings } }
 }
+
+/** Whether it is the built-in episode, and nothing of the listener's own with it. */
+export function isSample(open: OpenEpisode | null, { sample }: Pick<SessionOptions, 'sample'>): boolean {
+  return open?.paths.every((path) => sample.includes(path)) ?? false
+}
