@@ -99,9 +99,8 @@ export class ListeningSession {
   /** Another recording of the open episode is the one that is heard. */
   hearTrack(episodeId: string, key: string): boolean {
     const open = this.#open?.episode.id === episodeId ? hearing(this.#open, key) : null
-    if (!open) return false
-    this.#open = open
-    return true
+    if (open) this.#open = open
+    return open !== null
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -279,9 +278,7 @@ export class ListeningSession {
     if (this.#open) this.#options.keeper?.noteTimes(this.#open)
   }
 
-  #isSampleOpen(): boolean {
-    return isSample(this.#open, this.#options)
-  }
+  readonly #isSampleOpen = () => isSample(this.#open, this.#options)
 
   /** Times the open episode anew; `open/nothing` when another one has been opened since the window asked. */
   async estimate(request: EstimateRequest): Promise<Result<{ timeline: Timeline; spoken: SpokenSide }, AppError>> {
