@@ -54,6 +54,10 @@ export type AppError =
   | { readonly code: 'import/safe-mode' }
   /** It is in the library by now, or the disk did not take it. */
   | { readonly code: 'import/not-taken' }
+  /** A file beside the audio with what was put right, which is none, damaged, or a later Diglot's. It was left as it is. */
+  | { readonly code: 'sidecar/unreadable'; readonly name: string }
+  /** Such a file that was made for another recording or another text. */
+  | { readonly code: 'sidecar/other'; readonly name: string }
   /** A text was to take the place of the one that is open, and has next to nothing in common with it. */
   | { readonly code: 'text/other'; readonly name: string }
   /** The same, and it was opened by itself. */
@@ -65,10 +69,6 @@ export type AppError =
   /** Seconds: how long the recordings are. */
   | { readonly code: 'times/other-audio'; readonly name: string; readonly theirs: number; readonly ours: number }
   | { readonly code: 'times/other-text'; readonly name: string; readonly matched: number; readonly count: number }
-  /** A file beside the audio with what was put right, which is none, damaged, or a later Diglot's. It was left as it is. */
-  | { readonly code: 'sidecar/unreadable'; readonly name: string }
-  /** Such a file that was made for another recording or another text. */
-  | { readonly code: 'sidecar/other'; readonly name: string }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

@@ -8,7 +8,7 @@ import { EpisodeTimes } from './episode-times'
 import type { Offer } from './offer-files'
 import type { OpenEpisode } from './open-episode'
 import { heardAsBefore, hearing, withoutTrack } from './open-tracks'
-import { type Asked, openingOf, type SessionOptions } from './session-options'
+import { type Asked, isSample, openingOf, type SessionOptions, withWarning } from './session-options'
 import { withSegments } from './with-segments'
 
 /** Reading files brings in the parsers of every format: loaded when first needed, so that the window need not wait. */
@@ -91,9 +91,8 @@ export class ListeningSession {
   /** Another recording of the open episode is the one that is heard. */
   hearTrack(episodeId: string, key: string): boolean {
     const open = this.#open?.episode.id === episodeId ? hearing(this.#open, key) : null
-    if (!open) return false
-    this.#open = open
-    return true
+    if (open) this.#open = open
+    return open !== null
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -185,7 +184,7 @@ export class ListeningSession {
   async #adopted(open: OpenEpisode, options: { known?: string | undefined; isAll?: boolean }): Promise<OpenEpisode> {
     const { keeper } = this.#options
     if (!keeper) return open
-    return this.#isSample(open) ? keeper.adoptSample(open) : keeper.adopt(open, options)
+    return isSample(open, this.#options) ? keeper.adoptSample(open) : keeper.adopt(open, options)
   }
 
   /** See `EpisodeTimes`. */
@@ -209,16 +208,5 @@ export class ListeningSession {
     return this.#times.stored()
   }
 
-  #isSampleOpen(): boolean {
-    return this.#open !== null && this.#isSample(this.#open)
-  }
-
-  #isSample({ paths }: OpenEpisode): boolean {
-    return paths.every((path) => this.#options.sample.includes(path))
-  }
-}
-
-function withWarning(open: OpenEpisode, name: string): OpenEpisode {
-  const warnings = [...open.episode.warnings, { code: 'text/opened-anew' as const, name }]
-  return { ...open, episode: { ...open.episode, warnings } }
+  readonly #isSampleOpen = () => isSample(this.#open, this.#options)
 }

@@ -1,3 +1,6 @@
+import type { Seconds } from '../../../shared/model/time'
+import type { Cue } from '../../../shared/model/timeline'
+import type { LanguageTag } from '../../../shared/model/transcript'
 import type { Opening } from '../documents/recent-document'
 import type { EpisodeKeeper } from '../library/episode-keeper'
 import type { MediaRegistry } from '../media/media-registry'
@@ -36,4 +39,35 @@ export interface Asked {
 export function openingOf({ episode, parts, text }: OpenEpisode): Opening {
   const { title, libraryId } = episode
   return { title, audio: parts[0]?.path, transcript: text?.path, ...(libraryId !== null && { entry: libraryId }) }
+}
+
+/** Times that were found in the audio, one cue per segment, of the recording `key` or the one that is heard. */
+export interface FoundTimes {
+  readonly episodeId: string
+  readonly key?: string | undefined
+  readonly spoken: LanguageTag
+  readonly also?: LanguageTag | undefined
+  readonly cues: readonly Cue[]
+  readonly isFinished?: boolean | undefined
+}
+
+/** What times are to be made of anew. */
+export interface EstimateRequest {
+  readonly episodeId: string
+  readonly key?: string | undefined
+  readonly spoken?: LanguageTag | undefined
+  readonly also?: LanguageTag | undefined
+  readonly because?: 'chosen' | 'audio' | undefined
+  readonly duration?: Seconds | undefined
+}
+
+/** A text that has next to nothing in common with the one that was open was opened by itself. */
+export function withWarning(open: OpenEpisode, name: string): OpenEpisode {
+  const warnings = [...open.episode.warnings, { code: 'text/opened-anew' as const, name }]
+  return { ...open, episode: { ...open.episode, warnings } }
+}
+
+/** Whether it is the built-in episode, and nothing of the listener's own with it. */
+export function isSample(open: OpenEpisode | null, { sample }: Pick<SessionOptions, 'sample'>): boolean {
+  return open?.paths.every((path) => sample.includes(path)) ?? false
 }
