@@ -4,6 +4,7 @@ import type { Bridge } from '../shared/ipc/bridge'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
 import type { AddingSession } from './session/adding-session'
+import type { AllSettings } from './session/all-settings-session'
 import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
 import type { LibrarySession } from './session/library-session'
@@ -23,6 +24,7 @@ export interface App {
   readonly adding: AddingSession
   readonly settings: SettingsSession
   readonly library: LibrarySession
+  readonly allSettings: AllSettings
   readonly refine: RefineSession
   readonly find: FindSession
   readonly edits: EditSession

@@ -12,6 +12,7 @@ import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { connectMediaSession } from './player/connect-media-session'
 import { createVoices } from './player/voices'
 import { createAddingSession } from './session/adding-session'
+import { createAllSettings } from './session/all-settings-session'
 import { createEditSession } from './session/edit-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
@@ -73,8 +74,8 @@ const voices = createVoices(makeAudio(), {
 const playing = createPlaying({ store, voices })
 const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
+const allSettings = createAllSettings({ bridge, store, player, settings })
 const open = createOpenSession({ bridge, store, player })
-const adding = createAddingSession({ bridge, store })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
 const hand = createHandSession({ bridge, store, player, edits })
@@ -82,6 +83,7 @@ const tracks = playing.recordings({ bridge, settings, open, note: edits.note })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: edits.note })
+const adding = createAddingSession({ bridge, store, openEntry: open.openEntry, note: edits.note })
 const library = createLibrarySession({ bridge, store, player, openEntry: open.openEntry, note: edits.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
@@ -92,6 +94,7 @@ const commandParts: CommandParts = {
   open,
   adding,
   settings,
+  allSettings,
   find,
   edits,
   hand,

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand'
 import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
 import type { AddingSession } from '../session/adding-session'
+import type { AllSettings } from '../session/all-settings-session'
 import type { EditSession } from '../session/edit-session'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
@@ -30,6 +31,7 @@ export interface CommandParts {
   readonly open: OpenSession
   readonly adding: AddingSession
   readonly settings: SettingsSession
+  readonly allSettings: AllSettings
   readonly find: FindSession
   readonly edits: EditSession
   readonly hand: HandSession

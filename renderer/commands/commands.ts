@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { correctCommands } from './correct-commands'
 import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
 import { editCommands } from './edit-commands'
@@ -17,6 +18,7 @@ import { motionCommands } from './motion-commands'
 import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { recoveryCommands } from './recovery-commands'
+import { settingsCommands } from './settings-commands'
 import { tracksCommands } from './tracks-commands'
 import { waveformCommands } from './waveform-commands'
 
@@ -27,10 +29,12 @@ import { waveformCommands } from './waveform-commands'
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...libraryCommands,
+  ...settingsCommands,
   ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
+  ...correctCommands,
   ...drillsCommands,
   ...tracksCommands,
   ...captionsCommands,

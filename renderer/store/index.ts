@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { type AddingSlice, createAddingSlice } from './adding-slice'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
+import { type CorrectingSlice, createCorrectingSlice } from './correcting-slice'
 import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
@@ -15,6 +16,7 @@ import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRecentSlice, type RecentSlice } from './recent-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
+import { createSettingsDeedSlice, type SettingsDeedSlice } from './settings-deed-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
 import { createTracksSlice, type TracksSlice } from './tracks-slice'
@@ -24,6 +26,7 @@ export type Store = EpisodeSlice &
   PlayerSlice &
   CaptionsSlice &
   SettingsSlice &
+  SettingsDeedSlice &
   NoticesSlice &
   RefiningSlice &
   PeaksSlice &
@@ -36,6 +39,7 @@ export type Store = EpisodeSlice &
   RecentSlice &
   AddingSlice &
   HandSlice &
+  CorrectingSlice &
   PlaceSlice &
   QuietSlice &
   TracksSlice &
@@ -47,6 +51,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createPlayerSlice(...a),
   ...createCaptionsSlice(...a),
   ...createSettingsSlice(...a),
+  ...createSettingsDeedSlice(...a),
   ...createNoticesSlice(...a),
   ...createRefiningSlice(...a),
   ...createPeaksSlice(...a),
@@ -55,6 +60,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
   ...createHandSlice(...a),
+  ...createCorrectingSlice(...a),
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),

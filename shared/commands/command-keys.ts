@@ -1,5 +1,6 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { correctKeys } from './groups/correct-keys'
 import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'
@@ -15,6 +16,7 @@ import { motionKeys } from './groups/motion-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
+import { settingsKeys } from './groups/settings-keys'
 import { tracksKeys } from './groups/tracks-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
@@ -27,10 +29,12 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 export const commandGroups = {
   file: fileKeys,
   library: libraryKeys,
+  settings: settingsKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
+  correct: correctKeys,
   drills: drillsKeys,
   tracks: tracksKeys,
   captions: captionsKeys,
@@ -55,10 +59,12 @@ export type CommandGroup = keyof typeof commandGroups
 export const commandKeys = {
   ...fileKeys,
   ...libraryKeys,
+  ...settingsKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
+  ...correctKeys,
   ...drillsKeys,
   ...tracksKeys,
   ...captionsKeys,

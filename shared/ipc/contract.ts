@@ -24,6 +24,7 @@ import {
 } from './import-calls'
 import { type LibraryName, type LibraryResults, libraryInvokes } from './library-calls'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
+import { type SettingsCallName, type SettingsCallResults, settingsCallInvokes } from './settings-calls'
 import { type TracksName, type TracksResults, tracksInvokes } from './tracks-calls'
 
 /**
@@ -140,6 +141,7 @@ export const invokes = {
   ...libraryInvokes,
   ...importInvokes,
   ...recoveryInvokes,
+  ...settingsCallInvokes,
   ...tracksInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
@@ -147,9 +149,13 @@ export interface InvokeResults
   extends RecoveryResults,
     EditsResults,
     LibraryResults,
+    SettingsCallResults,
     ImportResults,
     TracksResults,
-    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName | ImportName | TracksName>, unknown> {
+    Record<
+      Exclude<InvokeName, RecoveryName | EditsName | LibraryName | ImportName | TracksName | SettingsCallName>,
+      unknown
+    > {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult

@@ -53,6 +53,10 @@ export function fakeBridge(answers: Answers = {}) {
     'listening:report': () => undefined,
     'clipboard:write': () => undefined,
     'overlay:adjust': () => undefined,
+    'settings:write-file': () => ok(null),
+    'settings:read-file': () => ok(null),
+    'storage:sizes': () => [],
+    'storage:clear': () => [],
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }
       return settings

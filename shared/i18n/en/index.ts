@@ -15,6 +15,8 @@ import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { rowEditor } from './row-editor'
+import { settings } from './settings'
 import { states } from './states'
 import { tracks } from './tracks'
 import { problems } from './transcript-problems'
@@ -38,6 +40,7 @@ export const en = {
   said: { ...said, ...news },
   deeds,
   rowMenu,
+  rowEditor,
   transport,
   drills,
   tracks,
@@ -62,6 +65,7 @@ export const en = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }
 

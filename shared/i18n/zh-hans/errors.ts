@@ -39,8 +39,12 @@ export const errors: Words['errors'] = {
     '“{{name}}”已不在原处，附近也没有找到。请在资料库中选择“重新查找”，指出它现在的位置。你所做的更正都还在。',
   'recent/gone':
     '“{{name}}”已不在原来的位置，因此已从最近打开的列表中移除。如果它被移动或重命名，请从新位置打开；如果所在磁盘未连接，请连接后重新打开。',
+  'settings/not-settings':
+    '“{{name}}”不是 Diglot 的设置文件，或者已经损坏。设置没有变动。请在设置正确的电脑上重新导出，再选择导出的文件。',
   'import/nothing':
     '所选内容中既没有音频也没有文稿。请添加 MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM 文件或文本文件。',
   'import/unreadable': '无法查看文件夹“{{name}}”。请确认你有权读取，且磁盘已连接。',
+  'import/safe-mode': '安全模式下不会改动资料库。请重新启动 Diglot，再添加文件。',
+  'import/not-taken': '它已在资料库中，或者磁盘未能保存。请先在资料库中查找；如果没有，请腾出磁盘空间后重新添加。',
   internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
 }

@@ -16,6 +16,8 @@ import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { rowEditor } from './row-editor'
+import { settings } from './settings'
 import { states } from './states'
 import { tracks } from './tracks'
 import { problems } from './transcript-problems'
@@ -35,6 +37,7 @@ export const zhHans: Words = {
   said: { ...said, ...news },
   deeds,
   rowMenu,
+  rowEditor,
   transport,
   drills,
   tracks,
@@ -59,5 +62,6 @@ export const zhHans: Words = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }

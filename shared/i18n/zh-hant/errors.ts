@@ -40,8 +40,12 @@ export const errors: Words['errors'] = {
     '「{{name}}」已不在原處，附近也找不到。請在資料庫中選擇「重新尋找」，指出它現在的位置。你所做的更正都還在。',
   'recent/gone':
     '「{{name}}」已不在原來的位置，因此已從最近開啟的列表中移除。如果它被移動或重新命名，請從新的位置開啟；如果所在磁碟沒有連接，請連接後重新開啟。',
+  'settings/not-settings':
+    '「{{name}}」不是 Diglot 的設定檔，或者已經損壞。設定沒有變動。請在設定正確的電腦上重新匯出，再選擇匯出的檔案。',
   'import/nothing':
     '所選內容中既沒有音訊也沒有逐字稿。請加入 MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM 檔案或文字檔。',
   'import/unreadable': '無法查看資料夾「{{name}}」。請確認你有權讀取，且磁碟已連接。',
+  'import/safe-mode': '安全模式下不會更動資料庫。請重新啟動 Diglot，再加入檔案。',
+  'import/not-taken': '它已在資料庫中，或者磁碟未能儲存。請先在資料庫中尋找；如果沒有，請騰出磁碟空間後重新加入。',
   internal: 'Diglot 內部發生錯誤：{{detail}}。已開啟的內容不會遺失。',
 }

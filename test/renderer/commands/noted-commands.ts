@@ -48,6 +48,13 @@ export function setup() {
     mini: { toggle: ask('mini player'), dispose: () => {} },
     updates: { act: (act) => requests.push(`updates: ${act}`), dispose: () => {} },
     settings: { change: (patch) => requests.push(patch), kept: async () => {}, dispose: () => {} },
+    allSettings: {
+      change: (patch) => requests.push(patch),
+      reset: () => requests.push('reset settings'),
+      undo: () => requests.push('undo settings'),
+      exportAll: ask('export settings'),
+      importAll: ask('import settings'),
+    },
     find: {
       open: () => requests.push('find'),
       close: () => requests.push('stop finding'),
