@@ -56,6 +56,7 @@ describe('the library', () => {
     await diglot.page.getByTestId('library-order').click()
     await diglot.page.getByRole('menuitemradio', { name: 'Title' }).click()
     await expect.poll(titles).not.toEqual(before)
+    await diglot.page.getByRole('menu').waitFor({ state: 'hidden' })
     const byTitle = await titles()
     expect(byTitle).toEqual([...before].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare))
     await player.press('Control+b')
