@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeFolder } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
+import { choose, expectSound } from '../support/looks'
 import { type PlayerPage, playerPage } from '../support/player-page'
+import { resizeWindow } from '../support/resize-window'
 
 const files = makeFolder()
 afterAll(files.remove)
@@ -40,6 +42,18 @@ describe('the library', () => {
     expect(await diglot.page.getByRole('slider').first().isVisible()).toBe(true)
     // The one that is open has the keyboard.
     expect(await entry(0).evaluate((row) => row === document.activeElement)).toBe(true)
+  })
+
+  it('is accessible as a list and as covers, in both themes, and sticks out nowhere', async () => {
+    await choose(diglot, { theme: 'light' })
+    await expectSound(diglot, 'list, light')
+    await diglot.page.getByRole('button', { name: 'Library as covers' }).click()
+    await expect.poll(() => diglot.page.locator('[role="gridcell"][data-entry]').count()).toBe(3)
+    await choose(diglot, { theme: 'dark' })
+    await expectSound(diglot, 'covers, dark')
+    await diglot.page.getByRole('button', { name: 'Library as a list' }).click()
+    await resizeWindow(diglot, 1280, 800)
+    await expect.poll(titles).toHaveLength(3)
   })
 
   it('is searched by typing, by the sound of Chinese as well, and Escape shows all again', async () => {
