@@ -72,7 +72,9 @@ describe('the library', () => {
     await expect.poll(titles).not.toEqual(before)
     await diglot.page.getByRole('menu').waitFor({ state: 'hidden' })
     const byTitle = await titles()
-    expect(byTitle).toEqual([...before].sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare))
+    expect(byTitle).toEqual(
+      [...before].map(String).sort(new Intl.Collator('en', { numeric: true, sensitivity: 'base' }).compare),
+    )
     await player.press('Control+b')
     await player.captions.waitFor()
     await player.press('Control+b')

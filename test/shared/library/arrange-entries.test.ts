@@ -86,6 +86,12 @@ describe('what to go on with', () => {
 })
 
 function ids(changes: Partial<Arrangement>): string[] {
-  const arrangement = { order: 'heard', isReversed: false, filters: new Set(), found: null, language: 'en' } as const
+  const arrangement = {
+    order: 'heard',
+    isReversed: false,
+    filters: new Set<LibraryFilter>(),
+    found: null,
+    language: 'en',
+  } as const
   return arrangeEntries(all, { ...arrangement, ...changes }).map(({ id }) => id)
 }
