@@ -22,8 +22,11 @@ export function LibraryEmpty() {
       <h1 className={stage.title}>{t('library.emptyTitle')}</h1>
       <p className={stage.invitation}>{t('library.emptyHint')}</p>
       <div className={stage.actions}>
-        <Button className={stage.primary} onClick={() => run('open')}>
+        <Button className={stage.primary} onClick={() => run('add-files')}>
           {t('library.emptyChoose')}
+        </Button>
+        <Button className={stage.secondary} onClick={() => run('add-folder')}>
+          {t('library.emptyFolder')}
         </Button>
         <Button className={stage.secondary} onClick={() => run('open-sample')}>
           {t('commands.open-sample')}

@@ -1,5 +1,6 @@
 import type { CommandId } from '../commands/command-keys'
 import { longestPause, mostRepeats, textlessWays } from '../drills/drill-settings'
+import { libraryOrders } from '../library/arrange-entries'
 import { largestOverlayText, smallestOverlayText } from '../model/overlay'
 import { largestText, type Settings, smallestText } from '../model/settings'
 import { fastest, slowest } from '../model/speed'
@@ -86,6 +87,9 @@ export const settingFacts = {
   volume: { section: 'playback', is: 'level' },
   isMuted: { section: 'playback', is: 'switch', command: 'mute' },
   textless: { section: 'playback', is: 'choice', values: textlessWays, command: 'textless' },
+  libraryLayout: { section: 'library', is: 'choice', values: ['list', 'grid'] },
+  libraryOrder: { section: 'library', is: 'choice', values: libraryOrders },
+  libraryIsReversed: { section: 'library', is: 'switch' },
   alternateOrder: { section: 'playback', is: 'choice', values: ['original-first', 'dub-first'] },
   alternatePause: {
     section: 'playback',

@@ -41,7 +41,7 @@ export const said = {
   libraryRemovedMany: '{{count}} episodes are no longer in the library. The files are untouched.',
   libraryBack: 'Back in the library, as it was',
   libraryFound: 'The files of “{{title}}” are in place again',
-  libraryStillMissing: '“{{name}}” is still missing. Choose the file itself, or one with the same content.',
+  libraryStillMissing: '“{{name}}” is still missing. Choose “Find it again…” once more when you have it at hand.',
   nothingToContinue: 'Nothing was begun that is not finished. {{key}} shows all episodes.',
   beyondEnd: '{{time}} is behind the end: the recording lasts {{duration}}.',
   nowhereToGo: 'Nothing is open that has a place {{time}}. Open a recording first.',

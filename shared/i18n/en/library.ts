@@ -61,4 +61,5 @@ export const library = {
   emptyHint:
     'Drop recordings and their transcripts, or a whole folder of them. Each episode stays where you left it, with its times, bookmarks and corrections.',
   emptyChoose: 'Choose files…',
+  emptyFolder: 'Choose a folder…',
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/settings'
 import { drills } from './drills'
+import { library } from './library'
 import { tracks } from './tracks'
 import { header } from './window'
 
@@ -78,6 +79,9 @@ export const settings = {
     isMuted: 'Mute',
     textless: drills.textless,
     alternateOrder: 'First when alternating',
+    libraryLayout: 'Library as list or covers',
+    libraryOrder: 'Order of the library',
+    libraryIsReversed: 'Library the other way round',
     alternatePause: 'Silence when alternating',
     rewindsOnResume: drills.rewind,
     pausesAfterLine: drills.stop,
@@ -119,6 +123,9 @@ export const settings = {
     isMuted: '',
     textless: 'Where nothing of the text is said, as in music and advertisements.',
     alternateOrder: 'Of two recordings that are heard in turn, line by line.',
+    libraryLayout: 'Rows with all that is known, or pictures.',
+    libraryOrder: 'By what the episodes are put in order.',
+    libraryIsReversed: 'What would come first comes last.',
     alternatePause: 'Between one language and the other, and before the next line.',
     rewindsOnResume: '',
     pausesAfterLine: 'The play key goes on.',
@@ -146,6 +153,8 @@ export const settings = {
     overlayRows: { two: 'Each language below the other', one: 'Both in one row' },
     textless: drills.textlessWays,
     alternateOrder: { 'original-first': tracks.original, 'dub-first': tracks.dub },
+    libraryLayout: { list: 'List', grid: 'Covers' },
+    libraryOrder: library.orders,
     checksForUpdates: { never: 'Only when asked', weekly: 'Every week' },
     interfaceLanguage: { system: header.likeSystem, en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   },

@@ -40,7 +40,7 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   libraryRemovedMany: '已将 {{count}} 集移出资料库，文件保持原样',
   libraryBack: '已原样放回资料库',
   libraryFound: '“{{title}}”的文件已经找回',
-  libraryStillMissing: '“{{name}}”仍未找到。请选择这个文件本身，或内容相同的文件。',
+  libraryStillMissing: '“{{name}}”仍未找到。找到后再选一次“重新找到文件…”。',
   nothingToContinue: '没有听到一半的节目。按 {{key}} 查看全部。',
   beyondEnd: '{{time}} 超出了录音的长度（{{duration}}）。',
   nowhereToGo: '还没有打开录音，无法跳到 {{time}}。请先打开一个录音。',

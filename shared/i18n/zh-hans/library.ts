@@ -62,4 +62,5 @@ export const library: Words['library'] = {
   emptyTitle: '听过的，都在这里',
   emptyHint: '把音频和文稿拖进来，整个文件夹也可以。每一集都停在你离开的地方，时间、书签和更正一样不少。',
   emptyChoose: '选择文件…',
+  emptyFolder: '选择文件夹…',
 }

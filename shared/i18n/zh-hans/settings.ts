@@ -1,5 +1,6 @@
 import type { Words } from '../en'
 import { drills } from './drills'
+import { library } from './library'
 import { tracks } from './tracks'
 import { header } from './window'
 
@@ -75,6 +76,9 @@ export const settings: Words['settings'] = {
     isMuted: '静音',
     textless: drills.textless,
     alternateOrder: '交替时在先',
+    libraryLayout: '资料库的样式',
+    libraryOrder: '资料库的排序',
+    libraryIsReversed: '资料库倒序',
     alternatePause: '交替时的停顿',
     rewindsOnResume: drills.rewind,
     pausesAfterLine: drills.stop,
@@ -115,6 +119,9 @@ export const settings: Words['settings'] = {
     isMuted: '',
     textless: '没有念到文稿的地方，例如音乐和广告。',
     alternateOrder: '两份录音逐句轮流播放时，先听哪一份。',
+    libraryLayout: '列表信息更全，封面更直观。',
+    libraryOrder: '按什么排列每一集。',
+    libraryIsReversed: '原本在前的排到最后。',
     alternatePause: '两种语言之间，以及下一句之前。',
     rewindsOnResume: '',
     pausesAfterLine: '按播放键继续。',
@@ -141,6 +148,8 @@ export const settings: Words['settings'] = {
     overlayRows: { two: '双语上下排列', one: '双语同行' },
     textless: drills.textlessWays,
     alternateOrder: { 'original-first': tracks.original, 'dub-first': tracks.dub },
+    libraryLayout: { list: '列表', grid: '封面' },
+    libraryOrder: library.orders,
     checksForUpdates: { never: '仅在手动检查时', weekly: '每周' },
     interfaceLanguage: { system: header.likeSystem, en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   },

@@ -40,7 +40,7 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   libraryRemovedMany: '已將 {{count}} 集移出資料庫，檔案維持原樣',
   libraryBack: '已原樣放回資料庫',
   libraryFound: '「{{title}}」的檔案已經找回',
-  libraryStillMissing: '仍然找不到「{{name}}」。請選擇這個檔案本身，或內容相同的檔案。',
+  libraryStillMissing: '仍然找不到「{{name}}」。找到後請再選一次「重新找到檔案…」。',
   nothingToContinue: '沒有聽到一半的節目。按 {{key}} 查看全部。',
   beyondEnd: '{{time}} 超出了錄音的長度（{{duration}}）。',
   nowhereToGo: '還沒有開啟錄音，無法跳到 {{time}}。請先開啟一個錄音。',

@@ -62,4 +62,5 @@ export const library: Words['library'] = {
   emptyTitle: '聽過的，都在這裡',
   emptyHint: '把音訊和逐字稿拖進來，整個資料夾也可以。每一集都停在你離開的地方，時間、書籤和更正一樣不少。',
   emptyChoose: '選擇檔案…',
+  emptyFolder: '選擇資料夾…',
 }

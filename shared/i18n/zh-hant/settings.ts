@@ -1,5 +1,6 @@
 import type { Words } from '../en'
 import { drills } from './drills'
+import { library } from './library'
 import { tracks } from './tracks'
 import { header } from './window'
 
@@ -75,6 +76,9 @@ export const settings: Words['settings'] = {
     isMuted: '靜音',
     textless: drills.textless,
     alternateOrder: '交替時在先',
+    libraryLayout: '資料庫的樣式',
+    libraryOrder: '資料庫的排序',
+    libraryIsReversed: '資料庫反向排序',
     alternatePause: '交替時的停頓',
     rewindsOnResume: drills.rewind,
     pausesAfterLine: drills.stop,
@@ -115,6 +119,9 @@ export const settings: Words['settings'] = {
     isMuted: '',
     textless: '沒有念到逐字稿的地方，例如音樂和廣告。',
     alternateOrder: '兩份錄音逐句輪流播放時，先聽哪一份。',
+    libraryLayout: '列表資訊較完整，封面較直觀。',
+    libraryOrder: '依什麼排列每一集。',
+    libraryIsReversed: '原本在前的排到最後。',
     alternatePause: '兩種語言之間，以及下一句之前。',
     rewindsOnResume: '',
     pausesAfterLine: '按播放鍵繼續。',
@@ -141,6 +148,8 @@ export const settings: Words['settings'] = {
     overlayRows: { two: '雙語上下排列', one: '雙語同列' },
     textless: drills.textlessWays,
     alternateOrder: { 'original-first': tracks.original, 'dub-first': tracks.dub },
+    libraryLayout: { list: '列表', grid: '封面' },
+    libraryOrder: library.orders,
     checksForUpdates: { never: '僅在手動檢查時', weekly: '每週' },
     interfaceLanguage: { system: header.likeSystem, en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   },

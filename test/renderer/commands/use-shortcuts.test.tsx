@@ -36,7 +36,7 @@ describe('shortcuts', () => {
     expect(run.mock.calls).toEqual([[id]])
   })
 
-  it.each(['{Control>}c{/Control}', '{Control>}b{/Control}', '{Alt>}{ArrowLeft}{/Alt}', '{Meta>} {/Meta}'])(
+  it.each(['{Control>}c{/Control}', '{Control>}q{/Control}', '{Alt>}{ArrowLeft}{/Alt}', '{Meta>} {/Meta}'])(
     '%s belongs to the system',
     async (keys) => {
       const { run } = setup()
