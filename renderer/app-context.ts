@@ -7,6 +7,7 @@ import type { AddingSession } from './session/adding-session'
 import type { AllSettings } from './session/all-settings-session'
 import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
+import type { LibrarySession } from './session/library-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
 import type { RecordingsSession } from './session/recordings-session'
@@ -23,6 +24,7 @@ export interface App {
   readonly adding: AddingSession
   readonly settings: SettingsSession
   readonly allSettings: AllSettings
+  readonly library: LibrarySession
   readonly refine: RefineSession
   readonly find: FindSession
   readonly edits: EditSession

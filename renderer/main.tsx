@@ -18,6 +18,7 @@ import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
 import { keepingHost } from './session/keeping-host'
+import { createLibrarySession } from './session/library-session'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
@@ -83,6 +84,7 @@ const tracks = playing.recordings({ bridge, settings, open, note: edits.note })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: edits.note })
+const library = createLibrarySession({ bridge, store, player, openEntry: open.openEntry, note: edits.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
 const commandParts: CommandParts = {
@@ -100,6 +102,7 @@ const commandParts: CommandParts = {
   updates,
   mini,
   recent,
+  library,
   overlay,
   recovery,
   tracks,
@@ -164,29 +167,7 @@ addEventListener('pagehide', edits.flush)
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 
-createRoot(root).render(
-  <App
-    parts={{
-      info,
-      player,
-      open,
-      adding,
-      settings,
-      allSettings,
-      refine,
-      peek,
-      updates,
-      recovery,
-      tracks,
-      bridge,
-      find,
-      edits,
-      run,
-      release,
-    }}
-    translator={translator}
-  />,
-)
+createRoot(root).render(<App parts={{ ...commandParts, info, refine, bridge, run, release }} translator={translator} />)
 keepPlace({
   store,
   player,

@@ -6,6 +6,7 @@ import type { AllSettings } from '../session/all-settings-session'
 import type { EditSession } from '../session/edit-session'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
+import type { LibrarySession } from '../session/library-session'
 import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
@@ -38,6 +39,7 @@ export interface CommandParts {
   readonly updates: UpdateSession
   readonly recovery: RecoverySession
   readonly recent: RecentSession
+  readonly library: LibrarySession
   readonly overlay: OverlayReach
   readonly mini: MiniSession
   readonly tracks: RecordingsSession

@@ -10,6 +10,7 @@ import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
+import { libraryCommands } from './library-commands'
 import { linesCommands } from './lines-commands'
 import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
@@ -27,6 +28,7 @@ import { waveformCommands } from './waveform-commands'
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...settingsCommands,
+  ...libraryCommands,
   ...editCommands,
   ...playbackCommands,
   ...linesCommands,

@@ -18,6 +18,8 @@ export interface OpenSession {
   openSample(): Promise<void>
   /** Opens an entry of the list of recent files. */
   openRecent(id: string): Promise<void>
+  /** Opens an entry of the library. */
+  openEntry(id: string): Promise<void>
   /**
    * Times a recording of the open episode, the one that is heard unless `key` names another, as if this language of its
    * transcript, or these two in turn, were what is spoken.
@@ -152,6 +154,7 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
     choose: () => open(() => bridge.invoke('episode:choose'), true),
     openSample: () => open(() => bridge.invoke('episode:open-sample')),
     openRecent: (id) => open(() => bridge.invoke('recent:open', id)),
+    openEntry: (id) => open(() => bridge.invoke('library:open', id)),
     async openDropped(files) {
       if (files.length > 0) await open(() => bridge.openDropped(files))
       else store.getState().addNotice({ code: 'open/nothing' })

@@ -5,6 +5,7 @@ import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
 import { createHandSlice, type HandSlice } from './hand-slice'
+import { createLibrarySlice, type LibrarySlice } from './library-slice'
 import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
@@ -33,6 +34,7 @@ export type Store = EpisodeSlice &
   FindSlice &
   MarksSlice &
   SheetSlice &
+  LibrarySlice &
   RecentSlice &
   AddingSlice &
   HandSlice &
@@ -59,6 +61,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
+  ...createLibrarySlice(...a),
   ...createTracksSlice(...a),
   ...createUpdateSlice(...a),
   ...createRecentSlice(...a),

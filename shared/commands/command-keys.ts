@@ -8,6 +8,7 @@ import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
+import { libraryKeys } from './groups/library-keys'
 import { linesKeys } from './groups/lines-keys'
 import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
@@ -27,6 +28,7 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 export const commandGroups = {
   file: fileKeys,
   settings: settingsKeys,
+  library: libraryKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
@@ -55,6 +57,7 @@ export type CommandGroup = keyof typeof commandGroups
 export const commandKeys = {
   ...fileKeys,
   ...settingsKeys,
+  ...libraryKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
+import { defaultLibrarySettings, librarySettingEntries } from '../library/library-settings'
 import { alternateSettingEntries, defaultAlternateSettings } from '../tracks/alternate-settings'
 import { defaultOverlaySettings } from './overlay'
 import { overlaySettingEntries } from './overlay-settings'
@@ -51,6 +52,7 @@ export const settingsSchema = v.object({
   /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
   isMini: v.boolean(),
   miniStaysOnTop: v.boolean(),
+  ...librarySettingEntries,
   ...overlaySettingEntries,
   /** Whether the graphics processor draws the window; from the next start on. */
   hardwareAcceleration: v.boolean(),
@@ -83,5 +85,6 @@ export const defaultSettings: Settings = {
   hardwareAcceleration: true,
   isMini: false,
   miniStaysOnTop: true,
+  ...defaultLibrarySettings,
   ...defaultOverlaySettings,
 }

@@ -1,5 +1,6 @@
 import type { CommandId } from '../commands/command-keys'
 import { longestPause, mostRepeats, textlessWays } from '../drills/drill-settings'
+import { libraryOrders } from '../library/arrange-entries'
 import { largestOverlayText, smallestOverlayText } from '../model/overlay'
 import { largestText, type Settings, smallestText } from '../model/settings'
 import { fastest, slowest } from '../model/speed'
@@ -106,6 +107,10 @@ export const settingFacts = {
 
   keys: { section: 'keys', is: 'own' },
   recentCommands: { section: 'keys', is: 'own' },
+
+  libraryLayout: { section: 'library', is: 'choice', values: ['list', 'grid'] },
+  libraryOrder: { section: 'library', is: 'choice', values: libraryOrders },
+  libraryIsReversed: { section: 'library', is: 'switch' },
 
   showsTray: { section: 'desktop', is: 'switch' },
   notifiesWhenAligned: { section: 'desktop', is: 'switch' },

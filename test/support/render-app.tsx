@@ -13,6 +13,7 @@ import { createEditSession } from '../../renderer/session/edit-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { keepingHost } from '../../renderer/session/keeping-host'
+import { createLibrarySession } from '../../renderer/session/library-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
@@ -58,6 +59,13 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: edits.note })
+  const library = createLibrarySession({
+    bridge: host.bridge,
+    store: useStore,
+    player,
+    openEntry: open.openEntry,
+    note: edits.note,
+  })
   const mini = createMiniSession({ store: useStore, settings })
   const recovery = createRecoverySession({
     bridge: host.bridge,
@@ -92,6 +100,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     updates,
     mini,
     recent,
+    library,
     overlay,
     recovery,
     tracks,
@@ -111,6 +120,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     adding,
     settings,
     allSettings,
+    library,
     refine,
     find,
     edits,
@@ -137,6 +147,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     updates.dispose,
     recovery.dispose,
     recent.dispose,
+    library.dispose,
     mini.dispose,
   ]
   return {

@@ -41,6 +41,7 @@ const places: Readonly<Record<string, Place>> = {
   tracks: { menu: 'playback', isSubmenu: true },
   captions: { menu: 'view', isSubmenu: true },
   overlay: { menu: 'view', isSubmenu: true },
+  library: { menu: 'view' },
   waveform: { menu: 'view' },
   mini: { menu: 'view' },
   appearance: { menu: 'view', isSubmenu: true },

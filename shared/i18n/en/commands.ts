@@ -8,6 +8,10 @@ export const commands = {
   'open-settings': 'Settings…',
   'export-settings': 'Export the settings…',
   'import-settings': 'Import settings…',
+  library: 'Library',
+  'continue-listening': 'Continue listening',
+  'library-list': 'Library as a list',
+  'library-grid': 'Library as covers',
   'play-pause': 'Play or pause',
   'play-again': 'Play again from the beginning',
   'previous-segment': 'Previous line',
@@ -109,6 +113,7 @@ export const commands = {
 /** One title for each group of `shared/commands`. */
 export const commandGroups = {
   file: 'Files',
+  library: 'Library',
   edit: 'Edit',
   settings: 'Settings',
   playback: 'Playback',

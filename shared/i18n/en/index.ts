@@ -9,6 +9,7 @@ import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
@@ -50,6 +51,7 @@ export const en = {
   recent,
   adding,
   leftover,
+  library,
   states,
   notices,
   crash,

@@ -1,5 +1,6 @@
 import type { Settings } from '../../model/settings'
 import { drills } from './drills'
+import { library } from './library'
 import { tracks } from './tracks'
 import { header } from './window'
 
@@ -88,6 +89,9 @@ export const settings = {
     passSpeeds: 'Speeds of the passes',
     keys: 'Keyboard shortcuts',
     recentCommands: 'Commands used lately',
+    libraryLayout: 'Episodes as',
+    libraryOrder: library.order,
+    libraryIsReversed: library.reversed,
     showsTray: 'Icon beside the clock',
     notifiesWhenAligned: 'Notify when the times are found',
     checksForUpdates: 'Look for a newer Diglot',
@@ -128,6 +132,9 @@ export const settings = {
     passSpeeds: 'The first pass has the first of them, and so around.',
     keys: '',
     recentCommands: 'They come first in the command palette.',
+    libraryLayout: '',
+    libraryOrder: '',
+    libraryIsReversed: '',
     showsTray: 'With it the voice can be stopped from everywhere.',
     notifiesWhenAligned: 'Unless Diglot’s window is in front.',
     checksForUpdates: 'Nothing is sent but the question which version is the newest.',
@@ -143,6 +150,8 @@ export const settings = {
     overlayRows: { two: 'Each language below the other', one: 'Both in one row' },
     textless: drills.textlessWays,
     alternateOrder: { 'original-first': tracks.original, 'dub-first': tracks.dub },
+    libraryLayout: { list: 'List', grid: 'Covers' },
+    libraryOrder: library.orders,
     checksForUpdates: { never: 'Only when asked', weekly: 'Every week' },
     interfaceLanguage: { system: header.likeSystem, en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   },

@@ -9,6 +9,10 @@ export const commands: Words['commands'] = {
   'open-settings': '设置…',
   'export-settings': '导出设置…',
   'import-settings': '导入设置…',
+  library: '资料库',
+  'continue-listening': '继续收听',
+  'library-list': '资料库：列表',
+  'library-grid': '资料库：封面',
   'play-pause': '播放或暂停',
   'play-again': '从头再听一遍',
   'previous-segment': '上一句',
@@ -109,6 +113,7 @@ export const commands: Words['commands'] = {
 
 export const commandGroups: Words['commandGroups'] = {
   file: '文件',
+  library: '资料库',
   edit: '编辑',
   settings: '设置',
   playback: '播放',

@@ -10,6 +10,7 @@ import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
 import { overlay } from './overlay'
@@ -47,6 +48,7 @@ export const zhHans: Words = {
   recent,
   adding,
   leftover,
+  library,
   states,
   notices,
   crash,

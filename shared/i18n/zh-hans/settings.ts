@@ -1,5 +1,6 @@
 import type { Words } from '../en'
 import { drills } from './drills'
+import { library } from './library'
 import { tracks } from './tracks'
 import { header } from './window'
 
@@ -85,6 +86,9 @@ export const settings: Words['settings'] = {
     passSpeeds: '各遍的速度',
     keys: '键盘快捷键',
     recentCommands: '最近用过的命令',
+    libraryLayout: '显示方式',
+    libraryOrder: library.order,
+    libraryIsReversed: library.reversed,
     showsTray: '在时钟旁显示图标',
     notifiesWhenAligned: '找到时间后通知',
     checksForUpdates: '检查新版本',
@@ -124,6 +128,9 @@ export const settings: Words['settings'] = {
     passSpeeds: '第一遍用第一个速度，依次轮换。',
     keys: '',
     recentCommands: '在命令面板里排在最前。',
+    libraryLayout: '',
+    libraryOrder: '',
+    libraryIsReversed: '',
     showsTray: '随时可以从那里暂停播放。',
     notifiesWhenAligned: 'Diglot 的窗口在最前面时除外。',
     checksForUpdates: '只询问最新版本是哪个，不发送其他内容。',
@@ -139,6 +146,8 @@ export const settings: Words['settings'] = {
     overlayRows: { two: '双语上下排列', one: '双语同行' },
     textless: drills.textlessWays,
     alternateOrder: { 'original-first': tracks.original, 'dub-first': tracks.dub },
+    libraryLayout: { list: '列表', grid: '封面' },
+    libraryOrder: library.orders,
     checksForUpdates: { never: '仅在手动检查时', weekly: '每周' },
     interfaceLanguage: { system: header.likeSystem, en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   },

@@ -9,6 +9,10 @@ export const commands: Words['commands'] = {
   'open-settings': '設定…',
   'export-settings': '匯出設定…',
   'import-settings': '匯入設定…',
+  library: '資料庫',
+  'continue-listening': '繼續聆聽',
+  'library-list': '資料庫：列表',
+  'library-grid': '資料庫：封面',
   'play-pause': '播放或暫停',
   'play-again': '從頭再聽一遍',
   'previous-segment': '上一句',
@@ -109,6 +113,7 @@ export const commands: Words['commands'] = {
 
 export const commandGroups: Words['commandGroups'] = {
   file: '檔案',
+  library: '資料庫',
   edit: '編輯',
   settings: '設定',
   playback: '播放',

@@ -1,5 +1,6 @@
 import type { Words } from '../en'
 import { drills } from './drills'
+import { library } from './library'
 import { tracks } from './tracks'
 import { header } from './window'
 
@@ -85,6 +86,9 @@ export const settings: Words['settings'] = {
     passSpeeds: '各遍的速度',
     keys: '鍵盤快速鍵',
     recentCommands: '最近用過的指令',
+    libraryLayout: '顯示方式',
+    libraryOrder: library.order,
+    libraryIsReversed: library.reversed,
     showsTray: '在時鐘旁顯示圖示',
     notifiesWhenAligned: '找到時間後通知',
     checksForUpdates: '檢查新版本',
@@ -124,6 +128,9 @@ export const settings: Words['settings'] = {
     passSpeeds: '第一遍用第一個速度，依序輪替。',
     keys: '',
     recentCommands: '在指令面板裡排在最前。',
+    libraryLayout: '',
+    libraryOrder: '',
+    libraryIsReversed: '',
     showsTray: '隨時可以從那裡暫停播放。',
     notifiesWhenAligned: 'Diglot 的視窗在最前面時除外。',
     checksForUpdates: '只詢問最新版本是哪個，不傳送其他內容。',
@@ -139,6 +146,8 @@ export const settings: Words['settings'] = {
     overlayRows: { two: '雙語上下排列', one: '雙語同列' },
     textless: drills.textlessWays,
     alternateOrder: { 'original-first': tracks.original, 'dub-first': tracks.dub },
+    libraryLayout: { list: '清單', grid: '封面' },
+    libraryOrder: library.orders,
     checksForUpdates: { never: '僅在手動檢查時', weekly: '每週' },
     interfaceLanguage: { system: header.likeSystem, en: 'English', 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文' },
   },
