@@ -39,6 +39,8 @@ export function keepPlace(parts: PlaceParts): () => void {
   /** Of the episode that is open, as far as it was loaded: the next one may be loaded before anybody hears of it. */
   let position: Seconds = 0
   let length: Seconds = 0
+  /** Where the listener was taken. As long as they heard nothing from there, it is where they go on the next time too. */
+  let takenTo: Seconds | null = null
   let findSentences: typeof sentenceTimes | null = null
   let areSentencesAsked = false
 
@@ -48,7 +50,7 @@ export function keepPlace(parts: PlaceParts): () => void {
     const { speed, original, translation, order } = now.settings
     const place: Resume = {
       position: tenths(position),
-      from: tenths(whereToGoOn(episode.timeline, position, sentenceStarts(episode))),
+      from: tenths(position === takenTo ? position : whereToGoOn(episode.timeline, position, sentenceStarts(episode))),
       isFinished: now.isEnded || isHeardOut(position, length),
       isFollowing,
       line: isFollowing ? null : readingLine,
@@ -98,6 +100,7 @@ export function keepPlace(parts: PlaceParts): () => void {
       settings.change({ original, translation, order })
     const to = placeToGoOn(resume, track?.duration ?? 0)
     if (to > 0) player.seek(to)
+    takenTo = to
     if (loop) setLoop(loop)
     if (isFollowing) return
     setFollowing(false)
@@ -110,6 +113,7 @@ export function keepPlace(parts: PlaceParts): () => void {
       tell(before)
       position = 0
       length = 0
+      takenTo = null
       if (episode.track && episode.resume) goBackTo(episode.resume, episode)
     }
     look()
