@@ -23,8 +23,8 @@ export interface App {
   readonly open: OpenSession
   readonly adding: AddingSession
   readonly settings: SettingsSession
-  readonly allSettings: AllSettings
   readonly library: LibrarySession
+  readonly allSettings: AllSettings
   readonly refine: RefineSession
   readonly find: FindSession
   readonly edits: EditSession

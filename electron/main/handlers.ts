@@ -50,7 +50,7 @@ export function handlersFor(handled: Handled): Handlers {
     'episode:current': currentEpisode,
     'episode:choose': async () => {
       const files = host.window ? await chooseFiles(host.window, host.words) : []
-      return files.length > 0 ? session.open(files) : ok(null)
+      return files.length > 0 ? openOrImport(files, handled) : ok(null)
     },
     'episode:open-dropped': (paths) => openOrImport(paths, handled),
     'episode:open-sample': () => session.openSample(),

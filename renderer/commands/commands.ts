@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { correctCommands } from './correct-commands'
 import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
 import { editCommands } from './edit-commands'
@@ -27,12 +28,13 @@ import { waveformCommands } from './waveform-commands'
  */
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
-  ...settingsCommands,
   ...libraryCommands,
+  ...settingsCommands,
   ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
+  ...correctCommands,
   ...drillsCommands,
   ...tracksCommands,
   ...captionsCommands,

@@ -11,6 +11,9 @@ import type { SettingsSession } from './settings-session'
 /** While the voice goes on, its place is told so often. */
 const period: Seconds = 2
 
+/** The element puts a place where its clock can be; so much nearer or further is the same. */
+const unheard: Seconds = 0.05
+
 /** Told at most so often when it is sent from place to place, as by a dragged slider. Milliseconds. */
 const pauseMs = 400
 
@@ -50,7 +53,11 @@ export function keepPlace(parts: PlaceParts): () => void {
     const { speed, original, translation, order } = now.settings
     const place: Resume = {
       position: tenths(position),
-      from: tenths(position === takenTo ? position : whereToGoOn(episode.timeline, position, sentenceStarts(episode))),
+      from: tenths(
+        takenTo !== null && Math.abs(position - takenTo) < unheard
+          ? position
+          : whereToGoOn(episode.timeline, position, sentenceStarts(episode)),
+      ),
       isFinished: now.isEnded || isHeardOut(position, length),
       isFollowing,
       line: isFollowing ? null : readingLine,

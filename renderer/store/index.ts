@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { type AddingSlice, createAddingSlice } from './adding-slice'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
+import { type CorrectingSlice, createCorrectingSlice } from './correcting-slice'
 import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
@@ -38,6 +39,7 @@ export type Store = EpisodeSlice &
   RecentSlice &
   AddingSlice &
   HandSlice &
+  CorrectingSlice &
   PlaceSlice &
   QuietSlice &
   TracksSlice &
@@ -58,6 +60,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
   ...createHandSlice(...a),
+  ...createCorrectingSlice(...a),
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),

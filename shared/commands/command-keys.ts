@@ -1,5 +1,6 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { correctKeys } from './groups/correct-keys'
 import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'
@@ -27,12 +28,13 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 /** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
 export const commandGroups = {
   file: fileKeys,
-  settings: settingsKeys,
   library: libraryKeys,
+  settings: settingsKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
+  correct: correctKeys,
   drills: drillsKeys,
   tracks: tracksKeys,
   captions: captionsKeys,
@@ -56,12 +58,13 @@ export type CommandGroup = keyof typeof commandGroups
  */
 export const commandKeys = {
   ...fileKeys,
-  ...settingsKeys,
   ...libraryKeys,
+  ...settingsKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
+  ...correctKeys,
   ...drillsKeys,
   ...tracksKeys,
   ...captionsKeys,

@@ -19,6 +19,7 @@ const needs: Readonly<Record<string, Need>> = {
   captions: 'text',
   find: 'text',
   hand: 'text',
+  correct: 'text',
 }
 
 /** What is lacking for a command; null when it can run. */

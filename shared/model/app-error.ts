@@ -44,12 +44,16 @@ export type AppError =
   | { readonly code: 'recent/gone'; readonly name: string }
   /** Chosen as a file of settings, and none, or damaged. */
   | { readonly code: 'settings/not-settings'; readonly name: string }
-  /** A file of an entry of the library that is nowhere to be found; the entry stays. */
-  | { readonly code: 'library/gone'; readonly name: string }
   /** Neither audio nor transcripts are in what was dropped or chosen to be added. */
   | { readonly code: 'import/nothing' }
   /** A folder or file that was to be looked through for what can be added. */
   | { readonly code: 'import/unreadable'; readonly name: string }
+  /** A file of an entry of the library that is nowhere to be found; the entry stays. */
+  | { readonly code: 'library/gone'; readonly name: string }
+  /** Safe mode leaves the library alone. */
+  | { readonly code: 'import/safe-mode' }
+  /** It is in the library by now, or the disk did not take it. */
+  | { readonly code: 'import/not-taken' }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

@@ -7,8 +7,8 @@ import type { CommandParts } from '../../renderer/commands/command'
 import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
-import { createAllSettings } from '../../renderer/session/all-settings-session'
 import { createAddingSession } from '../../renderer/session/adding-session'
+import { createAllSettings } from '../../renderer/session/all-settings-session'
 import { createEditSession } from '../../renderer/session/edit-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
@@ -47,7 +47,6 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
   const allSettings = createAllSettings({ bridge: host.bridge, store: useStore, player, settings })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
-  const adding = createAddingSession({ bridge: host.bridge, store: useStore })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
     searchAgain: () => asked.push(['search again']),
@@ -59,6 +58,12 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: edits.note })
+  const adding = createAddingSession({
+    bridge: host.bridge,
+    store: useStore,
+    openEntry: open.openEntry,
+    note: edits.note,
+  })
   const library = createLibrarySession({
     bridge: host.bridge,
     store: useStore,
@@ -119,8 +124,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     open,
     adding,
     settings,
-    allSettings,
     library,
+    allSettings,
     refine,
     find,
     edits,

@@ -35,6 +35,7 @@ const places: Readonly<Record<string, Place>> = {
   edit: { menu: 'among' },
   find: { menu: 'edit' },
   hand: { menu: 'edit', isSubmenu: true },
+  correct: { menu: 'edit', isSubmenu: true },
   playback: { menu: 'playback' },
   lines: { menu: 'playback' },
   drills: { menu: 'playback', isSubmenu: true },

@@ -55,5 +55,8 @@ export const errors = {
     'There is neither audio nor a transcript in what was dropped or chosen. Add MP3, M4A, M4B, AAC, OGG, Opus, FLAC, WAV or WebM files, or text files.',
   'import/unreadable':
     '“{{name}}” could not be looked through. Check that you may read the folder, and that its disk is connected.',
+  'import/safe-mode': 'Safe mode leaves the library alone. Restart Diglot, then add the files.',
+  'import/not-taken':
+    'It is in the library already, or the disk did not take it. Look for it there; if it is not, make room on the disk and add it again.',
   internal: 'Something went wrong inside Diglot: {{detail}}. Nothing that was open is lost.',
 } satisfies Record<AppErrorCode, string>

@@ -44,5 +44,7 @@ export const errors: Words['errors'] = {
   'import/nothing':
     '所选内容中既没有音频也没有文稿。请添加 MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM 文件或文本文件。',
   'import/unreadable': '无法查看文件夹“{{name}}”。请确认你有权读取，且磁盘已连接。',
+  'import/safe-mode': '安全模式下不会改动资料库。请重新启动 Diglot，再添加文件。',
+  'import/not-taken': '它已在资料库中，或者磁盘未能保存。请先在资料库中查找；如果没有，请腾出磁盘空间后重新添加。',
   internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
 }

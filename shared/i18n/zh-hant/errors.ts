@@ -45,5 +45,7 @@ export const errors: Words['errors'] = {
   'import/nothing':
     '所選內容中既沒有音訊也沒有逐字稿。請加入 MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM 檔案或文字檔。',
   'import/unreadable': '無法查看資料夾「{{name}}」。請確認你有權讀取，且磁碟已連接。',
+  'import/safe-mode': '安全模式下不會更動資料庫。請重新啟動 Diglot，再加入檔案。',
+  'import/not-taken': '它已在資料庫中，或者磁碟未能儲存。請先在資料庫中尋找；如果沒有，請騰出磁碟空間後重新加入。',
   internal: 'Diglot 內部發生錯誤：{{detail}}。已開啟的內容不會遺失。',
 }

@@ -16,6 +16,7 @@ import { dialog, menu } from './native'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { rowEditor } from './row-editor'
 import { settings } from './settings'
 import { states } from './states'
 import { tracks } from './tracks'
@@ -36,6 +37,7 @@ export const zhHant: Words = {
   said: { ...said, ...news },
   deeds,
   rowMenu,
+  rowEditor,
   transport,
   drills,
   tracks,
