@@ -55,41 +55,44 @@ export function RowMenu({ lines, marked, finalFocus }: RowMenuProps) {
       <Item id="copy-with-time" isDisabled={!canPlay} />
       <Menu.Separator className={menu.line} />
       <Item id="bookmark" words={isBookmarked ? t('rowMenu.bookmarkRemove') : t('rowMenu.bookmarkAdd')} />
+      {count === 1 && <Item id="note" />}
       {count === 1 && <Item id="starts-now" isDisabled={!timeline} />}
       {count === 1 && isFixed && <Item id="free-start" />}
       <Menu.Separator className={menu.line} />
       {count === 1 && <Item id="edit-text" />}
-      {count === 1 && <Item id="split-line" />}
-      <Item id="merge-next" words={count === 1 ? undefined : t('rowMenu.mergeLines', { count })} />
-      <Pairing />
+      <Regroup count={count} />
     </Menu.Popup>
   )
 }
 
-/** Which texts belong together, where the transcript has it wrong. */
-function Pairing() {
+/** Which texts are one line and which belong together, where the transcript has it wrong. */
+function Regroup({ count }: { readonly count: number }) {
   const { t } = useTranslation()
   const languages = useEpisode()?.text?.transcript.languages ?? []
-  if (languages.length < 2) return null
   return (
     <Menu.SubmenuRoot>
       <Menu.SubmenuTrigger className={menu.item}>
-        {t('rowMenu.pairing')}
+        {t('rowMenu.regroup')}
         <ChevronRight size={16} aria-hidden="true" />
       </Menu.SubmenuTrigger>
       <Menu.Portal>
         <Menu.Positioner className={popup.positioner} sideOffset={2} alignOffset={-6} collisionPadding={8}>
           <Menu.Popup className={`${popup.popup} ${menu.menu}`}>
-            <Item id="translations-up" />
-            <Item id="translations-down" />
-            <Item id="join-translation" />
-            <Item id="translation-out" />
-            <Menu.Separator className={menu.line} />
-            <Item id="swap-texts" />
-            <Item id="swap-all-texts" />
-            <Menu.Separator className={menu.line} />
-            <Item id="previous-odd-pair" />
-            <Item id="next-odd-pair" />
+            <Item id="merge-next" words={count === 1 ? undefined : t('rowMenu.mergeLines', { count })} />
+            {count === 1 && <Item id="merge-previous" />}
+            {count === 1 && <Item id="split-line" />}
+            {languages.length > 1 && (
+              <>
+                <Menu.Separator className={menu.line} />
+                <Item id="translations-up" />
+                <Item id="translations-down" />
+                <Item id="join-translation" />
+                <Item id="translation-out" />
+                <Menu.Separator className={menu.line} />
+                <Item id="swap-texts" />
+                <Item id="swap-all-texts" />
+              </>
+            )}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

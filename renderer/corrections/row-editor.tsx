@@ -45,7 +45,9 @@ export function RowEditor({ index, lineUp }: RowEditorProps) {
     field?.setSelectionRange(at, at)
   }, [asksFocus])
   // A line that is taller with its fields may reach below the stage.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
 
   if (!draft) return null
 
@@ -54,7 +56,7 @@ export function RowEditor({ index, lineUp }: RowEditorProps) {
     const had = box.current?.contains(document.activeElement)
     end()
     // The focus must not go with the fields.
-    if (had) queueMicrotask(() => row?.isConnected && row.focus({ preventScroll: true }))
+    if (had) queueMicrotask(() => takeFocus(row, index))
   }
   const save = () => close(() => saveEditor(parts))
   const leave = () => close(() => leaveEditor(parts))
@@ -126,6 +128,13 @@ export function RowEditor({ index, lineUp }: RowEditorProps) {
       </div>
     </fieldset>
   )
+}
+
+/** The line has the focus and is at hand, as one that was come to by keyboard. */
+function takeFocus(row: HTMLElement | null | undefined, index: number): void {
+  if (!row?.isConnected) return
+  row.focus({ preventScroll: true })
+  useStore.getState().setFocusedLine(index)
 }
 
 /** As the row shows them, and behind them whatever else the line has. */

@@ -1,5 +1,6 @@
 import { middleOf, splitPoints } from '../../shared/edits/split-points'
 import { splitLine } from '../../shared/edits/text-deeds'
+import type { Cursor } from '../store/correcting-slice'
 import { type CorrectingParts, openEditor } from './correct-line'
 
 /**
@@ -18,10 +19,14 @@ export function splitAtCursor(parts: CorrectingParts, line: number): void {
     return
   }
   const { texts, cursor } = correcting
+  if (!isBorder(texts, cursor)) {
+    store.getState().say({ words: 'notCorrected' })
+    return
+  }
   edits.whenKnown(() => {
     const cuts = splitPoints(texts, cursor.language, cursor.at)
     const deed = splitLine(edits.edited(), correcting.line, cuts, texts)
-    if (!deed) return store.getState().say({ words: 'notCorrected' })
+    if (!deed) return
     store.getState().setCorrecting(null)
     store.getState().setLeftDraft(null)
     if (correcting.followed) store.getState().setFollowing(true)
@@ -32,14 +37,20 @@ export function splitAtCursor(parts: CorrectingParts, line: number): void {
 /** How the other languages are parted when one is parted at the cursor: what stands before and behind, in short. */
 export function splitPreview(
   texts: Readonly<Record<string, string>>,
-  { language, at }: { readonly language: string; readonly at: number },
+  cursor: Cursor,
 ): { readonly first: string; readonly second: string } | null {
-  const own = texts[language] ?? ''
-  if (own.slice(0, at).trim() === '' || own.slice(at).trim() === '') return null
+  if (!isBorder(texts, cursor)) return null
+  const { language, at } = cursor
   const shown = Object.keys(texts).find((other) => other !== language && texts[other]?.trim()) ?? language
   const cut = splitPoints(texts, language, at)[shown]!
   const [before, behind] = [texts[shown]!.slice(0, cut).trim(), texts[shown]!.slice(cut).trim()]
   return { first: endOf(before), second: beginOf(behind) }
+}
+
+/** Whether something is said on both sides of the cursor. */
+function isBorder(texts: Readonly<Record<string, string>>, { language, at }: Cursor): boolean {
+  const own = texts[language] ?? ''
+  return /[\p{L}\p{N}]/u.test(own.slice(0, at)) && /[\p{L}\p{N}]/u.test(own.slice(at))
 }
 
 /** Characters of each side that are shown. */
