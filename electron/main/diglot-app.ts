@@ -28,6 +28,7 @@ import { importsOf, openOrImport } from './import-handlers'
 import { describeAbout } from './menu/about'
 import { showMenu } from './menu/show-menu'
 import { Openings } from './openings'
+import { RecentList } from './recent-list'
 import type { Recovery } from './recovery/recovery'
 import { plainHandlers } from './recovery/recovery-handlers'
 import { closeSession } from './shell/close-session'
@@ -50,6 +51,7 @@ export class DiglotApp implements Host {
   readonly #settings: SettingsStore
   readonly #recent: RecentEpisodes
   readonly #session: ListeningSession
+  readonly #recentList: RecentList
   #words: ReturnType<typeof createTranslator>
   #window: BrowserWindow | null = null
   readonly #page = new PlayerPage()
@@ -79,10 +81,14 @@ export class DiglotApp implements Host {
     const shelf = recovery.isSafeMode
       ? null
       : openShelf(app.getPath('userData'), this.#media, {
-          changed: (change) => this.#page.mention('library:changed', change),
+          changed: (change) => {
+            this.#page.mention('library:changed', change)
+            this.#followTimeLeft()
+          },
           editsLost: () => recovery.tell('editsLost'),
           keepsSidecar: () => this.settings.keepsSidecar,
         })
+    this.#recentList = new RecentList(recent, shelf?.library ?? null)
     this.#session = new ListeningSession({
       media: this.#media,
       keeper: shelf?.keeper,
@@ -108,7 +114,8 @@ export class DiglotApp implements Host {
     })
     // Safe mode opens nothing by itself: that may be what fails.
     if (files.length > 0 || !recovery.isSafeMode) this.#openings.first(files)
-    events.on('recent', (list) => this.#page.mention('recent:changed', list))
+    events.on('recent', () => this.#page.mention('recent:changed', this.recent))
+    void this.#recentList.learn().then(() => this.#followTimeLeft())
     nativeTheme.themeSource = settings.current.theme
     closeSession({ devServer: developmentServer() })
     handleSchemes(join(this.#folder, 'dist/renderer'), this.#media, developmentServer())
@@ -156,7 +163,7 @@ export class DiglotApp implements Host {
   }
 
   get recent() {
-    return this.#recent.list
+    return this.#recentList.list
   }
 
   get settings(): Settings {
@@ -228,6 +235,11 @@ export class DiglotApp implements Host {
   goTo(time: Seconds): void {
     this.showWindow()
     this.#page.say('player:go', time)
+  }
+
+  /** Lists of the system say how much is left of what was begun. */
+  #followTimeLeft(): void {
+    if (this.#recentList.hasMoved()) this.events.emit('recent', this.recent)
   }
 
   #hear(listening: Listening): void {

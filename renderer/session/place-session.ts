@@ -11,6 +11,9 @@ import type { SettingsSession } from './settings-session'
 /** While the voice goes on, its place is told so often. */
 const period: Seconds = 2
 
+/** The element puts a place where its clock can be; so much nearer or further is the same. */
+const unheard: Seconds = 0.05
+
 /** Told at most so often when it is sent from place to place, as by a dragged slider. Milliseconds. */
 const pauseMs = 400
 
@@ -39,6 +42,8 @@ export function keepPlace(parts: PlaceParts): () => void {
   /** Of the episode that is open, as far as it was loaded: the next one may be loaded before anybody hears of it. */
   let position: Seconds = 0
   let length: Seconds = 0
+  /** Where the listener was taken. As long as they heard nothing from there, it is where they go on the next time too. */
+  let takenTo: Seconds | null = null
   let findSentences: typeof sentenceTimes | null = null
   let areSentencesAsked = false
 
@@ -48,7 +53,11 @@ export function keepPlace(parts: PlaceParts): () => void {
     const { speed, original, translation, order } = now.settings
     const place: Resume = {
       position: tenths(position),
-      from: tenths(whereToGoOn(episode.timeline, position, sentenceStarts(episode))),
+      from: tenths(
+        takenTo !== null && Math.abs(position - takenTo) < unheard
+          ? position
+          : whereToGoOn(episode.timeline, position, sentenceStarts(episode)),
+      ),
       isFinished: now.isEnded || isHeardOut(position, length),
       isFollowing,
       line: isFollowing ? null : readingLine,
@@ -98,6 +107,7 @@ export function keepPlace(parts: PlaceParts): () => void {
       settings.change({ original, translation, order })
     const to = placeToGoOn(resume, track?.duration ?? 0)
     if (to > 0) player.seek(to)
+    takenTo = to
     if (loop) setLoop(loop)
     if (isFollowing) return
     setFollowing(false)
@@ -110,6 +120,7 @@ export function keepPlace(parts: PlaceParts): () => void {
       tell(before)
       position = 0
       length = 0
+      takenTo = null
       if (episode.track && episode.resume) goBackTo(episode.resume, episode)
     }
     look()

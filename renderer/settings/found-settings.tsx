@@ -39,7 +39,7 @@ function useNamedSettings(): readonly Named<SettingName>[] {
     words: says
       .flatMap((say) => [
         say(`settings.names.${name}`),
-        say(`settings.hints.${name}`),
+        ...(i18n.exists(`settings.hints.${name}`) ? [say(`settings.hints.${name}`)] : []),
         say(`settings.sections.${factOf(name).section}`),
         ...(name === 'keys' ? commandIds.map((id) => say(`commands.${id}`)) : []),
       ])

@@ -13,7 +13,11 @@ import { NumberEntry } from './number-entry'
 import { OverlayColourChoice, OwnOverlayColours } from './overlay-colours'
 import { PillButton } from './pill-button'
 import { RecentCommands } from './recent-commands'
+import styles from './setting-row.module.css'
 import { ShareLevel } from './share-level'
+
+/** More choices than this are a list that opens. */
+const mostSideBySide = 4
 
 export interface SettingControlProps {
   readonly name: SettingName
@@ -43,7 +47,21 @@ export function SettingControl({ name, id, describedBy }: SettingControlProps) {
       )
     }
     case 'choice':
-      return (
+      return fact.values.length > mostSideBySide ? (
+        <select
+          id={id}
+          className={styles.select}
+          aria-describedby={describedBy}
+          value={String(settings[name])}
+          onChange={({ target }) => set(target.value)}
+        >
+          {fact.values.map((value) => (
+            <option key={value} value={value}>
+              {choiceName(name, value, t)}
+            </option>
+          ))}
+        </select>
+      ) : (
         <Segmented<string>
           label={label}
           describedBy={describedBy}

@@ -7,19 +7,20 @@ import { useApp } from '../app-context'
 import { useKeyLabel } from '../commands/use-key-label'
 import { useSettings } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
+import { hintOf } from './hint-of'
 import { SettingControl } from './setting-control'
 import styles from './setting-row.module.css'
 
 /** A setting with its name, what there is to know of it, and the way back to how it came where it is other than that. */
 export function SettingRow({ name }: { readonly name: SettingName }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { allSettings } = useApp()
   const settings = useSettings()
   const id = useId()
   const row = useRef<HTMLDivElement>(null)
   const isOther = isChanged(settings, name)
   const title = t(`settings.names.${name}`)
-  const hint = t(`settings.hints.${name}`)
+  const hint = hintOf(name, i18n)
   const key = useKeyLabel(factOf(name).command ?? 'open-settings')
   const hintId = hint ? `${id}-hint` : undefined
   return (

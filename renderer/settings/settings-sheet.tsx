@@ -11,6 +11,7 @@ import { useKeyEditing } from '../shortcut-sheet/use-key-editing'
 import { useStore } from '../store'
 import { useSettings, useSettingsDeed } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
+import { useMedia } from '../ui/use-media'
 import { FoundSettings } from './found-settings'
 import { sectionIcons } from './section-icons'
 import { SettingsFoot } from './settings-foot'
@@ -26,6 +27,8 @@ export function SettingsSheet() {
   const sheet = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const editing = useKeyEditing(sheet)
+  // As in the stylesheet: there the parts lie side by side.
+  const isNarrow = useMedia('(max-width: 760px)')
   const isFinding = typed.trim() !== ''
 
   // What had the focus may be gone with what was done (a reset, an undo): then the sheet itself has it, and the keyboard.
@@ -103,7 +106,7 @@ export function SettingsSheet() {
           </div>
           <Tabs.Root
             className={styles.parts}
-            orientation="vertical"
+            orientation={isNarrow ? 'horizontal' : 'vertical'}
             value={isFinding ? null : section}
             onValueChange={(next: SettingSection | null) => next && show(next)}
           >

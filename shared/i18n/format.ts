@@ -34,6 +34,14 @@ export function formatLength(length: Seconds, language: string): string {
   return new Intl.NumberFormat(language, { style: 'unit', unit: 'second', unitDisplay: 'short' }).format(whole)
 }
 
+/** A length in minutes as it is said: `23 min`, `1 hr 5 min`. */
+export function formatMinutes(minutes: number, language: string): string {
+  const say = (count: number, unit: 'hour' | 'minute') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(count)
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  return [hours > 0 && say(hours, 'hour'), (rest > 0 || hours === 0) && say(rest, 'minute')].filter(Boolean).join(' ')
+}
+
 /** How long ago something was, in days and larger units: `today`, `yesterday`, `3 weeks ago`. Both in milliseconds since 1970. */
 export function formatAgo(then: number, now: number, language: string): string {
   const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })

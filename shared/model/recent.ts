@@ -10,4 +10,6 @@ export interface RecentEpisode {
   readonly hasText: boolean
   /** When it was opened last, milliseconds since 1970. */
   readonly opened: number
+  /** Of one that was begun, whole minutes; left out where that is not known. */
+  readonly minutesLeft?: number
 }

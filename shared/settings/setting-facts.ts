@@ -68,6 +68,8 @@ export const settingFacts = {
   originalSize: { section: 'captions', is: 'number', min: smallestText, max: largestText, step: 1, unit: 'pixels' },
   translationSize: { section: 'captions', is: 'number', min: smallestText, max: largestText, step: 1, unit: 'pixels' },
 
+  showsNotes: { section: 'captions', is: 'switch' },
+
   showsOverlay: { section: 'overlay', is: 'switch', command: 'toggle-overlay' },
   isOverlayLocked: { section: 'overlay', is: 'switch', command: 'lock-overlay' },
   overlayRows: { section: 'overlay', is: 'choice', values: ['two', 'one'] },
@@ -112,6 +114,9 @@ export const settingFacts = {
   recentCommands: { section: 'keys', is: 'own' },
 
   keepsSidecar: { section: 'library', is: 'switch' },
+  libraryLayout: { section: 'library', is: 'choice', values: ['list', 'grid'] },
+  libraryOrder: { section: 'library', is: 'choice', values: libraryOrders },
+  libraryIsReversed: { section: 'library', is: 'switch' },
 
   showsTray: { section: 'desktop', is: 'switch' },
   notifiesWhenAligned: { section: 'desktop', is: 'switch' },

@@ -2,6 +2,7 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron'
 import type { Host } from '../host'
 import { menuLabel } from '../menu/menu-label'
 import { parted } from '../menu/parted'
+import { recentLabel } from './recent-label'
 
 /** A list that is longer is no short cut. */
 const mostShown = 10
@@ -29,10 +30,10 @@ export function dockMenuTemplate(host: DockHost): MenuItemConstructorOptions[] {
   const voice: MenuItemConstructorOptions[] = host.episode?.track
     ? [{ label: t('commands.play-pause'), click: () => host.run('play-pause') }]
     : []
-  const openings = host.recent.slice(0, mostShown).map(({ id, title }) => ({
-    id,
-    label: menuLabel(title),
-    click: () => host.openRecent(id),
+  const openings = host.recent.slice(0, mostShown).map((each) => ({
+    id: each.id,
+    label: recentLabel(menuLabel(each.title), each, host.words),
+    click: () => host.openRecent(each.id),
   }))
   return parted(voice, openings, [{ label: t('commands.open'), click: () => host.run('open') }])
 }

@@ -2,6 +2,7 @@ import { app, type JumpListCategory, type JumpListItem } from 'electron'
 import { cleanText } from '../../services/audio/clean-text'
 import { readWish, wordOf } from '../../services/links/wish'
 import type { Host } from '../host'
+import { recentLabel } from './recent-label'
 
 /** Windows shows about as many, unless the listener asked for more. */
 const mostShown = 10
@@ -29,10 +30,8 @@ export function showJumpList(host: Host, platform = process.platform): void {
 }
 
 /** What the list holds: what was opened lately, and choosing something else. */
-export function jumpList(
-  { words: { t }, recent }: Pick<Host, 'words' | 'recent'>,
-  program: string,
-): JumpListCategory[] {
+export function jumpList({ words, recent }: Pick<Host, 'words' | 'recent'>, program: string): JumpListCategory[] {
+  const { t } = words
   const task = (word: string, title: string): JumpListItem => ({
     type: 'task',
     program,
@@ -42,9 +41,10 @@ export function jumpList(
     iconPath: program,
     iconIndex: 0,
   })
-  const openings = recent
-    .slice(0, mostShown)
-    .map(({ id, title }) => task(wordOf({ kind: 'recent', id }), cleanText(title, mostDescribed) ?? '…'))
+  const openings = recent.slice(0, mostShown).map((each) => {
+    const title = cleanText(each.title, mostDescribed) ?? '…'
+    return task(wordOf({ kind: 'recent', id: each.id }), recentLabel(title, each, words))
+  })
   const tasks = [task(wordOf({ kind: 'choose' }), t('commands.open'))]
   return [
     ...(openings.length > 0 ? [{ type: 'custom' as const, name: t('recent.title'), items: openings }] : []),

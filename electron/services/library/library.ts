@@ -8,6 +8,8 @@ import { type KeptTrack, type LibraryDocument, libraryVersion } from './library-
 import { entryOf } from './library-entry'
 import type { LibraryStore } from './library-store'
 
+const noEntry = { duration: null, position: 0, isFinished: false }
+
 /** What `Library.add` is told of an episode that was not opened yet. */
 export interface NewEpisode {
   readonly title: string
@@ -51,6 +53,14 @@ export class Library {
   async find(id: string): Promise<LibraryDocument | undefined> {
     const entry = await this.#store.find(id)
     return entry?.removed === null ? entry : undefined
+  }
+
+  /** How many minutes of an entry that was begun are left; undefined for any other, and for one that was not read yet. */
+  minutesLeft(id: string): number | undefined {
+    const document = this.#store.known(id)
+    const { duration, position, isFinished } = document ? entryOf(document) : noEntry
+    if (duration === null || position <= 0 || isFinished) return undefined
+    return Math.max(1, Math.ceil((duration - position) / 60))
   }
 
   /** The entry in which a recording was heard last. */

@@ -125,6 +125,16 @@ describe('main is told of the place', () => {
     })
   })
 
+  it('as where it goes on, however its lines are timed by now, when nothing was heard since', () => {
+    const { open, kept, at } = setup()
+    open({ resume: { ...left, from: 23 } })
+    vi.advanceTimersByTime(500)
+    expect(kept.at(-1)?.place).toMatchObject({ position: 23, from: 23 })
+    at(24)
+    vi.advanceTimersByTime(500)
+    expect(kept.at(-1)?.place).toMatchObject({ position: 24, from: 20 })
+  })
+
   it('as heard out at its end', () => {
     const { open, kept, at } = setup()
     open({})

@@ -31,7 +31,7 @@ describe('the settings', () => {
       await userEvent.click(tab)
       for (const name of shown()) {
         const own = row(name as SettingName)
-        const controls = own.querySelectorAll('button, input, [role="switch"], [role="radio"]')
+        const controls = own.querySelectorAll('button, input, select, [role="switch"]')
         expect([name, controls.length > 0 || name === 'recentCommands']).toEqual([name, true])
       }
       seen.push(...shown())
