@@ -75,6 +75,7 @@ function Window() {
 }
 
 function WholeWindow() {
+  const hasBeside = useStore((s) => s.sheet === 'notes')
   return (
     <div className={styles.window}>
       <div>
@@ -83,7 +84,7 @@ function WholeWindow() {
           <Header />
         </Region>
       </div>
-      <main className={styles.stage}>
+      <main className={styles.stage} data-beside={hasBeside || undefined}>
         <Region name="notices" isDispensable>
           <OpeningLine />
           <Notices />
