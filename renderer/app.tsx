@@ -10,6 +10,7 @@ import { useKeys } from './commands/use-keys'
 import { useShortcuts } from './commands/use-shortcuts'
 import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
+import { LibraryStage } from './library/library-stage'
 import { MiniPlayer } from './mini/mini-player'
 import { useIsMiniShown } from './mini/use-is-mini-shown'
 import { Notices } from './notices/notices'
@@ -18,7 +19,7 @@ import { Region } from './recovery/region'
 import { SafeModeStrip } from './recovery/safe-mode-strip'
 import { Sheets } from './sheets/sheets'
 import { useStore } from './store'
-import { useEpisode } from './store/selectors'
+import { useEpisode, useIsLibraryShown } from './store/selectors'
 import { Transport } from './transport/transport'
 import { CrashScreen } from './ui/crash-screen'
 import { DropOverlay } from './welcome/drop-overlay'
@@ -76,6 +77,7 @@ function Window() {
 
 function WholeWindow() {
   const hasBeside = useStore((s) => s.sheet === 'notes')
+  const isLibraryShown = useIsLibraryShown()
   return (
     <div className={styles.window}>
       <div>
@@ -89,13 +91,21 @@ function WholeWindow() {
           <OpeningLine />
           <Notices />
         </Region>
-        <Region name="captions">
-          <Stage />
-        </Region>
-        <Region name="finding" isDispensable>
-          <Finished />
-          <FindBar />
-        </Region>
+        {isLibraryShown ? (
+          <Region name="library">
+            <LibraryStage />
+          </Region>
+        ) : (
+          <>
+            <Region name="captions">
+              <Stage />
+            </Region>
+            <Region name="finding" isDispensable>
+              <Finished />
+              <FindBar />
+            </Region>
+          </>
+        )}
         <Region name="quiet words" isDispensable>
           <QuietNotice />
         </Region>

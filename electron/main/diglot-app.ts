@@ -20,9 +20,11 @@ import { ListeningSession } from '../services/episode/listening-session'
 import { openShelf } from '../services/library/open-shelf'
 import { MediaRegistry } from '../services/media/media-registry'
 import { guardedEvents } from '../services/recovery/guarded-events'
+import { Storage } from '../services/storage/storage'
 import { joinDesktop } from './desktop/desktop'
 import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
+import { importsOf, openOrImport } from './import-handlers'
 import { describeAbout } from './menu/about'
 import { showMenu } from './menu/show-menu'
 import { Openings } from './openings'
@@ -92,10 +94,14 @@ export class DiglotApp implements Host {
       onChange: () => this.events.emit('episode', this.episode),
     })
     recovery.join(this, settings)
+    const imports = importsOf(this.#page, shelf?.library ?? null)
+    events.on('window', () => imports.cancel())
+    if (shelf) recovery.place.keepIn(shelf.library)
     this.#openings = new Openings({
       session: this.#session,
       recent,
       page: this.#page,
+      openFiles: (paths) => openOrImport(paths, { session: this.#session, imports }),
       shelf,
       resumeOf: (episode) => recovery.place.resumeOf(episode),
     })
@@ -112,12 +118,15 @@ export class DiglotApp implements Host {
         session: this.#session,
         marks: new EpisodeMarks(new KeptMarks(this.#userFile('marks'), () => recovery.tell('marksLost'))),
         recent,
+        imports,
         shelf,
         info: () => this.#info(),
         currentEpisode: () => this.#openings.current(),
         heard: (listening) => this.#hear(listening),
         changeSettings: (change) => this.#changeSettings(change),
         updates: new Updates(this),
+        settings,
+        storage: new Storage(app.getPath('userData')),
       }),
     )
     registerCalls(

@@ -1,17 +1,21 @@
 import clsx from 'clsx'
-import { memo, useCallback, useRef } from 'react'
+import { lazy, memo, Suspense, useCallback, useRef } from 'react'
 import { formatClock } from '../../shared/i18n/format'
 import type { Cue, Spoken } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
 import { RowNote } from '../notes/row-note'
 import type { PlaybackClock } from '../player/player'
-import { useIsActiveCue, useIsPeeked, useLikelyPart } from '../store/selectors'
+import { useStore } from '../store'
+import { useIsActiveCue, useIsCorrected, useIsPeeked, useLikelyPart } from '../store/selectors'
 import { CaptionLine } from './caption-line'
 import styles from './caption-row.module.css'
 import { hiddenLinesOf, type LineUp, linesOf } from './lines-of'
 import { PeekButton } from './peek-button'
 import { RowMarks } from './row-marks'
+import { useHeardLine } from './use-heard-line'
 import { useWordProgress } from './use-word-progress'
+
+const RowEditor = lazy(async () => ({ default: (await import('../corrections/row-editor')).RowEditor }))
 
 export interface CaptionRowProps {
   /** Of the segment in the transcript. */
@@ -44,6 +48,8 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
   const isActive = useIsActiveCue(index)
   const isPeeked = useIsPeeked(index)
   const likely = useLikelyPart(index)
+  const isCorrected = useIsCorrected(index)
+  const isAlternating = useStore((s) => s.alternating !== null)
   const row = useRef<HTMLLIElement>(null)
   const attach = useCallback(
     (element: HTMLLIElement | null) => {
@@ -57,9 +63,18 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
   const start = cue && cue.source !== 'absent' ? cue.start : null
   const isCovered = hidden.length > 0 || lines.some(({ isBlurred }) => isBlurred)
 
+  const texts = lines.map((line) => (
+    <CaptionLine key={line.language} line={line} isAlone={lines.length === 1} isCovered={line.isBlurred && !isPeeked} />
+  ))
+
   useWordProgress({
     ...{ row, segment, spoken, clock, lines: lineUp },
-    cue: isActive && cue && cue.source !== 'absent' && (cue.words || cue.parts) ? cue : null,
+    cue: isActive && !isCorrected && cue && cue.source !== 'absent' && (cue.words || cue.parts) ? cue : null,
+  })
+  const isMarked = isActive && !isCorrected && (isAlternating || spoken?.also !== undefined)
+  useHeardLine({
+    ...{ row, spoken, clock, lines: lineUp },
+    cue: isMarked && cue && cue.source !== 'absent' ? cue : null,
   })
 
   return (
@@ -94,15 +109,14 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
           {speaker}
         </p>
       )}
-      {lines.map((line) => (
-        <CaptionLine
-          key={line.language}
-          line={line}
-          isAlone={lines.length === 1}
-          isCovered={line.isBlurred && !isPeeked}
-        />
-      ))}
-      {isPeeked && hidden.length > 0 && (
+      {isCorrected ? (
+        <Suspense fallback={texts}>
+          <RowEditor index={index} lineUp={lineUp} />
+        </Suspense>
+      ) : (
+        texts
+      )}
+      {!isCorrected && isPeeked && hidden.length > 0 && (
         <div className={styles.revealed}>
           {hidden.map((line) => (
             <CaptionLine key={line.language} line={line} isAlone={false} isCovered={false} />
@@ -110,7 +124,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
         </div>
       )}
       <RowNote index={index} />
-      {isActive && isCovered && start !== null && <PeekButton />}
+      {isActive && !isCorrected && isCovered && start !== null && <PeekButton />}
       <RowMarks index={index} />
     </li>
   )

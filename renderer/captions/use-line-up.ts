@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
-import { useEpisode, useSettings, useSpoken } from '../store/selectors'
+import { useEpisode, useOriginal, useSettings } from '../store/selectors'
 import type { LineUp } from './lines-of'
 
 /** The spoken language is the original; before that is known, the first of the transcript. */
 export function useLineUp(): LineUp {
   const languages = useEpisode()?.text?.transcript.languages
-  const spoken = useSpoken()?.language
+  const spoken = useOriginal()
   const { original, translation, order } = useSettings()
   return useMemo(
     () => ({

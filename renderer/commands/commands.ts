@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { correctCommands } from './correct-commands'
 import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
 import { editCommands } from './edit-commands'
@@ -11,6 +12,7 @@ import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
+import { libraryCommands } from './library-commands'
 import { linesCommands } from './lines-commands'
 import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
@@ -18,6 +20,8 @@ import { notesCommands } from './notes-commands'
 import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { recoveryCommands } from './recovery-commands'
+import { settingsCommands } from './settings-commands'
+import { tracksCommands } from './tracks-commands'
 import { waveformCommands } from './waveform-commands'
 
 /**
@@ -26,13 +30,17 @@ import { waveformCommands } from './waveform-commands'
  */
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
+  ...libraryCommands,
+  ...settingsCommands,
   ...exchangeCommands,
   ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
+  ...correctCommands,
   ...notesCommands,
   ...drillsCommands,
+  ...tracksCommands,
   ...captionsCommands,
   ...overlayCommands,
   ...waveformCommands,

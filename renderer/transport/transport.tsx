@@ -1,7 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DrillChip } from '../drills/drill-chip'
-import { useShowsCloseUp } from '../store/selectors'
+import { useEpisode, useShowsCloseUp } from '../store/selectors'
+import { TrackSwitch } from '../tracks/track-switch'
+import { TracksButton } from '../tracks/tracks-button'
 import { CloseUpButton } from '../waveform/close-up-button'
 import { EstimatedBadge } from './estimated-badge'
 import { SeekBar } from './seek-bar'
@@ -17,6 +19,7 @@ const CloseUp = lazy(async () => ({ default: (await import('../waveform/close-up
 export function Transport() {
   const { t } = useTranslation()
   const showsCloseUp = useShowsCloseUp()
+  const hasSeveral = (useEpisode()?.tracks.length ?? 0) > 1
   return (
     <section className={styles.transport} aria-label={t('transport.label')}>
       {showsCloseUp && (
@@ -34,7 +37,10 @@ export function Transport() {
         </div>
         <TransportButtons />
         <div className={styles.voice}>
-          <SpokenSwitch />
+          <div className={styles.tracks}>
+            <TracksButton />
+            {hasSeveral ? <TrackSwitch /> : <SpokenSwitch />}
+          </div>
           <VolumeControl />
         </div>
       </div>

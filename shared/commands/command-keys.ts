@@ -1,5 +1,6 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { correctKeys } from './groups/correct-keys'
 import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'
@@ -9,6 +10,7 @@ import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
+import { libraryKeys } from './groups/library-keys'
 import { linesKeys } from './groups/lines-keys'
 import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
@@ -16,6 +18,8 @@ import { notesKeys } from './groups/notes-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
+import { settingsKeys } from './groups/settings-keys'
+import { tracksKeys } from './groups/tracks-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
 /**
@@ -26,13 +30,17 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 /** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
 export const commandGroups = {
   file: fileKeys,
+  library: libraryKeys,
+  settings: settingsKeys,
   exchange: exchangeKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
+  correct: correctKeys,
   notes: notesKeys,
   drills: drillsKeys,
+  tracks: tracksKeys,
   captions: captionsKeys,
   overlay: overlayKeys,
   waveform: waveformKeys,
@@ -54,13 +62,17 @@ export type CommandGroup = keyof typeof commandGroups
  */
 export const commandKeys = {
   ...fileKeys,
+  ...libraryKeys,
+  ...settingsKeys,
   ...exchangeKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
+  ...correctKeys,
   ...notesKeys,
   ...drillsKeys,
+  ...tracksKeys,
   ...captionsKeys,
   ...overlayKeys,
   ...waveformKeys,

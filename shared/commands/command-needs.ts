@@ -13,11 +13,13 @@ export interface OpenThings {
 const needs: Readonly<Record<string, Need>> = {
   playback: 'audio',
   drills: 'audio',
+  tracks: 'audio',
   waveform: 'audio',
   lines: 'text',
   captions: 'text',
   find: 'text',
   hand: 'text',
+  correct: 'text',
   notes: 'text',
   exchange: 'text',
 }

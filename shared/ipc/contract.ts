@@ -15,8 +15,16 @@ import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-
 import { type UpdateNotice, updateActs } from '../model/update'
 import type { InvokeName, PushName } from './channels'
 import { type EditsName, type EditsResults, editsInvokes } from './edits-calls'
+import {
+  type ImportName,
+  type ImportProgress,
+  type ImportResults,
+  type ImportScan,
+  importInvokes,
+} from './import-calls'
 import { type LibraryName, type LibraryResults, libraryInvokes } from './library-calls'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
+import { type SettingsCallName, type SettingsCallResults, settingsCallInvokes } from './settings-calls'
 import { type TextsName, type TextsResults, textsInvokes } from './texts-calls'
 import { type TracksName, type TracksResults, tracksInvokes } from './tracks-calls'
 
@@ -27,7 +35,7 @@ import { type TracksName, type TracksResults, tracksInvokes } from './tracks-cal
  */
 
 /** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
-const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
+const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(10_000))
 
 /** Pairs of bytes, a hundred a second: 55 hours. */
 export const mostPeakBytes = 40_000_000
@@ -132,7 +140,9 @@ export const invokes = {
   'updates:act': v.strictTuple([v.picklist(updateActs)]),
   ...editsInvokes,
   ...libraryInvokes,
+  ...importInvokes,
   ...recoveryInvokes,
+  ...settingsCallInvokes,
   ...tracksInvokes,
   ...textsInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
@@ -141,9 +151,17 @@ export interface InvokeResults
   extends RecoveryResults,
     EditsResults,
     LibraryResults,
+    SettingsCallResults,
+    ImportResults,
     TracksResults,
     TextsResults,
-    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName | TracksName | TextsName>, unknown> {
+    Record<
+      Exclude<
+        InvokeName,
+        RecoveryName | EditsName | LibraryName | ImportName | TracksName | SettingsCallName | TextsName
+      >,
+      unknown
+    > {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult
@@ -181,6 +199,10 @@ export interface Pushes extends Record<PushName, unknown> {
   'recent:changed': readonly RecentEpisode[]
   /** Entries of the library are others. */
   'library:changed': LibraryChange
+  /** What was dropped or chosen is being looked through, or was. */
+  'import:scan': ImportScan
+  /** How far adding is. */
+  'import:progress': ImportProgress
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
   /** There is something else to say of a newer Diglot, or nothing any more. */

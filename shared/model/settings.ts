@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
+import { defaultLibrarySettings, librarySettingEntries } from '../library/library-settings'
+import { alternateSettingEntries, defaultAlternateSettings } from '../tracks/alternate-settings'
 import { defaultOverlaySettings } from './overlay'
 import { overlaySettingEntries } from './overlay-settings'
 import { speedSchema } from './speed'
@@ -36,6 +38,7 @@ export const settingsSchema = v.object({
   /** Whether Diglot looks by itself whether there is a newer one; it does so only when asked to. */
   checksForUpdates: v.picklist(['never', 'weekly']),
   ...drillSettingEntries,
+  ...alternateSettingEntries,
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
   keys: v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), v.unknown()), v.maxEntries(1000), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
@@ -51,6 +54,7 @@ export const settingsSchema = v.object({
   /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
   isMini: v.boolean(),
   miniStaysOnTop: v.boolean(),
+  ...librarySettingEntries,
   ...overlaySettingEntries,
   /** Whether the graphics processor draws the window; from the next start on. */
   hardwareAcceleration: v.boolean(),
@@ -74,6 +78,7 @@ export const defaultSettings: Settings = {
   speed: 1,
   checksForUpdates: 'never',
   ...defaultDrillSettings,
+  ...defaultAlternateSettings,
   keys: {},
   recentCommands: [],
   showsTray: null,
@@ -83,5 +88,6 @@ export const defaultSettings: Settings = {
   hardwareAcceleration: true,
   isMini: false,
   miniStaysOnTop: true,
+  ...defaultLibrarySettings,
   ...defaultOverlaySettings,
 }

@@ -7,11 +7,14 @@ import type { CommandParts } from '../../renderer/commands/command'
 import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createAddingSession } from '../../renderer/session/adding-session'
+import { createAllSettings } from '../../renderer/session/all-settings-session'
 import { createEditSession } from '../../renderer/session/edit-session'
 import { createExchangeSession } from '../../renderer/session/exchange-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { keepingHost } from '../../renderer/session/keeping-host'
+import { createLibrarySession } from '../../renderer/session/library-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
 import { createNotesSession } from '../../renderer/session/notes-session'
 import { createOpenSession } from '../../renderer/session/open-session'
@@ -44,6 +47,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const host = fakeBridge(answers)
   const { player, asked, at } = fakePlayer()
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
+  const allSettings = createAllSettings({ bridge: host.bridge, store: useStore, player, settings })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
@@ -59,6 +63,19 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: edits.note })
+  const adding = createAddingSession({
+    bridge: host.bridge,
+    store: useStore,
+    openEntry: open.openEntry,
+    note: edits.note,
+  })
+  const library = createLibrarySession({
+    bridge: host.bridge,
+    store: useStore,
+    player,
+    openEntry: open.openEntry,
+    note: edits.note,
+  })
   const mini = createMiniSession({ store: useStore, settings })
   const recovery = createRecoverySession({
     bridge: host.bridge,
@@ -67,13 +84,25 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     isBlank: () => false,
     now: Date.now,
   })
+  const note = (name: string) => async (key?: string) => void asked.push([name, key])
+  const tracks = {
+    hear: note('hear'),
+    hearAt: note('hear at'),
+    hearNext: note('hear the next'),
+    add: note('add a recording'),
+    remove: note('remove a recording'),
+    alternate: note('alternate'),
+    dispose: () => {},
+  }
   const overlay = { adjust: () => asked.push(['adjust the overlay']) }
   const commandParts: CommandParts = {
     platform: info.platform ?? 'linux',
     player,
     store: useStore,
     open,
+    adding,
     settings,
+    allSettings,
     find,
     edits,
     notes,
@@ -83,8 +112,10 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     updates,
     mini,
     recent,
+    library,
     overlay,
     recovery,
+    tracks,
   }
   const parts: AppParts = {
     info: {
@@ -98,7 +129,10 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     },
     player,
     open,
+    adding,
     settings,
+    library,
+    allSettings,
     refine,
     find,
     edits,
@@ -106,6 +140,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     peek,
     updates,
     recovery,
+    tracks,
     bridge: host.bridge,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
@@ -117,6 +152,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     followTextSize(useStore),
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
+    adding.dispose,
     settings.dispose,
     find.dispose,
     edits.dispose,
@@ -124,6 +160,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     updates.dispose,
     recovery.dispose,
     recent.dispose,
+    library.dispose,
     mini.dispose,
   ]
   return {

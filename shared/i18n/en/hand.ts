@@ -2,6 +2,12 @@
 export const said = {
   label: 'What was just done',
   copied: 'Copied',
+  trackRemoved: '“{{name}}” was taken out of this episode; its file is still there',
+  onlyOneTrack: 'This episode has one recording. Add another one under Recordings.',
+  cannotAlternate:
+    'Two recordings can alternate when both have captions with times. Open the transcript of this episode first.',
+  dubFirst: 'Each line in the dub first',
+  originalFirst: 'Each line in the original first',
   notCopied: 'The text could not be copied. Mark it with the mouse and press Ctrl+C or ⌘C.',
   did: '{{deed}}',
   undid: 'Taken back: {{deed}}',
@@ -31,6 +37,12 @@ export const said = {
   recentCleared: 'The list of recent files is empty now',
   recentBack: 'The recent files are listed again',
   noRecent: 'There are no recent files.',
+  libraryRemovedOne: '“{{title}}” is no longer in the library. The files are untouched.',
+  libraryRemovedMany: '{{count}} episodes are no longer in the library. The files are untouched.',
+  libraryBack: 'Back in the library, as it was',
+  libraryFound: 'The files of “{{title}}” are in place again',
+  libraryStillMissing: '“{{name}}” is still missing. Choose the file itself, or one with the same content.',
+  nothingToContinue: 'Nothing was begun that is not finished. {{key}} shows all episodes.',
   beyondEnd: '{{time}} is behind the end: the recording lasts {{duration}}.',
   nowhereToGo: 'Nothing is open that has a place {{time}}. Open a recording first.',
   textlessPlayed: 'Stretches without text are played',
@@ -40,6 +52,16 @@ export const said = {
   notifiesNot: 'No notification any more',
   overlayWaits: 'The caption overlay appears as soon as a text with its audio is open.',
   overlayIsOff: 'The caption overlay is off.',
+  notCorrected: 'There is nothing here to change.',
+  draftWaits: 'Line {{line}} was left as it was. What you wrote is still there when you correct it again.',
+  noOddPairs: 'Every line has its translation, and their lengths fit.',
+  oddNoOriginal: 'Line {{line}} has no original',
+  oddNoTranslation: 'Line {{line}} has no translation',
+  oddLongTranslation: 'Line {{line}}: the translation is far longer than usual',
+  oddShortTranslation: 'Line {{line}}: the translation is far shorter than usual',
+  episodeAdded: 'Added to the library: {{title}}',
+  episodesAdded: 'Episodes added to the library: {{number}}',
+  addingStopped: 'Stopped. Episodes added to the library: {{number}}',
 }
 
 /** The menu of a line, and its marks. */
@@ -53,4 +75,6 @@ export const rowMenu = {
   loopLines: 'Loop these {{count}} lines',
   fixed: 'Start fixed by you',
   copySelection: 'Copy the marked text',
+  mergeLines: 'Join these {{count}} lines',
+  regroup: 'Join, split, pair',
 }

@@ -4,6 +4,11 @@ import type { news } from '../en/recovery'
 export const said: Omit<Words['said'], keyof typeof news> = {
   label: '刚才的操作',
   copied: '已复制',
+  trackRemoved: '已从本集移除“{{name}}”，文件仍在原处',
+  onlyOneTrack: '本集只有一条录音。可在“录音”中再添加一条。',
+  cannotAlternate: '两条录音的字幕都有时间后才能交替播放。请先打开本集的文稿。',
+  dubFirst: '每句先放配音',
+  originalFirst: '每句先放原声',
   notCopied: '未能复制。请用鼠标选中文字，再按 Ctrl+C 或 ⌘C 复制。',
   did: '{{deed}}',
   undid: '已撤销：{{deed}}',
@@ -31,6 +36,12 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   recentCleared: '已清空最近打开的列表',
   recentBack: '已恢复最近打开的列表',
   noRecent: '没有最近打开的文件。',
+  libraryRemovedOne: '已将“{{title}}”移出资料库，文件保持原样',
+  libraryRemovedMany: '已将 {{count}} 集移出资料库，文件保持原样',
+  libraryBack: '已原样放回资料库',
+  libraryFound: '“{{title}}”的文件已经找回',
+  libraryStillMissing: '“{{name}}”仍未找到。请选择这个文件本身，或内容相同的文件。',
+  nothingToContinue: '没有听到一半的节目。按 {{key}} 查看全部。',
   beyondEnd: '{{time}} 超出了录音的长度（{{duration}}）。',
   nowhereToGo: '还没有打开录音，无法跳到 {{time}}。请先打开一个录音。',
   textlessPlayed: '无字幕处正常播放',
@@ -40,6 +51,16 @@ export const said: Omit<Words['said'], keyof typeof news> = {
   notifiesNot: '不再发出通知',
   overlayWaits: '打开音频和文稿后，桌面字幕就会出现。',
   overlayIsOff: '桌面字幕没有开启。',
+  notCorrected: '这里没有可改的内容。',
+  draftWaits: '第 {{line}} 句未作改动。再次修改本句时，写好的内容还在。',
+  noOddPairs: '每句都有译文，长度也相称。',
+  oddNoOriginal: '第 {{line}} 句缺少原文',
+  oddNoTranslation: '第 {{line}} 句缺少译文',
+  oddLongTranslation: '第 {{line}} 句的译文比通常长得多',
+  oddShortTranslation: '第 {{line}} 句的译文比通常短得多',
+  episodeAdded: '已添加到资料库：{{title}}',
+  episodesAdded: '已添加 {{number}} 集到资料库',
+  addingStopped: '已停止，添加了 {{number}} 集到资料库',
 }
 
 export const rowMenu: Words['rowMenu'] = {
@@ -52,4 +73,6 @@ export const rowMenu: Words['rowMenu'] = {
   loopLines: '循环这 {{count}} 句',
   fixed: '已固定开始时间',
   copySelection: '复制选中的文字',
+  mergeLines: '合并这 {{count}} 句',
+  regroup: '合并、拆分与配对',
 }

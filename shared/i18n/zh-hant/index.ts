@@ -1,4 +1,5 @@
 import type { Words } from '../en'
+import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
@@ -9,13 +10,17 @@ import { errors } from './errors'
 import { find } from './find'
 import { rowMenu, said } from './hand'
 import { palette, shortcuts } from './keys'
+import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
 import { exchange, notes } from './notes'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { rowEditor } from './row-editor'
+import { settings } from './settings'
 import { states } from './states'
+import { tracks } from './tracks'
 import { problems } from './transcript-problems'
 import { timing, transport } from './transport'
 import { updates } from './updates'
@@ -33,10 +38,12 @@ export const zhHant: Words = {
   said: { ...said, ...news },
   deeds,
   rowMenu,
+  rowEditor,
   notes,
   exchange,
   transport,
   drills,
+  tracks,
   timing,
   waveform,
   mini,
@@ -44,6 +51,9 @@ export const zhHant: Words = {
   overlay,
   welcome,
   recent,
+  adding,
+  leftover,
+  library,
   states,
   notices,
   crash,
@@ -55,5 +65,6 @@ export const zhHant: Words = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }

@@ -61,7 +61,10 @@ describe('changing a plan', () => {
   })
 
   it('makes an episode of a dub, and of nothing that is one already or is no recording', () => {
-    expect(shown(splitOff(plan, file('a.zh.mp3'))).slice(0, 2)).toEqual(['a: a.mp3 a.txt (chosen)', 'a: a.zh.mp3 (chosen)'])
+    expect(shown(splitOff(plan, file('a.zh.mp3'))).slice(0, 2)).toEqual([
+      'a: a.mp3 a.txt (chosen)',
+      'a: a.zh.mp3 (chosen)',
+    ])
     expect(splitOff(plan, file('c.mp3'))).toBe(plan)
     expect(splitOff(plan, file('words.txt'))).toBe(plan)
   })

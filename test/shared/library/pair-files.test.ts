@@ -60,7 +60,9 @@ describe('pairFiles', () => {
   })
 
   it('takes the language of a folder of one episode', () => {
-    expect(plan('01 en/rain.mp3', '01 zh/rain.mp3')).toEqual(['rain: 01 en/rain.mp3[en] + 01 zh/rain.mp3[zh] | - (name)'])
+    expect(plan('01 en/rain.mp3', '01 zh/rain.mp3')).toEqual([
+      'rain: 01 en/rain.mp3[en] + 01 zh/rain.mp3[zh] | - (name)',
+    ])
   })
 
   it('keeps equal names of different folders apart', () => {
@@ -149,7 +151,12 @@ describe('pairFiles', () => {
   const someFiles = fc
     .uniqueArray(
       fc
-        .tuple(fc.constantFrom('', 'en/', 'zh/', 'a/', 'a/text/'), stems, additions, fc.constantFrom('mp3', 'm4a', 'txt'))
+        .tuple(
+          fc.constantFrom('', 'en/', 'zh/', 'a/', 'a/text/'),
+          stems,
+          additions,
+          fc.constantFrom('mp3', 'm4a', 'txt'),
+        )
         .map(([folder, stem, addition, type]) => `${folder}${stem}${addition}.${type}`),
       { maxLength: 40 },
     )
@@ -165,13 +172,16 @@ describe('pairFiles', () => {
     for (const { tracks } of episodes) expect(tracks.length).toBeGreaterThan(0)
   })
 
-  test.prop([someFiles, fc.infiniteStream(fc.nat(1000))])('the order of the files makes no difference', (given, dice) => {
-    const shuffled = given
-      .map((file) => ({ file, at: dice.next().value as number }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ file }) => file)
-    expect(pairFiles(shuffled)).toEqual(pairFiles(given))
-  })
+  test.prop([someFiles, fc.infiniteStream(fc.nat(1000))])(
+    'the order of the files makes no difference',
+    (given, dice) => {
+      const shuffled = given
+        .map((file) => ({ file, at: dice.next().value as number }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ file }) => file)
+      expect(pairFiles(shuffled)).toEqual(pairFiles(given))
+    },
+  )
 
   it.each([
     ['alike names', (i: number) => [`Season ${i % 7}/Episode ${i}.mp3`, `Season ${i % 7}/Episode ${i}.txt`]],

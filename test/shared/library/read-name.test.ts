@@ -36,13 +36,20 @@ describe('readName', () => {
     expect([read.base, read.marks]).toEqual([base, marks])
   })
 
-  test.each(['What is it', 'Say no', 'Original sin', 'Text and sound', 'walk-in', 'show (1)', '出版', '投稿', 'S01E02'])(
-    '%s is a title as a whole',
-    (name) => {
-      expect(readName(name).marks).toEqual({})
-      expect(readName(name).title).toBe(name)
-    },
-  )
+  test.each([
+    'What is it',
+    'Say no',
+    'Original sin',
+    'Text and sound',
+    'walk-in',
+    'show (1)',
+    '出版',
+    '投稿',
+    'S01E02',
+  ])('%s is a title as a whole', (name) => {
+    expect(readName(name).marks).toEqual({})
+    expect(readName(name).title).toBe(name)
+  })
 
   test('the title is as it is written', () => {
     expect(readName('The_House_on_the_Hill.en').title).toBe('The House on the Hill')
