@@ -52,6 +52,7 @@ export type SettingFact = Placed &
 export const settingFacts = {
   theme: { section: 'appearance', is: 'choice', values: ['system', 'light', 'dark'] },
   motion: { section: 'appearance', is: 'choice', values: ['eased', 'instant'] },
+  showsNotes: { section: 'captions', is: 'switch', command: 'toggle-notes' },
   showsCloseUp: { section: 'appearance', is: 'switch', command: 'close-up' },
   isMini: { section: 'appearance', is: 'switch', command: 'mini-player' },
   miniStaysOnTop: { section: 'appearance', is: 'switch' },

@@ -58,6 +58,7 @@ export const settings = {
   names: {
     theme: 'Light or dark',
     motion: header.motion,
+    showsNotes: 'Notes under their lines',
     showsCloseUp: 'Waveform close up',
     isMini: 'Mini player',
     miniStaysOnTop: 'Mini player stays on top',
@@ -98,6 +99,7 @@ export const settings = {
   hints: {
     theme: '',
     motion: 'When the voice goes on. Where the system asks for less motion, they always jump.',
+    showsNotes: 'Otherwise only a sign says where there is one.',
     showsCloseUp: 'The half minute around the voice, above the seek bar.',
     isMini: 'The window folded to the line being said.',
     miniStaysOnTop: '',

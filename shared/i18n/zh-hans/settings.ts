@@ -55,6 +55,7 @@ export const settings: Words['settings'] = {
   names: {
     theme: '浅色或深色',
     motion: header.motion,
+    showsNotes: '在句子下方显示笔记',
     showsCloseUp: '放大波形',
     isMini: '迷你播放器',
     miniStaysOnTop: '迷你播放器窗口置顶',
@@ -94,6 +95,7 @@ export const settings: Words['settings'] = {
   hints: {
     theme: '',
     motion: '声音走到下一句时。系统要求减少动态效果时，一律直接跳转。',
+    showsNotes: '关闭后，有笔记的句子旁只显示标记。',
     showsCloseUp: '在进度条上方显示当前位置前后半分钟的波形。',
     isMini: '窗口收起，只留正在说的这一句。',
     miniStaysOnTop: '',

@@ -55,6 +55,7 @@ export const settings: Words['settings'] = {
   names: {
     theme: '淺色或深色',
     motion: header.motion,
+    showsNotes: '在句子下方顯示筆記',
     showsCloseUp: '放大波形',
     isMini: '迷你播放器',
     miniStaysOnTop: '迷你播放器保持在最上層',
@@ -94,6 +95,7 @@ export const settings: Words['settings'] = {
   hints: {
     theme: '',
     motion: '聲音進到下一句時。系統要求減少動態效果時，一律直接跳轉。',
+    showsNotes: '關閉後，有筆記的句子旁只顯示標記。',
     showsCloseUp: '在進度列上方顯示目前位置前後半分鐘的波形。',
     isMini: '視窗收起，只留正在說的這一句。',
     miniStaysOnTop: '',
