@@ -76,6 +76,7 @@ function Window() {
 }
 
 function WholeWindow() {
+  const hasBeside = useStore((s) => s.sheet === 'notes')
   const isLibraryShown = useIsLibraryShown()
   return (
     <div className={styles.window}>
@@ -85,7 +86,7 @@ function WholeWindow() {
           <Header />
         </Region>
       </div>
-      <main className={styles.stage}>
+      <main className={styles.stage} data-beside={hasBeside || undefined}>
         <Region name="notices" isDispensable>
           <OpeningLine />
           <Notices />

@@ -15,7 +15,7 @@ export function CaptionView({ player }: { readonly player: Player }) {
   if (!hasCaptions) return null
 
   return (
-    <div ref={stage} className={styles.stage}>
+    <div ref={stage} className={styles.stage} data-lines="">
       {size && <CaptionList key={episode.id} player={player} size={size} />}
     </div>
   )

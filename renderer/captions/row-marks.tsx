@@ -1,5 +1,7 @@
-import { Bookmark, Ellipsis, Pin } from 'lucide-react'
+import { Bookmark, Ellipsis, Pin, StickyNote } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { noteOf } from '../notes/note-of'
+import { useStore } from '../store'
 import { useIsBookmarked, useIsFixed, usePlaceInChosen, usePlaceInLoop } from '../store/selectors'
 import styles from './row-marks.module.css'
 
@@ -12,6 +14,7 @@ export function RowMarks({ index }: { readonly index: number }) {
   const placeInLoop = usePlaceInLoop(index)
   const placeInChosen = usePlaceInChosen(index)
   const isBookmarked = useIsBookmarked(index)
+  const hasNote = useStore((s) => noteOf(s.marks, index) !== undefined)
   const isFixed = useIsFixed(index)
   return (
     <>
@@ -19,7 +22,8 @@ export function RowMarks({ index }: { readonly index: number }) {
       {placeInChosen && <span className={styles.chosen} data-place={placeInChosen} data-testid="chosen" />}
       {(isBookmarked || isFixed) && (
         <span className={styles.marks}>
-          {isBookmarked && (
+          {hasNote && <StickyNote size={13} role="img" aria-label={t('notes.noted')} />}
+          {isBookmarked && !hasNote && (
             <Bookmark size={13} role="img" aria-label={t('rowMenu.bookmarked')} className={styles.full} />
           )}
           {isFixed && <Pin size={12} role="img" aria-label={t('rowMenu.fixed')} />}

@@ -29,5 +29,6 @@ function writeNote({ store }: CommandParts): void {
   const lines = linesAtHand(state)
   if (!lines || state.settings.isMini) return
   state.setFollowing(false)
+  state.hush()
   state.writeNote(lines.first)
 }

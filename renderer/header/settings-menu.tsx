@@ -19,6 +19,7 @@ export function SettingsMenu() {
   const { t } = useTranslation()
   const { info } = useApp()
   const hasTrack = Boolean(useEpisode()?.track)
+  const hasText = Boolean(useEpisode()?.text)
   const showsCloseUp = useShowsCloseUp()
   const { onOpenChange, finalFocus } = useFocusReturn()
   return (
@@ -37,6 +38,7 @@ export function SettingsMenu() {
             <RecentMenu />
             <CommandItem id="open-sample" />
             <Menu.Separator className={menu.line} />
+            {hasText && <CommandItem id="notes" />}
             <CommandItem id="toggle-overlay" />
             <CommandItem id="mini-player" />
             {hasTrack && <CommandItem id="close-up" isOn={showsCloseUp} />}

@@ -30,6 +30,7 @@ export function NoteField({ segment, onDone }: NoteFieldProps) {
   useEffect(() => {
     const element = field.current
     element?.focus({ preventScroll: true })
+    element?.scrollIntoView({ block: 'nearest' })
     element?.setSelectionRange(element.value.length, element.value.length)
     const keep = () => notes.write(segment, latest.current, false)
     window.addEventListener('pagehide', keep)

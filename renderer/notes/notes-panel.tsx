@@ -45,7 +45,7 @@ export function NotesPanel() {
         else useStore.getState().setSheet(null)
       }}
     >
-      <Dialog.Portal>
+      <Dialog.Portal container={document.querySelector('main')}>
         <Dialog.Popup
           ref={popup}
           className={clsx(sheets.surface, styles.panel)}

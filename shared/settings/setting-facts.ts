@@ -53,6 +53,7 @@ export type SettingFact = Placed &
 export const settingFacts = {
   theme: { section: 'appearance', is: 'choice', values: ['system', 'light', 'dark'] },
   motion: { section: 'appearance', is: 'choice', values: ['eased', 'instant'] },
+  showsNotes: { section: 'captions', is: 'switch', command: 'toggle-notes' },
   showsCloseUp: { section: 'appearance', is: 'switch', command: 'close-up' },
   isMini: { section: 'appearance', is: 'switch', command: 'mini-player' },
   miniStaysOnTop: { section: 'appearance', is: 'switch' },
@@ -68,7 +69,6 @@ export const settingFacts = {
   originalSize: { section: 'captions', is: 'number', min: smallestText, max: largestText, step: 1, unit: 'pixels' },
   translationSize: { section: 'captions', is: 'number', min: smallestText, max: largestText, step: 1, unit: 'pixels' },
 
-  showsNotes: { section: 'captions', is: 'switch' },
 
   showsOverlay: { section: 'overlay', is: 'switch', command: 'toggle-overlay' },
   isOverlayLocked: { section: 'overlay', is: 'switch', command: 'lock-overlay' },
@@ -114,9 +114,6 @@ export const settingFacts = {
   recentCommands: { section: 'keys', is: 'own' },
 
   keepsSidecar: { section: 'library', is: 'switch' },
-  libraryLayout: { section: 'library', is: 'choice', values: ['list', 'grid'] },
-  libraryOrder: { section: 'library', is: 'choice', values: libraryOrders },
-  libraryIsReversed: { section: 'library', is: 'switch' },
 
   showsTray: { section: 'desktop', is: 'switch' },
   notifiesWhenAligned: { section: 'desktop', is: 'switch' },

@@ -3,6 +3,7 @@ import type { SpokenSide } from '../../../shared/model/episode'
 import type { Timeline } from '../../../shared/model/timeline'
 import type { Segment } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
+import { languagesOf } from '../../../shared/text/languages-of'
 import { estimateTimings } from '../../../shared/timing/estimate-timings'
 import type { OpenEpisode } from './open-episode'
 
@@ -17,7 +18,8 @@ export function withSegments(open: OpenEpisode, segments?: readonly Segment[]): 
   const ofFile = text.ofFile ?? transcript.segments
   const now = segments ?? ofFile
   if (now === transcript.segments) return open
-  const corrected = { ...text.text, transcript: { ...transcript, segments: now } }
+  const languages = languagesOf(now, transcript.languages)
+  const corrected = { ...text.text, transcript: { ...transcript, languages, segments: now } }
   const times = (timeline: Timeline | null, spoken: SpokenSide | null) =>
     timeline && spoken && timesOver(timeline, spoken, transcript.segments, now)
   const tracks = episode.tracks.map((each) => ({ ...each, timeline: times(each.timeline, each.spoken) }))
