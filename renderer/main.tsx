@@ -30,7 +30,9 @@ import { createRecoverySession } from './session/recovery-session'
 import { createRefineSession } from './session/refine-session'
 import { createRefitSession } from './session/refit-session'
 import { createSettingsSession } from './session/settings-session'
+import { createTimeSession } from './session/time-session'
 import { createUpdateSession } from './session/update-session'
+import { createWalkSession } from './session/walk-session'
 import { followTitle } from './session/window-title'
 import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
@@ -61,6 +63,10 @@ followLanguage(translator, store, info.systemLanguage)
 followTitle(store)
 takeBackFailures(store)
 
+const callAfter = (delay: Seconds, then: () => void) => {
+  const timer = setTimeout(then, delay * 1000)
+  return () => clearTimeout(timer)
+}
 // In the page, where end-to-end tests and the browser's own tools can see it.
 const audio = document.body.appendChild(new Audio())
 const voice = createAudioPlayer(audio, {
@@ -73,6 +79,8 @@ const open = createOpenSession({ bridge, store, player })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
 const hand = createHandSession({ bridge, store, player, edits })
+const times = createTimeSession({ store, player, edits, after: callAfter })
+const walk = createWalkSession({ store, player, times })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: edits.note })
@@ -87,6 +95,8 @@ const commandParts: CommandParts = {
   find,
   edits,
   hand,
+  times,
+  walk,
   peek,
   updates,
   mini,
@@ -97,10 +107,6 @@ const commandParts: CommandParts = {
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
-const callAfter = (delay: Seconds, then: () => void) => {
-  const timer = setTimeout(then, delay * 1000)
-  return () => clearTimeout(timer)
-}
 const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline) =>
   void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] })
 const refine = createRefineSession({
@@ -155,7 +161,7 @@ bridge.on('listening:pause', () => player.pause())
 
 createRoot(root).render(
   <App
-    parts={{ info, player, open, settings, refine, peek, updates, recovery, bridge, find, edits, run, release }}
+    parts={{ info, player, open, settings, refine, times, peek, updates, recovery, bridge, find, edits, run, release }}
     translator={translator}
   />,
 )

@@ -16,6 +16,7 @@ import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
 import { createUpdateSlice, type UpdateSlice } from './update-slice'
+import { createWalkSlice, type WalkSlice } from './walk-slice'
 
 export type Store = EpisodeSlice &
   PlayerSlice &
@@ -33,7 +34,8 @@ export type Store = EpisodeSlice &
   HandSlice &
   PlaceSlice &
   QuietSlice &
-  UpdateSlice
+  UpdateSlice &
+  WalkSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -54,4 +56,5 @@ export const useStore = create<Store>()((...a) => ({
   ...createSheetSlice(...a),
   ...createUpdateSlice(...a),
   ...createRecentSlice(...a),
+  ...createWalkSlice(...a),
 }))

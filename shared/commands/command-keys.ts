@@ -1,5 +1,6 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { correctionsKeys } from './groups/corrections-keys'
 import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'
@@ -28,6 +29,7 @@ export const commandGroups = {
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
+  corrections: correctionsKeys,
   drills: drillsKeys,
   captions: captionsKeys,
   overlay: overlayKeys,
@@ -54,6 +56,7 @@ export const commandKeys = {
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
+  ...correctionsKeys,
   ...drillsKeys,
   ...captionsKeys,
   ...overlayKeys,

@@ -18,6 +18,7 @@ const needs: Readonly<Record<string, Need>> = {
   captions: 'text',
   find: 'text',
   hand: 'text',
+  corrections: 'text',
 }
 
 /** What is lacking for a command; null when it can run. */

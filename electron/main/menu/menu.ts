@@ -34,6 +34,7 @@ const places: Readonly<Record<string, Place>> = {
   edit: { menu: 'among' },
   find: { menu: 'edit' },
   hand: { menu: 'edit', isSubmenu: true },
+  corrections: { menu: 'edit', isSubmenu: true },
   playback: { menu: 'playback' },
   lines: { menu: 'playback' },
   drills: { menu: 'playback', isSubmenu: true },

@@ -5,4 +5,13 @@ export const deeds = {
   startsFree: 'The start of line {{line}} is no longer fixed',
   bookmarked: 'Bookmark on line {{line}}',
   unbookmarked: 'No bookmark on line {{line}} any more',
+  rightAsItIs: 'Line {{line}} is right at {{time}}',
+  gapBegins: 'From {{time}} on, nothing of the text is spoken',
+  gapEnds: 'The text goes on at {{time}} with line {{line}}',
+  gapEndsAlone: 'The text goes on after {{time}}',
+  gapGone: 'The text goes on without a break',
+  notHere: 'Nothing of the text is spoken from {{from}} to {{to}}',
+  offsetLater: 'All captions {{ms}} ms later',
+  offsetEarlier: 'All captions {{ms}} ms earlier',
+  offsetNone: 'All captions at their own times again',
 }

@@ -1,6 +1,7 @@
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { corrections, saidOfTimes } from './corrections'
 import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
@@ -32,7 +33,8 @@ export const en = {
   find,
   commands,
   commandGroups,
-  said: { ...said, ...news },
+  said: { ...said, ...saidOfTimes, ...news },
+  corrections,
   deeds,
   rowMenu,
   transport,

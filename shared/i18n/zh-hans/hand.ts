@@ -1,7 +1,8 @@
 import type { Words } from '../en'
+import type { saidOfTimes } from '../en/corrections'
 import type { news } from '../en/recovery'
 
-export const said: Omit<Words['said'], keyof typeof news> = {
+export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTimes> = {
   label: '刚才的操作',
   copied: '已复制',
   notCopied: '未能复制。请用鼠标选中文字，再按 Ctrl+C 或 ⌘C 复制。',

@@ -1,7 +1,8 @@
 import type { Words } from '../en'
+import type { saidOfTimes } from '../en/corrections'
 import type { news } from '../en/recovery'
 
-export const said: Omit<Words['said'], keyof typeof news> = {
+export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTimes> = {
   label: '剛才的操作',
   copied: '已複製',
   notCopied: '無法複製。請用滑鼠選取文字，再按 Ctrl+C 或 ⌘C 複製。',

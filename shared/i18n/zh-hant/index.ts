@@ -2,6 +2,7 @@ import type { Words } from '../en'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { corrections, saidOfTimes } from './corrections'
 import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
@@ -29,7 +30,8 @@ export const zhHant: Words = {
   find,
   commands,
   commandGroups,
-  said: { ...said, ...news },
+  said: { ...said, ...saidOfTimes, ...news },
+  corrections,
   deeds,
   rowMenu,
   transport,
