@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TimingChips } from '../corrections/timing-chips'
 import { DrillChip } from '../drills/drill-chip'
 import { useShowsCloseUp } from '../store/selectors'
 import { CloseUpButton } from '../waveform/close-up-button'
@@ -30,6 +31,7 @@ export function Transport() {
           <TimeReadout />
           <CloseUpButton />
           <EstimatedBadge />
+          <TimingChips />
           <DrillChip />
         </div>
         <TransportButtons />
