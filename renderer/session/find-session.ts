@@ -120,7 +120,14 @@ export function createFindSession({ store, player, loadEngine, loadReadings }: F
   }
 
   const unsubscribe = store.subscribe(({ episode }, before) => {
-    if (episode?.text?.transcript !== before.episode?.text?.transcript) forget()
+    const transcript = episode?.text?.transcript
+    if (transcript === before.episode?.text?.transcript) return
+    forget()
+    const { finding, setFinding } = store.getState()
+    if (!transcript || !finding || episode.id !== before.episode?.id) return
+    // The lines were changed: what was found is looked for again.
+    setFinding({ ...finding, hits: [], current: -1 })
+    begin(transcript)
   })
 
   return {

@@ -132,11 +132,22 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     })
   }
 
+  /** What is searched for, or kept, has the lines of before. What is known by now was carried over by who changed them. */
+  const searchInNewText = (episode: Episode) => {
+    const wasAtWork = worker !== null || store.getState().refining.state === 'idle'
+    forgetRecall()
+    stop()
+    times = null
+    if (wasAtWork) begin(episode)
+  }
+
   const follow = ({ episode, found, exact, fixed, activeCue, isPlaying }: Store, before?: Store) => {
     const key = subjectOf(episode)
     if (key !== subject) {
       subject = key
       start(episode)
+    } else if (episode && segmentsOf(episode) !== segmentsOf(before?.episode)) {
+      searchInNewText(episode)
     } else if (episode) {
       if (found !== before?.found) times?.follow({ spoken: episode.spoken, timeline: found })
       if (fixed !== before?.fixed) worker?.fix(anchorsOf(exact?.cues ?? []), closedGaps(fixed))
@@ -163,6 +174,10 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
       stop()
     },
   }
+}
+
+function segmentsOf(episode: Episode | null | undefined) {
+  return episode?.text?.transcript.segments
 }
 
 /** What the times depend on: another duration, better times or a side that was heard are no reason to begin anew. */

@@ -3,7 +3,7 @@ import type { Cue, SpokenCue, WordTime } from '../model/timeline'
 import { type Letters, lettersOf, type SpokenText } from './letters-of'
 
 /** The share of a line's letters that must be those of before, for its start to be as sure as it was. */
-const leastCommon = 0.5
+const leastCommon = 0.3
 
 /** How sure a start is that was in the middle of a line, beside that of the line: where a word began, or between. */
 const wordTrust = 0.9

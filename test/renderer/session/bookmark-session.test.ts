@@ -1,8 +1,8 @@
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { createBookmarkSession } from '../../../renderer/session/bookmark-session'
-import { createHistory } from '../../../renderer/session/history'
 import { useStore } from '../../../renderer/store'
 import type { Mark } from '../../../shared/model/mark'
+import { startEditSession } from '../../support/edit-session'
 import { makeEpisode } from '../../support/make-episode'
 import { settled } from '../../support/refine-session'
 
@@ -10,27 +10,14 @@ const initial = useStore.getState()
 afterEach(() => useStore.setState(initial, true))
 
 function setup({ recalled = [], canKeep = true }: { recalled?: readonly Mark[]; canKeep?: boolean } = {}) {
-  const kept: (readonly Mark[])[] = []
   let answer: () => void = () => {}
   const isAnswered = new Promise<void>((resolve) => {
     answer = resolve
   })
-  const history = createHistory()
-  const session = createBookmarkSession({
-    store: useStore,
-    history,
-    recall: async () => {
-      await isAnswered
-      return recalled
-    },
-    keep: async (_id, marks) => {
-      kept.push(marks)
-      return canKeep
-    },
-  })
-  onTestFinished(session.dispose)
+  const { edits, kept } = startEditSession({ recalled, canKeep, isAnswered })
+  const session = createBookmarkSession({ store: useStore, edits })
   useStore.getState().setEpisode(makeEpisode())
-  return { session, history, kept, answer }
+  return { session, edits, kept: kept.marks, answer }
 }
 
 const shown = () => useStore.getState().bookmarks
@@ -43,8 +30,9 @@ describe('a bookmark', () => {
     session.toggle(2)
     await settled()
     expect(shown()).toEqual([2])
-    expect(said()).toEqual({ words: 'bookmarked', facts: { line: 3 }, offers: 'undo' })
+    expect(said()).toMatchObject({ words: 'did', deed: { what: 'bookmarked', facts: { line: 3 } }, offers: 'undo' })
     session.toggle(0)
+    await settled()
     session.toggle(2)
     await settled()
     expect(shown()).toEqual([0])
@@ -63,16 +51,17 @@ describe('a bookmark', () => {
   })
 
   it('taken away by mistake comes back with its note', async () => {
-    const { session, history, kept, answer } = setup({ recalled: [{ segment: 3, note: 'a word' }] })
+    const { session, edits, kept, answer } = setup({ recalled: [{ segment: 3, note: 'a word' }] })
     answer()
     session.toggle(3)
     await settled()
     expect(shown()).toEqual([])
-    history.undo()
+    edits.undo()
+    await settled()
     expect(shown()).toEqual([3])
     expect(kept.at(-1)).toEqual([{ segment: 3, note: 'a word' }])
     expect(said()?.offers).toBe('redo')
-    history.redo()
+    edits.redo()
     expect(shown()).toEqual([])
   })
 
@@ -85,7 +74,7 @@ describe('a bookmark', () => {
     expect(said()).toMatchObject({ words: 'notKept' })
     session.toggle(2)
     await settled()
-    expect(said()).toMatchObject({ words: 'bookmarked' })
+    expect(said()).toMatchObject({ words: 'did', deed: { what: 'bookmarked' } })
   })
 
   it('belongs to its episode', async () => {

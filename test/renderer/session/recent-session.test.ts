@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
-import { createHistory } from '../../../renderer/session/history'
 import { createRecentSession } from '../../../renderer/session/recent-session'
 import { useStore } from '../../../renderer/store'
 import type { RecentEpisode } from '../../../shared/model/recent'
+import { startEditSession } from '../../support/edit-session'
 import { type Answers, fakeBridge } from '../../support/fake-bridge'
 import { settled } from '../../support/refine-session'
 
@@ -29,30 +29,31 @@ describe('the recent files in the window', () => {
   })
 
   it('are cleared, which is said and can be taken back and done again', async () => {
-    const { host, session, history } = setup({ 'recent:list': () => [rain] })
+    const { host, session, edits } = setup({ 'recent:list': () => [rain] })
     await settled()
     session.clear()
     expect(useStore.getState().quiet).toEqual({ words: 'recentCleared', offers: 'undo' })
-    expect(history.undo()).toBe(true)
+    edits.undo()
     expect(useStore.getState().quiet).toEqual({ words: 'recentBack' })
-    expect(history.redo()).toBe(true)
+    edits.redo()
     expect(host.calls.map(([name]) => name)).toEqual(['recent:list', 'recent:clear', 'recent:restore', 'recent:clear'])
   })
 
   it('that are none are not cleared, and there is nothing to take back', async () => {
-    const { host, session, history } = setup()
+    const { host, session, edits } = setup()
     await settled()
     session.clear()
     expect(useStore.getState().quiet).toEqual({ words: 'noRecent' })
-    expect(history.undo()).toBe(false)
+    edits.undo()
+    expect(useStore.getState().quiet).toEqual({ words: 'nothingToUndo' })
     expect(host.asked('recent:clear')).toEqual([])
   })
 })
 
 function setup(answers: Answers = {}) {
   const host = fakeBridge(answers)
-  const history = createHistory()
-  const session = createRecentSession({ bridge: host.bridge, store: useStore, note: history.note })
+  const { edits } = startEditSession()
+  const session = createRecentSession({ bridge: host.bridge, store: useStore, note: edits.note })
   onTestFinished(session.dispose)
-  return { host, history, session, shown: () => useStore.getState().recent.map(({ title }) => title) }
+  return { host, edits, session, shown: () => useStore.getState().recent.map(({ title }) => title) }
 }
