@@ -3,10 +3,13 @@ import type { CommandId } from '../shared/commands/command-keys'
 import type { Bridge } from '../shared/ipc/bridge'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
+import type { AddingSession } from './session/adding-session'
 import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
+import type { LibrarySession } from './session/library-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
+import type { RecordingsSession } from './session/recordings-session'
 import type { RecoverySession } from './session/recovery-session'
 import type { RefineSession } from './session/refine-session'
 import type { SettingsSession } from './session/settings-session'
@@ -18,7 +21,9 @@ export interface App {
   readonly info: AppInfo
   readonly player: Player
   readonly open: OpenSession
+  readonly adding: AddingSession
   readonly settings: SettingsSession
+  readonly library: LibrarySession
   readonly refine: RefineSession
   readonly find: FindSession
   readonly edits: EditSession
@@ -26,6 +31,7 @@ export interface App {
   readonly peek: PeekSession
   readonly updates: UpdateSession
   readonly recovery: RecoverySession
+  readonly tracks: RecordingsSession
   /** For what only one view asks of main. */
   readonly bridge: Pick<Bridge, 'invoke'>
   /** Runs a command of `renderer/commands`. */

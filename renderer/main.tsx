@@ -9,25 +9,27 @@ import type { CommandParts } from './commands/command'
 import { releaseCommand, runCommand } from './commands/commands'
 import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
-import { createAudioPlayer } from './player/audio-player'
 import { connectMediaSession } from './player/connect-media-session'
-import { createDrillSession } from './session/drill-session'
+import { createVoices } from './player/voices'
+import { createAddingSession } from './session/adding-session'
 import { createEditSession } from './session/edit-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
 import { keepingHost } from './session/keeping-host'
+import { createLibrarySession } from './session/library-session'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
 import { createOpenSession } from './session/open-session'
-import { createPeaksSession } from './session/peaks-session'
+import { createOutlineTracks } from './session/outline-tracks'
 import { createPeekSession } from './session/peek-session'
-import { createPlaceSession } from './session/place-session'
-import { takeBackFailures } from './session/playback-notices'
+import { keepPlace } from './session/place-session'
+import { failureTeller, takeBackFailures } from './session/playback-notices'
 import { askWithHeadStart } from './session/recall-timeline'
 import { createRecentSession } from './session/recent-session'
+import { createPlaying } from './session/recordings-session'
 import { createRecoverySession } from './session/recovery-session'
-import { createRefineSession } from './session/refine-session'
+import { createRefineTracks } from './session/refine-tracks'
 import { createRefitSession } from './session/refit-session'
 import { createSettingsSession } from './session/settings-session'
 import { createTimeSession } from './session/time-session'
@@ -68,22 +70,27 @@ const callAfter = (delay: Seconds, then: () => void) => {
   return () => clearTimeout(timer)
 }
 // In the page, where end-to-end tests and the browser's own tools can see it.
-const audio = document.body.appendChild(new Audio())
-const voice = createAudioPlayer(audio, {
+const makeAudio = () => document.body.appendChild(new Audio())
+const voices = createVoices(makeAudio(), {
+  makeAudio,
   report: store.getState().reportPlayer,
-  fail: store.getState().addNotice,
+  fail: failureTeller({ store }),
 })
-const { player } = createDrillSession({ store, voice })
+const playing = createPlaying({ store, voices })
+const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
 const open = createOpenSession({ bridge, store, player })
+const adding = createAddingSession({ bridge, store })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
 const hand = createHandSession({ bridge, store, player, edits })
 const times = createTimeSession({ store, player, edits, after: callAfter })
 const walk = createWalkSession({ store, player, times })
+const tracks = playing.recordings({ bridge, settings, open, note: edits.note })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: edits.note })
+const library = createLibrarySession({ bridge, store, player, openEntry: open.openEntry, note: edits.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }
 const commandParts: CommandParts = {
@@ -91,6 +98,7 @@ const commandParts: CommandParts = {
   player,
   store,
   open,
+  adding,
   settings,
   find,
   edits,
@@ -101,23 +109,25 @@ const commandParts: CommandParts = {
   updates,
   mini,
   recent,
+  library,
   overlay,
   recovery,
+  tracks,
 }
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
-const recall = askWithHeadStart((episodeId) => bridge.invoke('timeline:recall', { episodeId }))
-const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline) =>
-  void bridge.invoke('timeline:keep', { episodeId, spoken, also, cues: [...cues] })
-const refine = createRefineSession({
+const recall = askWithHeadStart((episodeId, key) => bridge.invoke('timeline:recall', { episodeId, key }))
+const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline, key?: string) =>
+  void bridge.invoke('timeline:keep', { episodeId, key, spoken, also, cues: [...cues] })
+const refine = createRefineTracks({
   store,
   playhead: () => player.clock.now(),
   startWorker: () => startAlignWorker((what) => recovery.tell({ kind: 'worker', what, isMended: true })),
   failed: (what) => recovery.tell({ kind: 'worker', what }),
   recall,
   keep: keepTimes,
-  retime: (episodeId, { language, also }, because) =>
-    bridge.invoke('timeline:estimate', { episodeId, spoken: language, also, because }),
+  retime: (key, episodeId, { language, also }, because) =>
+    bridge.invoke('timeline:estimate', { episodeId, key, spoken: language, also, because }),
 })
 createRefitSession({
   store,
@@ -125,7 +135,7 @@ createRefitSession({
   after: callAfter,
   keep: keepTimes,
 })
-createPeaksSession({
+createOutlineTracks({
   store,
   keep: (trackId, peaks) => void bridge.invoke('peaks:keep', { trackId, peaks }),
   outline: (job, { tell, end }) =>
@@ -141,37 +151,34 @@ createPeaksSession({
       },
       job,
     ),
-  load: async (episode, trackId) => {
+  load: async (key, episode, trackId) => {
     // Without lines nobody asked for times yet, and main has not looked what it knows of this sound.
-    if (!episode.timeline) await recall(episode.id)
+    if (!episode.timeline) await recall(episode.id, key)
     const answer = await fetch(`media://peaks/${trackId}`)
     return answer.ok ? new Int8Array(await answer.arrayBuffer()) : null
   },
 })
+const loadSentences = async () => (await import('../shared/timeline/sentence-times')).sentenceTimes
 connectMediaSession(player, store, run)
 reportListening({
   store,
   clock: player.clock,
   tell: (listening) => void bridge.invoke('listening:report', listening),
-  loadSentences: async () => (await import('../shared/timeline/sentence-times')).sentenceTimes,
+  loadSentences,
 })
 addEventListener('pagehide', edits.flush)
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 
-createRoot(root).render(
-  <App
-    parts={{ info, player, open, settings, refine, times, peek, updates, recovery, bridge, find, edits, run, release }}
-    translator={translator}
-  />,
-)
-const place = createPlaceSession({
+createRoot(root).render(<App parts={{ ...commandParts, info, refine, bridge, run, release }} translator={translator} />)
+keepPlace({
   store,
   player,
-  keep: (episodeId, at) => void bridge.invoke('place:keep', { episodeId, place: at }),
-  recall: (episodeId) => bridge.invoke('place:recall', { episodeId }),
+  settings,
+  keep: (episodeId, place, isAtRest) => void bridge.invoke('place:keep', { episodeId, place, isAtRest }),
+  loadSentences,
 })
-const begun = open.start().then(place.start)
+const begun = open.start()
 // A link that opened the window leads further than to where the listener was.
 bridge.on('player:go', (time) => void begun.then(() => goTo(time, { player, store })))
 await begun

@@ -74,6 +74,7 @@ export function makeEpisode({ count, source = 'estimated', isUneven = false }: E
     spoken,
     timeline,
     edits: null,
+    resume: null,
     warnings: [],
   }
 }

@@ -31,7 +31,10 @@ export async function readFiles(files: readonly string[], options: Options = {})
   const { spoken: chosen, onReading } = options
   const sorted = await sortFiles(files)
   if (!sorted.ok) return sorted
-  const { audio: audioPath, transcript: transcriptPath } = sorted.value
+  const { audio: audioPath, dubs = [], transcript: transcriptPath } = sorted.value
+  if (audioPath !== undefined && dubs.length > 0) {
+    return err({ code: 'open/several-audio-files', names: [audioPath, ...dubs].map(shownName) })
+  }
   if (audioPath === undefined) return err({ code: 'audio/not-audio', name: otherName(files, transcriptPath) })
   if (transcriptPath === undefined) return err({ code: 'transcript/not-text', name: otherName(files, audioPath) })
   onReading?.({ audio: shownName(audioPath), transcript: shownName(transcriptPath) })

@@ -6,6 +6,7 @@ import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/transl
 import type { AppInfo } from '../../shared/ipc/contract'
 import { plainInvokes } from '../../shared/ipc/plain-contract'
 import { type Listening, silence } from '../../shared/model/listening'
+import { err, ok } from '../../shared/model/result'
 import type { Settings, SettingsChange } from '../../shared/model/settings'
 import type { Seconds } from '../../shared/model/time'
 import { KeptMarks } from '../services/documents/kept-marks'
@@ -17,6 +18,8 @@ import { SettingsStore } from '../services/documents/settings'
 import { EpisodeMarks } from '../services/episode/episode-marks'
 import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
+import { FileImport, type ImportLibrary } from '../services/library/file-import'
+import { openShelf } from '../services/library/open-shelf'
 import { MediaRegistry } from '../services/media/media-registry'
 import { guardedEvents } from '../services/recovery/guarded-events'
 import { joinDesktop } from './desktop/desktop'
@@ -73,17 +76,31 @@ export class DiglotApp implements Host {
     this.#settings = settings
     this.places = places
     this.#words = createTranslator(this.#language())
+    const shelf = recovery.isSafeMode
+      ? null
+      : openShelf(app.getPath('userData'), this.#media, {
+          changed: (change) => this.#page.mention('library:changed', change),
+          editsLost: () => recovery.tell('editsLost'),
+        })
     this.#session = new ListeningSession({
       media: this.#media,
+      keeper: shelf?.keeper,
       memory: new EpisodeMemory(new KeptTimelines(this.#userFile('timelines')), new KeptPeaks(this.#userFile('peaks'))),
       sample: ['sample.mp3', 'sample.bilingual.txt'].map((name) => join(this.#sampleFolder(), name)),
       listenerLanguage: () => this.#language(),
       onOpened: (opening) => void (recovery.isSafeMode || recent.note(opening)),
-      earlierTranscript: (audio) => recent.transcriptOf(audio),
+      earlierTranscript: async (audio) =>
+        (await shelf?.library.withRecording(audio))?.text?.path ?? recent.transcriptOf(audio),
       onChange: () => this.events.emit('episode', this.episode),
     })
     recovery.join(this, settings)
-    this.#openings = new Openings({ session: this.#session, recent, page: this.#page })
+    this.#openings = new Openings({
+      session: this.#session,
+      recent,
+      page: this.#page,
+      shelf,
+      resumeOf: (episode) => recovery.place.resumeOf(episode),
+    })
     // Safe mode opens nothing by itself: that may be what fails.
     if (files.length > 0 || !recovery.isSafeMode) this.#openings.first(files)
     events.on('recent', (list) => this.#page.mention('recent:changed', list))
@@ -97,6 +114,12 @@ export class DiglotApp implements Host {
         session: this.#session,
         marks: new EpisodeMarks(new KeptMarks(this.#userFile('marks'), () => recovery.tell('marksLost'))),
         recent,
+        shelf,
+        imports: new FileImport({
+          library: importLibrary(recent),
+          scanning: (scan) => this.#page.say('import:scan', scan),
+          adding: (progress) => this.#page.mention('import:progress', progress),
+        }),
         info: () => this.#info(),
         currentEpisode: () => this.#openings.current(),
         heard: (listening) => this.#hear(listening),
@@ -237,6 +260,18 @@ export class DiglotApp implements Host {
 
   #asset(name: string): string {
     return join(this.#folder, 'assets', name)
+  }
+}
+
+/** The list of recent files as a library to add to. */
+function importLibrary(recent: RecentEpisodes): ImportLibrary {
+  return {
+    knownPaths: async () => new Set(),
+    add: async ({ title, tracks: [original], transcript }) => {
+      recent.note({ title, audio: original?.path, transcript })
+      const id = recent.list[0]?.id
+      return id === undefined ? err({ code: 'open/nothing' }) : ok(id)
+    },
   }
 }
 

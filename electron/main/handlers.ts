@@ -6,11 +6,16 @@ import type { RecentEpisodes } from '../services/documents/recent-episodes'
 import type { EpisodeMarks } from '../services/episode/episode-marks'
 import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
+import type { FileImport } from '../services/library/file-import'
+import type { Shelf } from '../services/library/shelf'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
+import { importHandlers, openOrImport } from './import-handlers'
+import { libraryHandlers, noteMarks } from './library-handlers'
 import type { Recovery } from './recovery/recovery'
 import { recoveryHandlers } from './recovery/recovery-handlers'
 import type { Handlers } from './shell/ipc'
+import { tracksHandlers } from './tracks-handlers'
 import type { Updates } from './updates/updates'
 
 export interface Handled {
@@ -19,6 +24,9 @@ export interface Handled {
   readonly session: ListeningSession
   readonly marks: EpisodeMarks
   readonly recent: RecentEpisodes
+  /** The library; null in safe mode. */
+  readonly shelf: Shelf | null
+  readonly imports: FileImport
   readonly info: () => AppInfo
   /** What the window is told when it asks what is open. */
   readonly currentEpisode: () => Promise<OpenResult>
@@ -30,7 +38,8 @@ export interface Handled {
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
 export function handlersFor(handled: Handled): Handlers {
-  const { host, recovery, session, marks, recent, info, currentEpisode, heard, changeSettings, updates } = handled
+  const { host, recovery, session, marks, recent, shelf, info, currentEpisode, heard, changeSettings, updates } =
+    handled
   return {
     'app:info': info,
     'episode:current': currentEpisode,
@@ -38,10 +47,10 @@ export function handlersFor(handled: Handled): Handlers {
       const files = host.window ? await chooseFiles(host.window, host.words) : []
       return files.length > 0 ? session.open(files) : ok(null)
     },
-    'episode:open-dropped': (paths) => session.open(paths),
+    'episode:open-dropped': (paths) => openOrImport(paths, handled),
     'episode:open-sample': () => session.openSample(),
     'recent:list': () => recent.list,
-    'recent:open': (id) => openRecent(id, recent, session),
+    'recent:open': (id) => openRecent(id, recent, session, shelf),
     'recent:clear': () => {
       recent.clear()
       return undefined
@@ -55,13 +64,11 @@ export function handlersFor(handled: Handled): Handlers {
     'timeline:keep': (timeline) => session.keep(timeline),
     'peaks:keep': (peaks) => session.keepPeaks(peaks),
     'marks:recall': ({ episodeId }) => marks.recall(session.current, episodeId),
-    'marks:keep': ({ episodeId, marks: all }) => marks.keep(session.current, episodeId, all),
-    'edits:keep': () => false,
-    'library:list': () => [],
-    'library:open': () => ok(null),
-    'library:remove': () => 0,
-    'library:restore': () => 0,
-    'library:relink': () => null,
+    'marks:keep': ({ episodeId, marks: all }) => {
+      noteMarks(shelf, session.current, episodeId, all)
+      return marks.keep(session.current, episodeId, all)
+    },
+    ...importHandlers(handled),
     'listening:report': (listening) => {
       heard(listening)
       return undefined
@@ -77,5 +84,7 @@ export function handlersFor(handled: Handled): Handlers {
     },
     'updates:act': (act) => updates.act(act),
     ...recoveryHandlers(recovery),
+    ...tracksHandlers(host, session),
+    ...libraryHandlers({ host, session, shelf, recovery }),
   }
 }

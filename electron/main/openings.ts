@@ -1,14 +1,21 @@
 import type { OpenResult } from '../../shared/ipc/contract'
+import type { Episode } from '../../shared/model/episode'
 import { ok } from '../../shared/model/result'
+import type { Resume } from '../../shared/model/resume'
 import type { RecentEpisodes } from '../services/documents/recent-episodes'
 import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
+import type { Shelf } from '../services/library/shelf'
 import type { PlayerPage } from './windows/player-page'
 
 interface OpeningsParts {
   readonly session: ListeningSession
   readonly recent: RecentEpisodes
   readonly page: PlayerPage
+  /** How a page that shows this is to begin. */
+  readonly resumeOf: (episode: Episode) => Resume | null
+  /** The library; null in safe mode. */
+  readonly shelf?: Shelf | null
 }
 
 /** What main opens by itself, and how the page learns of it: told if it listens, else when it asks what is open. */
@@ -16,13 +23,17 @@ export class Openings {
   readonly #session: ListeningSession
   readonly #recent: RecentEpisodes
   readonly #page: PlayerPage
+  readonly #resumeOf: OpeningsParts['resumeOf']
+  readonly #shelf: Shelf | null
   /** What the page has not been told; a failure is told once. */
   #untold: Promise<OpenResult> = Promise.resolve(ok(null))
 
-  constructor({ session, recent, page }: OpeningsParts) {
+  constructor({ session, recent, page, resumeOf, shelf = null }: OpeningsParts) {
+    this.#shelf = shelf
     this.#session = session
     this.#recent = recent
     this.#page = page
+    this.#resumeOf = resumeOf
   }
 
   /** The files asked for, else what was open last, else, at the very first start, the sample. */
@@ -35,7 +46,7 @@ export class Openings {
   }
 
   openRecent(id: string): void {
-    this.#tell(openRecent(id, this.#recent, this.#session))
+    this.#tell(openRecent(id, this.#recent, this.#session, this.#shelf))
   }
 
   /** The page's question what is open. From the answer on it is told what opens. */
@@ -50,14 +61,16 @@ export class Openings {
     })
     if (!answer.ok) return answer
     const { current } = this.#session
+    if (!current) return ok(null)
     // Warnings are about this opening, the rest may have become better since.
-    return ok(current && answer.value?.id === current.id ? { ...current, warnings: answer.value.warnings } : current)
+    const warnings = answer.value?.id === current.id ? answer.value.warnings : current.warnings
+    return ok({ ...current, warnings, resume: this.#resumeOf(current) })
   }
 
   #openFirst(files: readonly string[]): Promise<OpenResult> {
     if (files.length > 0) return this.#session.open(files)
     const [last] = this.#recent.list
-    if (last) return openRecent(last.id, this.#recent, this.#session)
+    if (last) return openRecent(last.id, this.#recent, this.#session, this.#shelf)
     return this.#recent.isFirstTime ? this.#session.openSample() : Promise.resolve(ok(null))
   }
 

@@ -4,12 +4,14 @@ import { formatClock } from '../../shared/i18n/format'
 import type { Cue, Spoken } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
 import type { PlaybackClock } from '../player/player'
+import { useStore } from '../store'
 import { useIsActiveCue, useIsPeeked, useLikelyPart } from '../store/selectors'
 import { CaptionLine } from './caption-line'
 import styles from './caption-row.module.css'
 import { hiddenLinesOf, type LineUp, linesOf } from './lines-of'
 import { PeekButton } from './peek-button'
 import { RowMarks } from './row-marks'
+import { useHeardLine } from './use-heard-line'
 import { useWordProgress } from './use-word-progress'
 
 export interface CaptionRowProps {
@@ -43,6 +45,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
   const isActive = useIsActiveCue(index)
   const isPeeked = useIsPeeked(index)
   const likely = useLikelyPart(index)
+  const isAlternating = useStore((s) => s.alternating !== null)
   const row = useRef<HTMLLIElement>(null)
   const attach = useCallback(
     (element: HTMLLIElement | null) => {
@@ -59,6 +62,11 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
   useWordProgress({
     ...{ row, segment, spoken, clock, lines: lineUp },
     cue: isActive && cue && cue.source !== 'absent' && (cue.words || cue.parts) ? cue : null,
+  })
+  const isMarked = isActive && (isAlternating || spoken?.also !== undefined)
+  useHeardLine({
+    ...{ row, spoken, clock, lines: lineUp },
+    cue: isMarked && cue && cue.source !== 'absent' ? cue : null,
   })
 
   return (

@@ -1,13 +1,16 @@
 import type { StoreApi } from 'zustand'
 import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
+import type { AddingSession } from '../session/adding-session'
 import type { EditSession } from '../session/edit-session'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
+import type { LibrarySession } from '../session/library-session'
 import type { MiniSession } from '../session/mini-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
+import type { RecordingsSession } from '../session/recordings-session'
 import type { RecoverySession } from '../session/recovery-session'
 import type { SettingsSession } from '../session/settings-session'
 import type { TimeSession } from '../session/time-session'
@@ -27,6 +30,7 @@ export interface CommandParts {
   readonly player: Player
   readonly store: StoreApi<Store>
   readonly open: OpenSession
+  readonly adding: AddingSession
   readonly settings: SettingsSession
   readonly find: FindSession
   readonly edits: EditSession
@@ -37,8 +41,10 @@ export interface CommandParts {
   readonly updates: UpdateSession
   readonly recovery: RecoverySession
   readonly recent: RecentSession
+  readonly library: LibrarySession
   readonly overlay: OverlayReach
   readonly mini: MiniSession
+  readonly tracks: RecordingsSession
 }
 
 export interface Command {

@@ -11,12 +11,14 @@ import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
 import { helpCommands } from './help-commands'
 import { languageCommands } from './language-commands'
+import { libraryCommands } from './library-commands'
 import { linesCommands } from './lines-commands'
 import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
 import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { recoveryCommands } from './recovery-commands'
+import { tracksCommands } from './tracks-commands'
 import { waveformCommands } from './waveform-commands'
 
 /**
@@ -25,12 +27,14 @@ import { waveformCommands } from './waveform-commands'
  */
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
+  ...libraryCommands,
   ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
   ...correctionsCommands,
   ...drillsCommands,
+  ...tracksCommands,
   ...captionsCommands,
   ...overlayCommands,
   ...waveformCommands,

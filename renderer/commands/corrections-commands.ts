@@ -34,7 +34,7 @@ export function timedLine(state: State): number | null {
 }
 
 /** A line that the listener chose, and not just the one that was spoken last. */
-function chosenLine(state: State): number | null {
+function chosenLine(state: Parameters<typeof linesAtHand>[0]): number | null {
   const isChosen = state.menuLines !== null || state.chosenLines !== null || state.focusedLine >= 0
-  return state.walk?.line ?? (isChosen ? (linesAtHand(state)?.first ?? null) : null)
+  return isChosen ? (linesAtHand(state)?.first ?? null) : null
 }

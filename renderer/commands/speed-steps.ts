@@ -1,4 +1,4 @@
-import { fastest, slowest } from '../player/audio-player'
+import { fastest, slowest } from '../../shared/model/speed'
 
 /** Speeds one click away. */
 export const speedChoices = [0.5, 0.75, 1, 1.25, 1.5, 2] as const

@@ -17,15 +17,17 @@ export function WalkPanel() {
   const { run } = useApp()
   const walk = useStore((s) => s.walk)
   const isHearing = useStore((s) => s.isHearing)
+  const isFixed = useStore((s) => s.exact?.cues[walk?.line ?? -1]?.source === 'anchored')
   const what = useWhatIsWrong(walk?.line ?? -1)
   if (!walk) return null
   const at = walk.solved.length + 1
-  const all = Math.max(at, walk.solved.length + walk.left)
+  // A line that is being nudged is right already, and looked at all the same.
+  const all = walk.solved.length + walk.left + (isFixed ? 1 : 0)
   return (
     <section className={styles.panel} aria-label={t('corrections.label')} data-testid="walk">
       <div className={styles.head}>
         <p className={styles.where} role="status">
-          <span className={styles.count}>{t('corrections.position', { at, all })}</span>
+          <span className={styles.count}>{t('corrections.position', { at, all: Math.max(at, all) })}</span>
           <span className={styles.line}>{t('corrections.line', { line: walk.line + 1 })}</span>
           <span className={styles.what}>{what}</span>
         </p>
@@ -34,7 +36,12 @@ export function WalkPanel() {
           <X size={16} aria-hidden="true" />
         </IconButton>
       </div>
-      <progress className={styles.bar} value={walk.solved.length} max={all} aria-label={t('corrections.label')} />
+      <progress
+        className={styles.bar}
+        value={walk.solved.length}
+        max={Math.max(at, all)}
+        aria-label={t('corrections.label')}
+      />
       <div className={styles.acts}>
         <Act id="walk-right" isMain>
           {t('corrections.right')}

@@ -50,7 +50,7 @@ function Notice({ notice }: { notice: AppError }) {
         <p>{describeError(notice, i18n)}</p>
         {hasStopped(notice) && (
           <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('play-pause')}>
-            {t('transport.play')}
+            {t(notice.code === 'audio/out-of-reach' ? 'notices.tryAgain' : 'transport.play')}
           </Button>
         )}
         {asksForFile(notice) && (
@@ -70,6 +70,7 @@ const needsNoFile = new Set<AppError['code']>([
   'audio/cut-short',
   'audio/playback-failed',
   'audio/output-lost',
+  'audio/out-of-reach',
   'internal',
 ])
 

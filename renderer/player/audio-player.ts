@@ -1,12 +1,11 @@
 import type { AppError } from '../../shared/model/app-error'
 import type { Track } from '../../shared/model/media'
+import { fastest, slowest } from '../../shared/model/speed'
 import type { Seconds } from '../../shared/model/time'
 import type { PlayerReport } from '../store/player-slice'
 import { createPlaybackClock, type Frames } from './playback-clock'
 import type { Player } from './player'
 
-export const slowest = 0.5
-export const fastest = 3
 /**
  * No seek goes nearer to the end than this. Asked for the very end of an MP3, Chromium reads past it, takes the
  * moment it gets to for the file's length, and so makes it seconds longer each time.
@@ -19,6 +18,14 @@ export interface AudioPlayerOptions {
   /** Takes what stopped the playing through no fault of the program. */
   fail(error: AppError): void
   frames?: Frames
+}
+
+/** A player that can be one of several. */
+export interface AudioPlayer extends Player {
+  /** What the element says at present. */
+  state(): PlayerReport
+  /** Plays so much of the volume that was set, 0 to 1: what is recorded loud, or fades. What is shown is the volume. */
+  setLevel(level: number): void
 }
 
 /** Each of these may have changed something that is shown. `timeupdate` is not here: time is the clock's. */
@@ -43,14 +50,24 @@ const reporting = [
  * Plays one track through one audio element. Whatever it is asked, it only asks the element; what is shown is read back
  * from the element at its events, so that a request that had no effect is not shown as if it had.
  */
-export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frames }: AudioPlayerOptions): Player {
+export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frames }: AudioPlayerOptions): AudioPlayer {
   const clock = createPlaybackClock(audio, frames)
   let track: Track | null = null
+  let volume = audio.volume
+  let level = 1
 
   audio.preload = 'auto'
   audio.preservesPitch = true
 
-  const reportState = () => report(stateOf(audio))
+  const sound = () => {
+    audio.volume = volume * level
+  }
+  const stateNow = () => {
+    // The element has the last word, whoever changed it.
+    if (level > 0 && Math.abs(audio.volume - volume * level) > 1e-4) volume = Math.min(1, audio.volume / level)
+    return { ...stateOf(audio), volume }
+  }
+  const reportState = () => report(stateNow())
   const reportFailure = () => {
     if (!track || !audio.error) return
     // The element would go on saying that it wants to play.
@@ -66,8 +83,13 @@ export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frame
   for (const name of reporting) audio.addEventListener(name, reportState)
   audio.addEventListener('error', reportFailure)
 
-  const player: Player = {
+  const player: AudioPlayer = {
     clock,
+    state: stateNow,
+    setLevel(next) {
+      level = next
+      sound()
+    },
     load(next) {
       track = next
       if (next) audio.src = next.playUrl
@@ -106,8 +128,9 @@ export function createAudioPlayer(audio: HTMLAudioElement, { report, fail, frame
       audio.playbackRate = pace === null ? audio.defaultPlaybackRate : clampSpeed(pace)
       reportState()
     },
-    setVolume: (volume) => {
-      audio.volume = Math.max(0, Math.min(volume, 1))
+    setVolume: (next) => {
+      volume = Math.max(0, Math.min(next, 1))
+      sound()
       reportState()
     },
     setMuted: (isMuted) => {
@@ -130,7 +153,7 @@ function clampSpeed(speed: number): number {
   return Math.max(slowest, Math.min(speed, fastest))
 }
 
-function stateOf(audio: HTMLAudioElement): PlayerReport {
+function stateOf(audio: HTMLAudioElement): Omit<PlayerReport, 'volume'> {
   const wantsToPlay = !audio.paused && !audio.ended && audio.error === null
   return {
     isPlaying: wantsToPlay,
@@ -139,7 +162,6 @@ function stateOf(audio: HTMLAudioElement): PlayerReport {
     duration: Number.isFinite(audio.duration) ? audio.duration : 0,
     speed: audio.defaultPlaybackRate,
     rate: audio.playbackRate,
-    volume: audio.volume,
     isMuted: audio.muted,
   }
 }

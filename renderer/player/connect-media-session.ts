@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand'
+import type { Episode } from '../../shared/model/episode'
 import type { Store } from '../store'
 import { answerMediaKeys, reportToMediaCard, showOnMediaCard } from './media-session'
 import type { Player } from './player'
@@ -25,7 +26,8 @@ export function connectMediaSession(player: Player, store: StoreApi<Store>, run:
 
   let takeDown = () => {}
   store.subscribe((now, before) => {
-    if (now.episode?.id !== before.episode?.id || now.episode?.track !== before.episode?.track) {
+    // Recordings of one episode mostly look the same on it, and two that alternate would have it flicker.
+    if (now.episode !== before.episode && cardOf(now.episode) !== cardOf(before.episode)) {
       takeDown()
       takeDown = showOnMediaCard(session, now.episode)
     }
@@ -35,4 +37,10 @@ export function connectMediaSession(player: Player, store: StoreApi<Store>, run:
     const isSame = isPlaying === before.isPlaying && duration === before.duration && rate === before.rate
     if (!isSame) reportToMediaCard(session, now, player.clock)
   })
+}
+
+/** What of an episode is on the card. */
+function cardOf(episode: Episode | null): string {
+  const { id, title, track } = episode ?? {}
+  return JSON.stringify([id, title, track?.tags.artist, track?.tags.album, track?.coverUrl, track !== null])
 }

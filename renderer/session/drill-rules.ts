@@ -23,8 +23,15 @@ export function drillPartsOf(timeline: Timeline | null | undefined): TimelinePar
 }
 
 /** What the drills go by at present. */
-export function drillRulesOf({ settings, episode, loop, speed }: Store): DrillRules {
-  return { settings, ...drillPartsOf(episode?.timeline), loop, speed }
+export function drillRulesOf({ settings, episode, loop, speed, alternating }: Store): DrillRules {
+  const parts = drillPartsOf(episode?.timeline)
+  // Where two recordings alternate, the turns move the voice, through a loop as well.
+  if (alternating) return { settings: withoutDrills(settings), ...parts, loop: null, speed }
+  return { settings, ...parts, loop, speed }
+}
+
+function withoutDrills(settings: DrillSettings): DrillSettings {
+  return { ...settings, repeatsLines: false, variesSpeed: false, pausesAfterLine: false, textless: 'play' }
 }
 
 /** Whether these rules ask for the same. The speed is not among them: it tells how long a silence is that is to come. */

@@ -3,8 +3,8 @@ import { type DrillAct, type DrillEvent, freshDrill } from '../../shared/drills/
 import { nextBorder } from '../../shared/drills/hear-lines'
 import { stepDrill } from '../../shared/drills/step-drill'
 import { assertNever } from '../../shared/model/assert-never'
+import { fastest } from '../../shared/model/speed'
 import type { Seconds } from '../../shared/model/time'
-import { fastest } from '../player/audio-player'
 import type { Player } from '../player/player'
 import type { Store } from '../store'
 import { createBorderTimer } from './border-timer'
@@ -13,6 +13,11 @@ import { drillRulesOf, isSameRules } from './drill-rules'
 export interface DrillSession {
   /** The player for everybody else. What it is asked is the listener's own act, and a drill gives way to it. */
   readonly player: Player
+  /**
+   * Runs `turn`, by which another recording of the same lines becomes the one that is heard: its times, its place and the
+   * loop in it are others, and the drill goes on where it was. `carry` gives the place there of one here.
+   */
+  change(turn: () => void, carry: (time: Seconds) => Seconds): void
   dispose(): void
 }
 
@@ -38,6 +43,8 @@ export function createDrillSession({ store, voice }: DrillSessionParts): DrillSe
   let isRunning = false
   /** What the clock says of a seek that was asked for here is no news. */
   let isSeeking = false
+  /** Another recording is about to be heard: what the store says meanwhile is half of it. */
+  let isChanging = false
   let silence: ReturnType<typeof setTimeout> | undefined
   let pausedAt: number | null = null
   let last = { time: voice.clock.now(), at: performance.now() }
@@ -152,7 +159,21 @@ export function createDrillSession({ store, voice }: DrillSessionParts): DrillSe
     },
   }
 
+  const change: DrillSession['change'] = (turn, carry) => {
+    isSeeking = true
+    isChanging = true
+    turn()
+    isChanging = false
+    isSeeking = false
+    rules = drillRulesOf(store.getState())
+    const goOnAt = drill.goOnAt === null ? null : carry(drill.goOnAt)
+    drill = { ...drill, goOnAt, letBe: null, loop: rules.loop }
+    last = { time: voice.clock.now(), at: performance.now() }
+    happen({ is: 'changed', at: last.time })
+  }
+
   const stopListening = store.subscribe((now, before) => {
+    if (isChanging) return
     if (now.isPlaying !== before.isPlaying) run(now.isPlaying)
     if (now.episode?.id !== before.episode?.id) startAnew()
     const next = drillRulesOf(now)
@@ -169,5 +190,5 @@ export function createDrillSession({ store, voice }: DrillSessionParts): DrillSe
     stopListening()
     stopClock()
   }
-  return { player, dispose }
+  return { player, change, dispose }
 }

@@ -18,8 +18,15 @@ export interface OpenSession {
   openSample(): Promise<void>
   /** Opens an entry of the list of recent files. */
   openRecent(id: string): Promise<void>
-  /** Times the open episode as if this language of its transcript, or these two in turn, were what is spoken. */
-  chooseSpoken(spoken: Spoken): Promise<void>
+  /** Opens an entry of the library. */
+  openEntry(id: string): Promise<void>
+  /**
+   * Times a recording of the open episode, the one that is heard unless `key` names another, as if this language of its
+   * transcript, or these two in turn, were what is spoken.
+   */
+  chooseSpoken(spoken: Spoken, key?: string): Promise<void>
+  /** Shows the answer to another request that opens something, or changes the recordings of what is open. */
+  take(request: () => Promise<OpenResult>): Promise<void>
   dispose(): void
 }
 
@@ -52,7 +59,7 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
 
   const show = (result: OpenResult, turn: number) => {
     if (result.ok && (result.value === null || turn < shown)) return
-    const { clearNotices, addNotice, setEpisode, episode: before } = store.getState()
+    const { clearNotices, addNotice, setEpisode, setTracks, episode: before } = store.getState()
     clearNotices()
     if (!result.ok) {
       addNotice(result.error)
@@ -60,6 +67,12 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
     }
     const episode = result.value as Episode
     shown = turn
+    // The same opening: it has other recordings now, and everything else stays.
+    if (episode.id === before?.id && episode.tracks.some(({ track }) => track.id === before.track?.id)) {
+      setTracks(episode)
+      for (const warning of episode.warnings) addNotice(warning)
+      return
+    }
     // The same audio, now with its transcript, plays on.
     if (episode.track === null || episode.track.url !== before?.track?.url) player.load(episode.track)
     setEpisode(episode)
@@ -89,17 +102,19 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
     }
   }
 
-  const estimate = async ({ spoken, duration }: { spoken?: Spoken; duration?: Seconds }) => {
+  const estimate = async ({ spoken, duration, key }: { spoken?: Spoken; duration?: Seconds; key?: string }) => {
     const { episode } = store.getState()
     if (!episode?.text || !episode.track) return
+    const of = key ?? episode.track.key
     try {
       const answer = await bridge.invoke('timeline:estimate', {
         episodeId: episode.id,
+        key: of,
         ...(spoken && { spoken: spoken.language }),
         ...(spoken?.also !== undefined && { also: spoken.also }),
         ...(duration !== undefined && { duration }),
       })
-      if (answer.ok) store.getState().setTimeline(episode.id, answer.value.timeline, answer.value.spoken)
+      if (answer.ok) store.getState().setTimeline(episode.id, answer.value.timeline, answer.value.spoken, of)
       // What became of a question about something that is no longer open is no news.
       else if (store.getState().episode?.id === episode.id) store.getState().addNotice(answer.error)
     } catch (error) {
@@ -114,7 +129,7 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
     // What was found in the audio does not depend on how long the container says it is.
     const isFound = episode?.timeline?.cues.some(({ source }) => source === 'aligned') ?? false
     if (!assumed || isFound || duration <= 0 || Math.abs(duration - assumed) / assumed <= durationTolerance) return
-    const key = `${episode.id} ${duration}`
+    const key = `${episode.id} ${episode.track?.key} ${duration}`
     if (key === estimatedFor) return
     estimatedFor = key
     void estimate({ duration, ...(episode.spoken?.because === 'chosen' && { spoken: episode.spoken }) })
@@ -139,14 +154,17 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
     choose: () => open(() => bridge.invoke('episode:choose'), true),
     openSample: () => open(() => bridge.invoke('episode:open-sample')),
     openRecent: (id) => open(() => bridge.invoke('recent:open', id)),
+    openEntry: (id) => open(() => bridge.invoke('library:open', id)),
     async openDropped(files) {
       if (files.length > 0) await open(() => bridge.openDropped(files))
       else store.getState().addNotice({ code: 'open/nothing' })
     },
-    chooseSpoken(spoken) {
-      const { duration } = store.getState()
+    chooseSpoken(spoken, key) {
+      const { duration, episode } = store.getState()
+      if (key !== undefined && key !== episode?.track?.key) return estimate({ spoken, key })
       return estimate({ spoken, ...(duration > 0 && { duration }) })
     },
+    take: (request) => open(request, true),
     dispose() {
       for (const end of ends) end()
     },

@@ -3,6 +3,9 @@ import type { RecalledTimeline } from '../../shared/ipc/contract'
 /** Asks main for the times of an earlier listening. */
 export type AskKept = (episodeId: string) => Promise<RecalledTimeline | null>
 
+/** The same of one of its recordings, by `Track.key`. */
+export type AskKeptOf = (episodeId: string, key: string) => Promise<RecalledTimeline | null>
+
 /**
  * Milliseconds after which the work begins without an answer. Main reads the whole audio to know it again: a tenth of a
  * second for an hour of mp3, but three for two gigabytes, and more from a slow disk.
@@ -13,10 +16,10 @@ const patience = 3000
 const headStart = 400
 
 /** Asks when the captions and the sound have had time to come. */
-export function askWithHeadStart(ask: AskKept): AskKept {
-  return async (episodeId) => {
+export function askWithHeadStart(ask: AskKeptOf): AskKeptOf {
+  return async (episodeId, key) => {
     await new Promise((resolve) => setTimeout(resolve, headStart))
-    return ask(episodeId)
+    return ask(episodeId, key)
   }
 }
 

@@ -6,8 +6,9 @@ const Palette = lazy(async () => ({ default: (await loadPalette()).Palette }))
 const ShortcutSheet = lazy(async () => ({ default: (await import('../shortcut-sheet/shortcut-sheet')).ShortcutSheet }))
 
 const ReportSheet = lazy(async () => ({ default: (await import('../recovery/report-sheet')).ReportSheet }))
+const AddingSheet = lazy(async () => ({ default: (await import('../import/adding-sheet')).AddingSheet }))
 
-const sheets = { palette: Palette, shortcuts: ShortcutSheet, report: ReportSheet } as const
+const sheets = { palette: Palette, shortcuts: ShortcutSheet, report: ReportSheet, adding: AddingSheet } as const
 
 /** What lies over the window until it is closed. Its code is loaded when it is first asked for. */
 export function Sheets() {

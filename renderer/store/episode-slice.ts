@@ -72,6 +72,9 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
           key === opened.track?.key ? [] : [[key, timesOf(opened, key)] as const],
         ),
       ),
+      otherRefining: {},
+      otherPeaks: {},
+      alternating: null,
       activeCue: -1,
       isInGap: false,
       likely: noLines,
@@ -95,6 +98,8 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       if (episode?.id !== episodeId || !fitsText(found, episode)) return {}
       const before = key === undefined || key === episode.track?.key ? null : resting[key]
       if (before) return { resting: { ...resting, [key!]: { spoken, found, fixed: withKept(before.fixed, found) } } }
+      // Removed meanwhile.
+      if (before === undefined) return {}
       return withTimes(episode, { spoken, found, fixed: withKept(fixed, found) })
     }),
   setFixed: (fixed, key) =>
@@ -102,6 +107,7 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       if (!episode) return {}
       const before = key === undefined || key === episode.track?.key ? null : resting[key]
       if (before) return { resting: { ...resting, [key!]: { ...before, fixed } } }
+      if (before === undefined) return {}
       return found ? withTimes(episode, { spoken: episode.spoken, found, fixed }) : {}
     }),
   setAnchors: (anchors) => get().setFixed({ ...get().fixed, anchors }),
@@ -142,7 +148,7 @@ function withSegments(episode: Episode, { segments }: Edited): Episode {
 }
 
 /** The times with which a track of an episode opens. */
-function timesOf({ tracks, edits, track, timeline, spoken }: Episode, key: string): TrackTimes {
+export function timesOf({ tracks, edits, track, timeline, spoken }: Episode, key: string): TrackTimes {
   const own = tracks.find((each) => each.track.key === key)
   const found = key === track?.key ? timeline : (own?.timeline ?? null)
   const fixed = edits?.tracks[key] ?? noTrackEdits
@@ -157,7 +163,7 @@ function withKept(fixed: TrackEdits, found: Timeline): TrackEdits {
 }
 
 /** The episode and all that the store says of the times of the track that is heard. */
-function withTimes(episode: Episode, { spoken, found, fixed }: TrackTimes) {
+export function withTimes(episode: Episode, { spoken, found, fixed }: TrackTimes) {
   const exact = found && fixedTimeline(episode, found, fixed)
   const timeline = exact && shiftTimeline(exact, fixed.offset)
   const isSame = timeline === episode.timeline && spoken === episode.spoken

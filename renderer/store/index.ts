@@ -1,9 +1,11 @@
 import { create } from 'zustand'
+import { type AddingSlice, createAddingSlice } from './adding-slice'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
 import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
 import { createHandSlice, type HandSlice } from './hand-slice'
+import { createLibrarySlice, type LibrarySlice } from './library-slice'
 import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
@@ -15,6 +17,7 @@ import { createRecentSlice, type RecentSlice } from './recent-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
+import { createTracksSlice, type TracksSlice } from './tracks-slice'
 import { createUpdateSlice, type UpdateSlice } from './update-slice'
 import { createWalkSlice, type WalkSlice } from './walk-slice'
 
@@ -30,10 +33,13 @@ export type Store = EpisodeSlice &
   FindSlice &
   MarksSlice &
   SheetSlice &
+  LibrarySlice &
   RecentSlice &
+  AddingSlice &
   HandSlice &
   PlaceSlice &
   QuietSlice &
+  TracksSlice &
   UpdateSlice &
   WalkSlice
 
@@ -54,7 +60,10 @@ export const useStore = create<Store>()((...a) => ({
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),
+  ...createLibrarySlice(...a),
+  ...createTracksSlice(...a),
   ...createUpdateSlice(...a),
   ...createRecentSlice(...a),
   ...createWalkSlice(...a),
+  ...createAddingSlice(...a),
 }))

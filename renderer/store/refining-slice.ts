@@ -17,14 +17,17 @@ export type Refining =
 
 export interface RefiningSlice {
   refining: Refining
+  /** The same of the tracks that are not heard, by `Track.key`; what is not listed has not begun. */
+  otherRefining: Readonly<Record<string, Refining>>
   /** What lies around a correction is being heard again. */
   isHearing: boolean
   setHearing(isHearing: boolean): void
   /**
    * Where the text turns out not to be what is spoken, the estimated times are held back: a line that lights up says "this
-   * is being said now". Not so when the listener has fixed a line, for then it is.
+   * is being said now". Not so when the listener has fixed a line, for then it is. It is of the track that is heard unless
+   * `key` names another.
    */
-  setRefining(refining: Refining): void
+  setRefining(refining: Refining, key?: string): void
   /** Gives the times back that were held back. */
   followAnyway(): void
 }
@@ -33,8 +36,11 @@ export const createRefiningSlice: StateCreator<Store, [], [], RefiningSlice> = (
   refining: { state: 'idle' },
   isHearing: false,
   setHearing: (isHearing) => set((state) => (state.isHearing === isHearing ? state : { isHearing })),
-  setRefining: (refining) =>
-    set(({ episode, fixed }) => {
+  otherRefining: {},
+  setRefining: (refining, key) =>
+    set(({ episode, fixed, otherRefining }) => {
+      if (key !== undefined && key !== episode?.track?.key)
+        return { otherRefining: { ...otherRefining, [key]: refining } }
       const isHeldBack = refining.state === 'foreign' && episode?.timeline && fixed.anchors.length === 0
       return isHeldBack ? { refining, episode: { ...episode, timeline: null } } : { refining }
     }),

@@ -9,6 +9,11 @@ export const useSegments = () => useStore((s) => s.episode?.text?.transcript.seg
 export const useTimeline = () => useStore((s) => s.episode?.timeline ?? null)
 export const useSpoken = () => useStore((s) => s.episode?.spoken ?? null)
 export const useRecent = () => useStore((s) => s.recent)
+export const useAdding = () => useStore((s) => s.adding)
+export const useLibrary = () => useStore((s) => s.library)
+/** Whether the library is what is seen: it was asked for, or nothing else is open and there is something in it. */
+export const useIsLibraryShown = () =>
+  useStore((s) => s.isLibraryOpen || (s.episode === null && s.library.length > 0 && s.isLibraryKnown))
 export const useIsOpening = () => useStore((s) => s.isOpening)
 export const useIsPlaying = () => useStore((s) => s.isPlaying)
 export const useDuration = () => useStore((s) => s.duration)

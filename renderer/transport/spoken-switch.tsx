@@ -1,5 +1,5 @@
-import { AudioLines } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { SpokenSide } from '../../shared/model/episode'
 import type { Spoken } from '../../shared/model/timeline'
 import { useApp } from '../app-context'
 import { useEpisode, useSpoken } from '../store/selectors'
@@ -13,9 +13,20 @@ const inTurn = 'in turn'
 /** Which of the transcript's languages the voice speaks, or that it speaks both; there only when there is a choice. */
 export function SpokenSwitch() {
   const { t } = useTranslation()
+  return <SpokenChoice label={t('timing.spoken')} spoken={useSpoken()} />
+}
+
+interface SpokenChoiceProps {
+  readonly label: string
+  readonly spoken: SpokenSide | null
+  /** Of the recording, where it is not the one that is heard. */
+  readonly trackKey?: string
+}
+
+export function SpokenChoice({ label: groupLabel, spoken, trackKey }: SpokenChoiceProps) {
+  const { t } = useTranslation()
   const { open } = useApp()
   const languages = useEpisode()?.text?.transcript.languages ?? []
-  const spoken = useSpoken()
   if (languages.length < 2 || !spoken) return null
   const names = languageNames(languages)
   const pair = pairOf(spoken, languages)
@@ -31,12 +42,11 @@ export function SpokenSwitch() {
   const both = { value: inTurn, label: label(inTurn, t('timing.spokenInTurn')), face: <span>{t('timing.both')}</span> }
   return (
     <div className={styles.switch}>
-      <AudioLines size={16} aria-hidden="true" className={styles.icon} />
       <Segmented
-        label={t('timing.spoken')}
+        label={groupLabel}
         value={spoken.also === undefined ? spoken.language : inTurn}
         choices={pair ? [...choices, both] : choices}
-        onChoose={(value) => void open.chooseSpoken(value === inTurn && pair ? pair : { language: value })}
+        onChoose={(value) => void open.chooseSpoken(value === inTurn && pair ? pair : { language: value }, trackKey)}
       />
     </div>
   )

@@ -2,7 +2,9 @@ import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TimingChips } from '../corrections/timing-chips'
 import { DrillChip } from '../drills/drill-chip'
-import { useShowsCloseUp } from '../store/selectors'
+import { useEpisode, useShowsCloseUp } from '../store/selectors'
+import { TrackSwitch } from '../tracks/track-switch'
+import { TracksButton } from '../tracks/tracks-button'
 import { CloseUpButton } from '../waveform/close-up-button'
 import { EstimatedBadge } from './estimated-badge'
 import { SeekBar } from './seek-bar'
@@ -18,6 +20,7 @@ const CloseUp = lazy(async () => ({ default: (await import('../waveform/close-up
 export function Transport() {
   const { t } = useTranslation()
   const showsCloseUp = useShowsCloseUp()
+  const hasSeveral = (useEpisode()?.tracks.length ?? 0) > 1
   return (
     <section className={styles.transport} aria-label={t('transport.label')}>
       {showsCloseUp && (
@@ -36,7 +39,10 @@ export function Transport() {
         </div>
         <TransportButtons />
         <div className={styles.voice}>
-          <SpokenSwitch />
+          <div className={styles.tracks}>
+            <TracksButton />
+            {hasSeveral ? <TrackSwitch /> : <SpokenSwitch />}
+          </div>
           <VolumeControl />
         </div>
       </div>

@@ -9,12 +9,14 @@ import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
 import { helpKeys } from './groups/help-keys'
 import { languageKeys } from './groups/language-keys'
+import { libraryKeys } from './groups/library-keys'
 import { linesKeys } from './groups/lines-keys'
 import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
+import { tracksKeys } from './groups/tracks-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
 /**
@@ -25,12 +27,14 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 /** The groups in which commands are listed; a group's title is the word `commandGroups.<id>`. */
 export const commandGroups = {
   file: fileKeys,
+  library: libraryKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
   corrections: correctionsKeys,
   drills: drillsKeys,
+  tracks: tracksKeys,
   captions: captionsKeys,
   overlay: overlayKeys,
   waveform: waveformKeys,
@@ -52,12 +56,14 @@ export type CommandGroup = keyof typeof commandGroups
  */
 export const commandKeys = {
   ...fileKeys,
+  ...libraryKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
   ...correctionsKeys,
   ...drillsKeys,
+  ...tracksKeys,
   ...captionsKeys,
   ...overlayKeys,
   ...waveformKeys,

@@ -13,6 +13,7 @@ export interface OpenThings {
 const needs: Readonly<Record<string, Need>> = {
   playback: 'audio',
   drills: 'audio',
+  tracks: 'audio',
   waveform: 'audio',
   lines: 'text',
   captions: 'text',

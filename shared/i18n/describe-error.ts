@@ -13,6 +13,8 @@ function shownFacts(error: AppError, language: string): Record<string, string> {
       return { present: formatClock(error.present), promised: formatClock(error.promised) }
     case 'transcript/too-large':
       return { bytes: formatBytes(error.bytes, language), limit: formatBytes(error.limit, language) }
+    case 'tracks/other-length':
+      return { length: formatClock(error.length), others: formatClock(error.others) }
     case 'open/several-audio-files':
     case 'open/several-transcripts':
       return { names: new Intl.ListFormat(language).format(error.names.map((name) => `“${name}”`)) }

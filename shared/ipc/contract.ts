@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AppError } from '../model/app-error'
+import { trackKeySchema } from '../model/edits'
 import type { Episode, SpokenSide } from '../model/episode'
 import { idSchema } from '../model/id-schema'
 import type { LibraryChange } from '../model/library'
@@ -14,8 +15,16 @@ import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-
 import { type UpdateNotice, updateActs } from '../model/update'
 import type { InvokeName, PushName } from './channels'
 import { type EditsName, type EditsResults, editsInvokes } from './edits-calls'
+import {
+  type ImportName,
+  type ImportProgress,
+  type ImportResults,
+  type ImportScan,
+  importInvokes,
+} from './import-calls'
 import { type LibraryName, type LibraryResults, libraryInvokes } from './library-calls'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
+import { type TracksName, type TracksResults, tracksInvokes } from './tracks-calls'
 
 /**
  * The one contract between window and host. Main registers exactly `invokes`, the preload exposes exactly the two
@@ -24,7 +33,7 @@ import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './reco
  */
 
 /** Paths reach main only from the preload, which got them from the system for files the listener dropped. */
-const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(100))
+const droppedPaths = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(8192))), v.maxLength(10_000))
 
 /** Pairs of bytes, a hundred a second: 55 hours. */
 export const mostPeakBytes = 40_000_000
@@ -79,12 +88,13 @@ export const invokes = {
   /** Takes back the last `recent:clear`. */
   'recent:restore': v.strictTuple([]),
   /**
-   * Times anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
+   * Times of a track (the one that is heard, where none is named) anew from the text: with another spoken side (`also` after it, in turn), which the listener chose unless it was
    * heard in the audio; or with the duration that the audio element found.
    */
   'timeline:estimate': v.strictTuple([
     v.object({
       episodeId: idSchema,
+      key: v.optional(trackKeySchema),
       spoken: v.optional(languageTagSchema),
       also: v.optional(languageTagSchema),
       because: v.optional(v.picklist(['chosen', 'audio'])),
@@ -92,7 +102,7 @@ export const invokes = {
     }),
   ]),
   /** Times that were found at an earlier listening to the same audio with the same text. */
-  'timeline:recall': v.strictTuple([v.object({ episodeId: idSchema })]),
+  'timeline:recall': v.strictTuple([v.object({ episodeId: idSchema, key: v.optional(trackKeySchema) })]),
   /**
    * Times that the window found in the audio, for main to keep: one cue per segment. Unfinished ones are kept for what the
    * listener fixed in them.
@@ -100,6 +110,7 @@ export const invokes = {
   'timeline:keep': v.strictTuple([
     v.object({
       episodeId: idSchema,
+      key: v.optional(trackKeySchema),
       spoken: languageTagSchema,
       also: v.optional(languageTagSchema),
       cues: cuesSchema,
@@ -127,14 +138,18 @@ export const invokes = {
   'updates:act': v.strictTuple([v.picklist(updateActs)]),
   ...editsInvokes,
   ...libraryInvokes,
+  ...importInvokes,
   ...recoveryInvokes,
+  ...tracksInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults
   extends RecoveryResults,
     EditsResults,
     LibraryResults,
-    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName>, unknown> {
+    ImportResults,
+    TracksResults,
+    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName | ImportName | TracksName>, unknown> {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult
@@ -172,6 +187,10 @@ export interface Pushes extends Record<PushName, unknown> {
   'recent:changed': readonly RecentEpisode[]
   /** Entries of the library are others. */
   'library:changed': LibraryChange
+  /** What was dropped or chosen is being looked through, or was. */
+  'import:scan': ImportScan
+  /** How far adding is. */
+  'import:progress': ImportProgress
   /** A command of the native menu: an id of `renderer/commands`. */
   'command:run': string
   /** There is something else to say of a newer Diglot, or nothing any more. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { idSchema } from '../model/id-schema'
+import { resumeSchema } from '../model/resume'
 import type { News } from '../recovery/news'
-import { type Place, placeSchema } from '../recovery/place'
 import { toldProblemSchema } from '../recovery/problem'
 
 /** How the listener may begin again. */
@@ -10,10 +10,11 @@ export type Restart = (typeof restarts)[number]
 
 /** The calls by which a window that failed gets back what it was, and says what failed. Part of the one contract. */
 export const recoveryInvokes = {
-  /** Where the listener is in the open episode: every few seconds, and wherever the voice was sent. */
-  'place:keep': v.strictTuple([v.object({ episodeId: idSchema, place: placeSchema })]),
-  /** Where the listener was in it before this page was loaded. */
-  'place:recall': v.strictTuple([v.object({ episodeId: idSchema })]),
+  /**
+   * How an episode is being heard: every few seconds, and wherever the voice was sent. What comes to rest is written at
+   * once. The episode that was open before may still have its last word.
+   */
+  'place:keep': v.strictTuple([v.object({ episodeId: idSchema, place: resumeSchema, isAtRest: v.boolean() })]),
   /** What the listener has not been told yet; each is given once. */
   'recovery:news': v.strictTuple([]),
   /** Something failed in the page. Main writes a report, but not for ever. */
@@ -29,8 +30,6 @@ export const recoveryInvokes = {
 export type RecoveryName = keyof typeof recoveryInvokes
 
 export interface RecoveryResults {
-  /** Null when there is none, or something else is open by now. */
-  'place:recall': Place | null
   'place:keep': undefined
   'recovery:news': readonly News[]
   'recovery:tell': undefined

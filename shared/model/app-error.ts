@@ -21,6 +21,8 @@ export type AppError =
   | { readonly code: 'audio/cut-short'; readonly name: string; readonly present: number; readonly promised: number }
   /** There was no device left on which to play. */
   | { readonly code: 'audio/output-lost'; readonly name: string }
+  /** It stopped in the middle, and its file can no longer be read: a disk or network folder went. */
+  | { readonly code: 'audio/out-of-reach'; readonly name: string }
   /** Reported by the audio element while playing. */
   | { readonly code: 'audio/playback-failed'; readonly name: string; readonly detail: string }
   | { readonly code: 'transcript/empty'; readonly name: string }
@@ -31,8 +33,21 @@ export type AppError =
   | { readonly code: 'open/several-audio-files'; readonly names: readonly string[] }
   | { readonly code: 'open/several-transcripts'; readonly names: readonly string[] }
   | { readonly code: 'open/nothing' }
+  /** What was to be added to an episode is one of its recordings already, whatever the file is called. */
+  | { readonly code: 'tracks/same-recording'; readonly name: string }
+  | { readonly code: 'tracks/too-many'; readonly name: string; readonly most: number }
+  /** A recording beside the one that is heard: the audio element cannot play it. */
+  | { readonly code: 'tracks/unplayable'; readonly name: string; readonly detail: string }
+  /** It was added; of such different lengths two recordings are rarely of one episode. Seconds. */
+  | { readonly code: 'tracks/other-length'; readonly name: string; readonly length: number; readonly others: number }
   /** An entry of the list of recent files whose file is no longer in its place; the entry is gone as well. */
   | { readonly code: 'recent/gone'; readonly name: string }
+  /** A file of an entry of the library that is nowhere to be found; the entry stays. */
+  | { readonly code: 'library/gone'; readonly name: string }
+  /** Neither audio nor transcripts are in what was dropped or chosen to be added. */
+  | { readonly code: 'import/nothing' }
+  /** A folder or file that was to be looked through for what can be added. */
+  | { readonly code: 'import/unreadable'; readonly name: string }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

@@ -89,13 +89,14 @@ const gapsSchema = v.pipe(
   v.array(v.object({ start: secondsSchema, end: v.nullable(secondsSchema) })),
   v.maxLength(10_000),
 )
-const trackKey = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]+$/))
+/** `Track.key`. */
+export const trackKeySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]+$/))
 const changeSchema = v.variant('kind', [
   v.object({ kind: v.literal('segments'), at: index, removed: segmentsSchema, added: segmentsSchema }),
   v.object({ kind: v.literal('marks'), removed: marksSchema, added: marksSchema }),
-  v.object({ kind: v.literal('anchors'), track: trackKey, removed: anchorsSchema, added: anchorsSchema }),
-  v.object({ kind: v.literal('gaps'), track: trackKey, removed: gapsSchema, added: gapsSchema }),
-  v.object({ kind: v.literal('offset'), track: trackKey, from: signedSeconds, to: signedSeconds }),
+  v.object({ kind: v.literal('anchors'), track: trackKeySchema, removed: anchorsSchema, added: anchorsSchema }),
+  v.object({ kind: v.literal('gaps'), track: trackKeySchema, removed: gapsSchema, added: gapsSchema }),
+  v.object({ kind: v.literal('offset'), track: trackKeySchema, from: signedSeconds, to: signedSeconds }),
 ])
 const deedSchema = v.object({
   what: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
@@ -113,6 +114,6 @@ export const trackEditsSchema = v.object({ anchors: anchorsSchema, gaps: gapsSch
 
 export const keptEditsSchema: v.GenericSchema<unknown, KeptEdits> = v.object({
   segments: v.exactOptional(segmentsSchema),
-  tracks: v.pipe(v.record(trackKey, trackEditsSchema), v.maxEntries(64)),
+  tracks: v.pipe(v.record(trackKeySchema, trackEditsSchema), v.maxEntries(64)),
   history: v.object({ done: deedsSchema, undone: deedsSchema }),
 })

@@ -1,6 +1,7 @@
 import type { AppError } from './app-error'
 import type { KeptEdits } from './edits'
 import type { Track } from './media'
+import type { Resume } from './resume'
 import type { Spoken, Timeline } from './timeline'
 import type { Transcript, TranscriptProblem } from './transcript'
 
@@ -12,6 +13,8 @@ export const spokenReasons = [
   'audio',
   'audio-tag',
   'file-name',
+  /** Another recording of the episode speaks the other. */
+  'other-track',
   'disfluencies',
   'notes-language',
   'listener-language',
@@ -57,6 +60,8 @@ export interface Episode {
   readonly timeline: Timeline | null
   /** What the listener put right at earlier listening; `text` and `timeline` have it already. Null when there is nothing. */
   readonly edits: KeptEdits | null
+  /** How the listener left it; null at its first opening. */
+  readonly resume: Resume | null
   /** Doubts about files that did open (audio cut short, a transcript beside it that could not be read). */
   readonly warnings: readonly AppError[]
 }

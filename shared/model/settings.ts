@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { mendKeys } from '../commands/mend-keys'
 import { defaultDrillSettings, drillSettingEntries } from '../drills/drill-settings'
+import { defaultLibrarySettings, librarySettingEntries } from '../library/library-settings'
+import { alternateSettingEntries, defaultAlternateSettings } from '../tracks/alternate-settings'
 import { defaultOverlaySettings } from './overlay'
 import { overlaySettingEntries } from './overlay-settings'
+import { speedSchema } from './speed'
 import { visibilities } from './visibility'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -31,10 +34,11 @@ export const settingsSchema = v.object({
   order: v.picklist(['original-first', 'translation-first']),
   volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
   isMuted: v.boolean(),
-  speed: v.pipe(v.number(), v.minValue(0.5), v.maxValue(3)),
+  speed: speedSchema,
   /** Whether Diglot looks by itself whether there is a newer one; it does so only when asked to. */
   checksForUpdates: v.picklist(['never', 'weekly']),
   ...drillSettingEntries,
+  ...alternateSettingEntries,
   /** The keys of those commands whose keys the listener changed; damaged ones are left out. */
   keys: v.pipe(v.record(v.pipe(v.string(), v.maxLength(60)), v.unknown()), v.maxEntries(1000), v.transform(mendKeys)),
   /** Commands chosen in the palette, the latest first. */
@@ -48,6 +52,7 @@ export const settingsSchema = v.object({
   /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
   isMini: v.boolean(),
   miniStaysOnTop: v.boolean(),
+  ...librarySettingEntries,
   ...overlaySettingEntries,
   /** Whether the graphics processor draws the window; from the next start on. */
   hardwareAcceleration: v.boolean(),
@@ -71,6 +76,7 @@ export const defaultSettings: Settings = {
   speed: 1,
   checksForUpdates: 'never',
   ...defaultDrillSettings,
+  ...defaultAlternateSettings,
   keys: {},
   recentCommands: [],
   showsTray: null,
@@ -79,5 +85,6 @@ export const defaultSettings: Settings = {
   hardwareAcceleration: true,
   isMini: false,
   miniStaysOnTop: true,
+  ...defaultLibrarySettings,
   ...defaultOverlaySettings,
 }

@@ -17,6 +17,10 @@ export const newsNames = [
   'settingsLost',
   /** The bookmarks of what is open could not be read, and their copy neither. */
   'marksLost',
+  /** What the listener put right in an episode could not be read, and its copy neither. */
+  'editsLost',
+  /** The file that was shown in place of one that is gone holds something else. */
+  'otherContent',
   /** Nothing can be written in the folder of the user's data. */
   'nothingKept',
   /** The graphics processor failed too often. */

@@ -9,7 +9,7 @@ import { notesLanguage } from './notes-language'
 /**
  * Which language of a transcript a track speaks, and why that is believed. The first evidence that decides, wins:
  * there is only one language; the listener chose; the audio was heard; its own language tag; a language in its file name
- * (`show.en.mp3`); one side stumbles like speech ("I I read your your posts", "um") and the other does not; the page's
+ * (`show.en.mp3`); the other recordings of the episode speak the others; one side stumbles like speech ("I I read your your posts", "um") and the other does not; the page's
  * title and notes address the reader in one language, so the other is spoken; one side is the listener's own
  * language, so it is the translation; and at last the order: the second line of a pair, since publishers of such
  * pages write the translation first. A language that the transcript does not have is no evidence.
@@ -22,8 +22,10 @@ export function guessSpokenSide(input: {
   readonly audioLanguage?: LanguageTag
   readonly audioFileName?: string
   readonly listenerLanguage?: string
+  /** What other recordings of the same episode speak: a dub is made to speak something else. */
+  readonly others?: readonly LanguageTag[]
 }): SpokenSide {
-  const { transcript, chosen, heard, audioLanguage, audioFileName, listenerLanguage } = input
+  const { transcript, chosen, heard, audioLanguage, audioFileName, listenerLanguage, others = [] } = input
   const { languages } = transcript
   const only = languages[0]
   if (only === undefined) return { language: 'und', because: 'only-language' }
@@ -40,6 +42,9 @@ export function guessSpokenSide(input: {
 
   const named = audioFileName === undefined ? undefined : languageInFileName(audioFileName, languages)
   if (named !== undefined) return { language: named, because: 'file-name' }
+
+  const left = languages.find((language) => !others.includes(language))
+  if (others.length > 0 && left !== undefined) return { language: left, because: 'other-track' }
 
   const stumbling = sideThatStumbles(transcript)
   if (stumbling !== undefined) return { language: stumbling, because: 'disfluencies' }

@@ -41,7 +41,26 @@ export function languageInFileName(fileName: string, languages: readonly Languag
   return found.length === 1 ? found[0] : undefined
 }
 
+/** Whether a word is a language's name or one of its common abbreviations, as files use them. Lower case. */
+export function isLanguageName(word: string): boolean {
+  return [...names.values()].some((ofOne) => ofOne.includes(word))
+}
+
 function isName(name: string, language: LanguageTag): boolean {
   const base = baseLanguage(language)
   return name === language.toLowerCase() || name === base || (names.get(base)?.includes(name) ?? false)
 }
+
+/** The language that a word names, as files name languages (`eng`, `english`, `英文`, `en`, `zh-hans`); else undefined. Lower case. */
+export function languageOfWord(word: string): LanguageTag | undefined {
+  const [, base, rest] = /^([a-z]{2})(?:[-_](hans|hant|[a-z]{2}))?$/.exec(word) ?? []
+  if (base !== undefined && (names.has(base) || twoLetters.has(base))) {
+    if (rest === undefined) return base
+    return rest.length === 4 ? `${base}-${rest[0]!.toUpperCase()}${rest.slice(1)}` : `${base}-${rest.toUpperCase()}`
+  }
+  for (const [language, ofOne] of names) if (ofOne.includes(word)) return language
+  return undefined
+}
+
+/** Languages besides those with names above that files are marked with. */
+const twoLetters = new Set('ar hi sv da fi no nb cs uk el he th id ms hu ro bg hr sk fa ur bn ta'.split(' '))

@@ -58,6 +58,7 @@ export function makeEpisode(name = 'harbour', changes: Partial<Episode> = {}): E
     spoken,
     timeline: makeTimeline(),
     edits: null,
+    resume: null,
     warnings: [],
     ...changes,
   }

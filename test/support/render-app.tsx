@@ -7,10 +7,12 @@ import type { CommandParts } from '../../renderer/commands/command'
 import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
+import { createAddingSession } from '../../renderer/session/adding-session'
 import { createEditSession } from '../../renderer/session/edit-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { keepingHost } from '../../renderer/session/keeping-host'
+import { createLibrarySession } from '../../renderer/session/library-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
@@ -43,6 +45,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const { player, asked, at } = fakePlayer()
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
+  const adding = createAddingSession({ bridge: host.bridge, store: useStore })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
     searchAgain: () => asked.push(['search again']),
@@ -54,6 +57,13 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: edits.note })
+  const library = createLibrarySession({
+    bridge: host.bridge,
+    store: useStore,
+    player,
+    openEntry: open.openEntry,
+    note: edits.note,
+  })
   const mini = createMiniSession({ store: useStore, settings })
   const recovery = createRecoverySession({
     bridge: host.bridge,
@@ -62,12 +72,23 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     isBlank: () => false,
     now: Date.now,
   })
+  const note = (name: string) => async (key?: string) => void asked.push([name, key])
+  const tracks = {
+    hear: note('hear'),
+    hearAt: note('hear at'),
+    hearNext: note('hear the next'),
+    add: note('add a recording'),
+    remove: note('remove a recording'),
+    alternate: note('alternate'),
+    dispose: () => {},
+  }
   const overlay = { adjust: () => asked.push(['adjust the overlay']) }
   const commandParts: CommandParts = {
     platform: info.platform ?? 'linux',
     player,
     store: useStore,
     open,
+    adding,
     settings,
     find,
     edits,
@@ -76,8 +97,10 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     updates,
     mini,
     recent,
+    library,
     overlay,
     recovery,
+    tracks,
   }
   const parts: AppParts = {
     info: {
@@ -91,13 +114,16 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     },
     player,
     open,
+    adding,
     settings,
+    library,
     refine,
     find,
     edits,
     peek,
     updates,
     recovery,
+    tracks,
     bridge: host.bridge,
     run: (id) => runCommand(id, commandParts),
     release: (id) => releaseCommand(id, commandParts),
@@ -109,6 +135,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     followTextSize(useStore),
     followLanguage(translator, useStore, parts.info.systemLanguage),
     open.dispose,
+    adding.dispose,
     settings.dispose,
     find.dispose,
     edits.dispose,
@@ -116,6 +143,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     updates.dispose,
     recovery.dispose,
     recent.dispose,
+    library.dispose,
     mini.dispose,
   ]
   return {

@@ -16,11 +16,10 @@ export function recoveryHandlers(
   const { reporter, place } = recovery
   let told: number[] = []
   return {
-    'place:keep': ({ episodeId, place: at }) => {
-      place.keep(episodeId, at)
+    'place:keep': ({ episodeId, place: at, isAtRest }) => {
+      place.keep(episodeId, at, isAtRest)
       return undefined
     },
-    'place:recall': ({ episodeId }) => place.recall(episodeId),
     'recovery:news': () => recovery.takeNews(),
     'recovery:tell': (problem) => {
       const now = Date.now()

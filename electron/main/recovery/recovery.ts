@@ -147,6 +147,7 @@ export class Recovery {
   }
 
   #end(): void {
+    this.place.write()
     this.reporter.log.info('end', 'Diglot ended')
     this.#mark.end({ comesBack: this.#comesBack })
   }

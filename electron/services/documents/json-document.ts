@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs'
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { inTurn } from './document-turn'
+import { replaceFile, replaceFileNow } from './replace-file'
 
 /** How a document was found: as it was written, not at all, damaged with a good copy beside it, or damaged with none. */
 export type DocumentState = 'whole' | 'missing' | 'restored' | 'lost'
@@ -49,16 +50,75 @@ async function read(path: string, isUsable: (value: unknown) => boolean) {
 export async function writeJsonDocument(path: string, value: unknown): Promise<void> {
   const text = textOf(value)
   await mkdir(dirname(path), { recursive: true })
-  await writeFileAtomic(backupOf(path), text)
-  await writeFileAtomic(path, text)
+  await replaceFile(backupOf(path), text)
+  await replaceFile(path, text)
 }
 
 /** As `writeJsonDocument`, and done when it returns: for what is small and written while the program ends. */
 export function writeJsonDocumentNow(path: string, value: unknown): void {
   const text = textOf(value)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileAtomic.sync(backupOf(path), text)
-  writeFileAtomic.sync(path, text)
+  replaceFileNow(backupOf(path), text)
+  replaceFileNow(path, text)
+}
+
+/** What a kind of document is: the way from whatever a file holds to a value, and whether a later Diglot wrote it. */
+export interface DocumentForm<T> {
+  /** Every older version passes here. Undefined for what is damaged or foreign. */
+  readonly restore: (raw: unknown) => T | undefined
+  readonly isNewer: (raw: unknown) => boolean
+}
+
+/** A document that is the listener's own work, as it was found. */
+export interface FoundDocument<T> {
+  readonly value: T | undefined
+  readonly state: DocumentState
+  /** Written by a later Diglot: it is not to be written over, whether its value could be read or not. */
+  readonly isNewer: boolean
+}
+
+/** The document at `path`, or its last good copy where it is damaged. What is damaged with its copy is put aside. */
+export async function findDocument<T>(path: string, { restore, isNewer }: DocumentForm<T>): Promise<FoundDocument<T>> {
+  const { value: raw, state } = await readDocument(path, (each) => isNewer(each) || restore(each) !== undefined)
+  if (state === 'lost' || state === 'restored') await putAside(path)
+  return { value: restore(raw), state, isNewer: isNewer(raw) }
+}
+
+/**
+ * Makes of the document at `path` what `change` says, whoever else changes it at the same time: it is read anew, changed
+ * and written while nobody else does. Undefined takes it away. False when the disk did not take it, or it is a later
+ * Diglot's; then what was there stays.
+ */
+export function changeDocument<T>(
+  path: string,
+  form: DocumentForm<T>,
+  change: (now: T | undefined) => T | undefined,
+): Promise<boolean> {
+  return mkdir(dirname(path), { recursive: true }).then(
+    () => inTurn(path, () => changeNow(path, form, change)),
+    () => false,
+  )
+}
+
+async function changeNow<T>(path: string, form: DocumentForm<T>, change: (now: T | undefined) => T | undefined) {
+  try {
+    const found = await findDocument(path, form)
+    if (found.isNewer || (found.state === 'lost' && !(await canBeRead(path)))) return false
+    const value = change(found.value)
+    if (value !== undefined) await writeJsonDocument(path, value)
+    else if (found.state !== 'missing') for (const each of [path, backupOf(path)]) await rm(each, { force: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** What a disk does not give at the moment is not damaged, and nothing is to be put in its place. */
+async function canBeRead(path: string): Promise<boolean> {
+  return readFile(path).then(
+    () => true,
+    (cause: NodeJS.ErrnoException) => cause.code === 'ENOENT',
+  )
 }
 
 /** Removes the document and its copy, as far as that can be done. */

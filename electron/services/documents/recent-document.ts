@@ -8,6 +8,8 @@ export interface Opening {
   readonly title: string
   readonly audio?: string | undefined
   readonly transcript?: string | undefined
+  /** What it is in the library. */
+  readonly entry?: string | undefined
 }
 
 /** An opening as it is kept: `opened` is when it was opened last, milliseconds since 1970. */
@@ -26,6 +28,7 @@ const opening = v.pipe(
     title: v.pipe(v.string(), v.maxLength(1000)),
     audio: v.optional(path),
     transcript: v.optional(path),
+    entry: v.optional(idSchema),
     opened: v.pipe(v.number(), v.finite()),
   }),
   v.check(({ audio, transcript }) => audio !== undefined || transcript !== undefined),
@@ -71,17 +74,19 @@ export function openingOfLastEpisode(raw: unknown, isAudio: (path: string) => bo
  */
 export function withOpening(
   list: readonly KeptOpening[],
-  { title, audio, transcript }: Opening,
+  { title, audio, transcript, entry: libraryId }: Opening,
   { id, opened }: Pick<KeptOpening, 'id' | 'opened'>,
 ): readonly KeptOpening[] {
   const isSame = (other: KeptOpening) =>
-    other.audio === undefined ? other.transcript === transcript && transcript !== undefined : other.audio === audio
+    (libraryId !== undefined && other.entry === libraryId) ||
+    (other.audio === undefined ? other.transcript === transcript && transcript !== undefined : other.audio === audio)
   const before = list.find(isSame)
   const entry: KeptOpening = {
     id: before?.id ?? id,
     title,
     ...(audio !== undefined && { audio }),
     ...(transcript !== undefined && { transcript }),
+    ...(libraryId !== undefined && { entry: libraryId }),
     opened,
   }
   return [entry, ...list.filter((other) => !isSame(other))].slice(0, mostRecent)

@@ -66,7 +66,7 @@ export class RecentEpisodes {
   }
 
   /** The files of an entry, audio first; undefined for an id that is not in the list. */
-  filesOf(id: string): Pick<KeptOpening, 'audio' | 'transcript'> | undefined {
+  filesOf(id: string): Pick<KeptOpening, 'audio' | 'transcript' | 'entry'> | undefined {
     return this.#list.find((one) => one.id === id)
   }
 

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import type { AppError } from '../../../shared/model/app-error'
 import type { OpenedTranscript } from '../../../shared/model/episode'
 import type { Track } from '../../../shared/model/media'
+import type { Segment } from '../../../shared/model/transcript'
 import { findAudioBeside, findTranscriptBeside } from './find-beside'
 import type { SortedFiles } from './sort-files'
 
@@ -17,6 +18,8 @@ export interface AudioPart {
 export interface TextPart {
   readonly path: string
   readonly text: OpenedTranscript
+  /** What the file says, where the listener put something right in it. */
+  readonly ofFile?: readonly Segment[]
 }
 
 /** Where a part of the new episode comes from. A file that was found and not given may fail without failing the whole. */
@@ -24,6 +27,9 @@ export type Source<Part> =
   | { readonly kind: 'given' | 'found'; readonly path: string }
   | { readonly kind: 'open'; readonly part: Part }
   | { readonly kind: 'none' }
+
+/** The transcript that a recording had when it was open last. */
+export type EarlierTranscript = (audio: string) => string | undefined | Promise<string | undefined>
 
 /**
  * Which files make up the episode that is asked for.
@@ -36,7 +42,7 @@ export type Source<Part> =
 export async function chooseSources(
   { audio, transcript }: SortedFiles,
   current: { readonly audio: AudioPart | null; readonly text: TextPart | null } | null,
-  earlier: (audio: string) => string | undefined = () => undefined,
+  earlier: EarlierTranscript = () => undefined,
 ): Promise<{ audio: Source<AudioPart>; text: Source<TextPart> }> {
   if (audio !== undefined && transcript !== undefined) {
     return { audio: { kind: 'given', path: audio }, text: { kind: 'given', path: transcript } }
@@ -44,7 +50,7 @@ export async function chooseSources(
   if (audio !== undefined) {
     const given = { kind: 'given', path: audio } as const
     if (current?.text && !current.audio) return { audio: given, text: { kind: 'open', part: current.text } }
-    const last = earlier(audio)
+    const last = await earlier(audio)
     const beside = last !== undefined && (await isThere(last)) ? last : await findTranscriptBeside(audio)
     return { audio: given, text: beside === null ? { kind: 'none' } : { kind: 'found', path: beside } }
   }

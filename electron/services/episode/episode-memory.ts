@@ -24,7 +24,8 @@ const unfinished = 0
 export class EpisodeMemory {
   readonly #timelines: KeptTimelines
   readonly #peaks: KeptPeaks
-  readonly #content = new KnownContent()
+  /** By the path of a recording, of the open episode alone: others are read no further. */
+  readonly #contents = new Map<string, KnownContent>()
 
   constructor(timelines: KeptTimelines, peaks: KeptPeaks) {
     this.#timelines = timelines
@@ -35,10 +36,11 @@ export class EpisodeMemory {
    * The times found at an earlier listening. A side that the listener chose just now is looked for alone; a guessed one
    * gives way to the side that was in use last. Of times that an older engine found only the listener's own are left.
    */
-  async recall({ audio, text, episode }: OpenEpisode): Promise<RecalledTimeline | null> {
+  async recall(open: OpenEpisode): Promise<RecalledTimeline | null> {
+    const { audio, text, episode } = open
     if (!audio || !text || !episode.spoken) return null
     const { segments } = text.text.transcript
-    const hash = await this.#content.hashOf(audio.path)
+    const hash = await this.#contentOf(open)?.hashOf(audio.path)
     const document = hash && (await this.#timelines.find({ audio: hash, text: hashOfTexts(segments) }))
     const side = document && pickSide(document.sides, episode.spoken)
     if (!side || breaksPromises(side, segments)) return null
@@ -55,26 +57,44 @@ export class EpisodeMemory {
    * nobody knows what was listened to. Of unfinished ones, `recall` gives back only what the listener fixed. False when
    * they are not kept.
    */
-  async keep({ audio, text, episode }: OpenEpisode, isFinished = true): Promise<boolean> {
+  async keep(open: OpenEpisode, isFinished = true): Promise<boolean> {
+    const { audio, text, episode } = open
     const { timeline, spoken } = episode
     if (!audio || !text || !timeline || !spoken) return false
-    const hash = await this.#content.unchangedHashOf(audio.path)
+    const hash = await this.#contentOf(open)?.unchangedHashOf(audio.path)
     if (!hash) return false
     const { duration, cues } = timeline
     const key = { audio: hash, text: hashOfTexts(text.text.transcript.segments) }
     return this.#timelines.keep(key, { spoken, alignment: isFinished ? alignmentVersion : unfinished, duration, cues })
   }
 
+  /** The content of the recording that is heard, by its hash; null unless it was asked for and is the same still. */
+  async knownContent(open: OpenEpisode): Promise<string | null> {
+    return (open.audio && (await this.#contentOf(open)?.unchangedHashOf(open.audio.path))) ?? null
+  }
+
   /** The outline of the sound, made at an earlier listening to the same audio with whatever text. */
-  async recallPeaks({ audio }: OpenEpisode): Promise<Uint8Array | undefined> {
-    const hash = audio && (await this.#content.hashOf(audio.path))
+  async recallPeaks(open: OpenEpisode): Promise<Uint8Array | undefined> {
+    const hash = open.audio && (await this.#contentOf(open)?.hashOf(open.audio.path))
     return hash ? this.#peaks.find(hash) : undefined
   }
 
   /** On the same conditions as `keep`. */
-  async keepPeaks({ audio }: OpenEpisode, peaks: Uint8Array): Promise<boolean> {
-    const hash = audio && (await this.#content.unchangedHashOf(audio.path))
+  async keepPeaks(open: OpenEpisode, peaks: Uint8Array): Promise<boolean> {
+    const hash = open.audio && (await this.#contentOf(open)?.unchangedHashOf(open.audio.path))
     return hash ? this.#peaks.keep(hash, peaks) : false
+  }
+
+  #contentOf({ audio, parts }: OpenEpisode): KnownContent | undefined {
+    if (!audio) return undefined
+    for (const [path, content] of this.#contents) {
+      if (parts.some((part) => part.path === path)) continue
+      content.forget()
+      this.#contents.delete(path)
+    }
+    const content = this.#contents.get(audio.path) ?? new KnownContent()
+    this.#contents.set(audio.path, content)
+    return content
   }
 }
 

@@ -1,27 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { extname, resolve } from 'node:path'
 import type { AppError } from '../../../shared/model/app-error'
-import type { Episode, SpokenSide } from '../../../shared/model/episode'
+import type { Episode } from '../../../shared/model/episode'
 import type { Track } from '../../../shared/model/media'
 import { ok, type Result } from '../../../shared/model/result'
 import type { Seconds } from '../../../shared/model/time'
-import type { Spoken, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
-import { estimateTimings } from '../../../shared/timing/estimate-timings'
-import { guessSpokenSide } from '../../../shared/timing/guess-spoken-side'
 import { type OpenedAudio, readAudio } from '../audio/read-audio'
 import { shownName } from '../files/shown-name'
 import type { MediaRegistry } from '../media/media-registry'
-import { type AudioPart, chooseSources, type Source, type TextPart } from './choose-sources'
+import { type AudioPart, chooseSources, type EarlierTranscript, type Source, type TextPart } from './choose-sources'
+import { withTrack } from './open-tracks'
 import { readTranscript } from './read-transcript'
 import { sortFiles } from './sort-files'
+import { type SettledSide, timePart, timeParts } from './time-parts'
 
 /** What is open: the episode as the renderer gets it, and what main alone knows about it. */
 export interface OpenEpisode {
   readonly episode: Episode
-  /** The files of the episode, audio first, absolute. Opened again, they give the same episode. */
+  /** The files of the episode, recordings first, absolute. Opened again, they give the same episode. */
   readonly paths: readonly string[]
+  /** The recording that is heard, of all that there are. */
   readonly audio: AudioPart | null
+  readonly parts: readonly AudioPart[]
   readonly text: TextPart | null
   readonly listenerLanguage: string
   /** Media ids of the episode before this one: its last requests may still come, so they end with the next opening. */
@@ -33,7 +34,9 @@ interface OpenContext {
   readonly media: MediaRegistry
   readonly listenerLanguage: string
   /** The transcript that a recording had when it was open last. */
-  readonly earlierTranscript?: ((audio: string) => string | undefined) | undefined
+  readonly earlierTranscript?: EarlierTranscript | undefined
+  /** The recordings are known to be of one episode, whatever they are called. */
+  readonly areTracks?: boolean | undefined
 }
 
 /**
@@ -45,25 +48,58 @@ export async function openEpisode(
   paths: readonly string[],
   context: OpenContext,
 ): Promise<Result<OpenEpisode, AppError>> {
-  const sorted = await sortFiles(paths.map((path) => resolve(path)))
+  const sorted = await sortFiles(
+    paths.map((path) => resolve(path)),
+    { areTracks: context.areTracks ?? false },
+  )
   if (!sorted.ok) return sorted
-  const sources = await chooseSources(sorted.value, context.current, context.earlierTranscript)
-  const [audio, text] = await Promise.all([openAudio(sources.audio), openText(sources.text)])
+  const { current, media, listenerLanguage } = context
+  const sources = await chooseSources(sorted.value, current, context.earlierTranscript)
+  const [audio, text, ...dubs] = await Promise.all([
+    openAudio(sources.audio),
+    openText(sources.text),
+    ...(sorted.value.dubs ?? []).map((path) => openAudio({ kind: 'given', path })),
+  ])
   if (!audio.ok) return audio
   if (!text.ok) return text
-  const audioPart = audio.value.opened ? registerAudio(audio.value.opened, context.media) : audio.value.part
-  for (const id of context.current?.retired ?? []) context.media.release(id)
-  const retired = context.current?.audio?.mediaIds.filter((id) => !audioPart?.mediaIds.includes(id)) ?? []
-  const warnings = [...(audioPart?.warnings ?? []), ...audio.value.warnings, ...text.value.warnings]
-  const { listenerLanguage } = context
-  return ok(
-    assemble({ id: randomUUID(), audio: audioPart, text: text.value.part, listenerLanguage, retired, warnings }),
-  )
+  const fresh: FreshAudio[] = []
+  for (const dub of dubs) {
+    if (!dub.ok) return dub
+    fresh.push(dub.value)
+  }
+  const heard = partOf(audio.value, media)
+  // Where the audio stays open, so do its dubs.
+  const first = sources.audio.kind === 'open' ? (current?.parts ?? []) : [heard]
+  const parts = [...first, ...fresh.map((dub) => partOf(dub, media))].filter((part) => part !== null)
+  for (const id of current?.retired ?? []) media.release(id)
+  const staying = new Set(parts.flatMap(({ mediaIds }) => mediaIds))
+  const retired = (current?.parts ?? []).flatMap(({ mediaIds }) => mediaIds).filter((id) => !staying.has(id))
+  const warnings = [
+    ...parts.flatMap((part) => part.warnings),
+    ...audio.value.warnings,
+    ...text.value.warnings,
+    ...lengthWarnings(parts),
+  ]
+  return ok(assemble({ id: randomUUID(), heard, parts, text: text.value.part, listenerLanguage, retired, warnings }))
 }
 
-/** A spoken side that is no guess: the listener chose it, or the audio was heard. */
-interface SettledSide extends Spoken {
-  readonly because: 'chosen' | 'audio'
+/** So many times as long as another, a recording is rarely of the same episode: a slow dub takes a third more. */
+const unlikelyRatio = 1.6
+
+/** Says of which recordings the length is another than that of the first. */
+export function lengthWarnings([first, ...others]: readonly AudioPart[]): readonly AppError[] {
+  const expected = first?.track.duration ?? 0
+  return others.flatMap(({ track: { fileName: name, duration: length } }): AppError[] => {
+    if (!(expected > 0 && length > 0)) return []
+    const isUnlikely = Math.max(length / expected, expected / length) > unlikelyRatio
+    return isUnlikely ? [{ code: 'tracks/other-length', name, length, others: expected }] : []
+  })
+}
+
+/** Reads a recording for an open episode, and gives it its ids. */
+export async function openPart(path: string, media: MediaRegistry): Promise<Result<AudioPart, AppError>> {
+  const read = await readAudio(path)
+  return read.ok ? ok(registerAudio({ path, audio: read.value }, media)) : read
 }
 
 /**
@@ -83,9 +119,13 @@ export function estimateAgain(
   if (!audio || !text) return open
   const duration = change.duration && change.duration > 0 ? change.duration : audio.track.duration
   const track = { ...audio.track, duration }
-  const timed = timeEpisode({ ...audio, track }, text, open.listenerLanguage, settledSide(change, episode))
-  const tracks = episode.tracks.map((each) => (each.track.id === track.id ? { track, ...timed } : each))
-  return { ...open, audio: { ...audio, track }, episode: { ...episode, track, tracks, ...timed } }
+  const others = episode.tracks.filter((each) => each.track.key !== track.key).map(({ spoken }) => spoken)
+  const timed = timePart({ ...audio, track }, text, {
+    listenerLanguage: open.listenerLanguage,
+    others: others.flatMap((spoken) => spoken?.language ?? []),
+    settled: settledSide(change, episode),
+  })
+  return withTrack(open, { ...audio, track }, timed)
 }
 
 function settledSide(change: Parameters<typeof estimateAgain>[1], { spoken }: Episode): SettledSide | undefined {
@@ -124,6 +164,10 @@ async function openText(source: Source<TextPart>): Promise<Result<Opened<TextPar
   return kind === 'given' ? read : ok({ part: null, warnings: [read.error] })
 }
 
+function partOf({ part, opened }: FreshAudio, media: MediaRegistry): AudioPart | null {
+  return opened ? registerAudio(opened, media) : part
+}
+
 function registerAudio({ path, audio }: NonNullable<FreshAudio['opened']>, media: MediaRegistry): AudioPart {
   const id = media.addTrack(path, audio.mime)
   const coverId = audio.cover && media.addCover(audio.cover.bytes, audio.cover.mime)
@@ -140,57 +184,32 @@ function registerAudio({ path, audio }: NonNullable<FreshAudio['opened']>, media
   return { path, track, mediaIds: coverId === undefined ? [id] : [id, coverId], warnings: audio.warnings }
 }
 
-function assemble(parts: {
+function assemble(given: {
   readonly id: string
-  readonly audio: AudioPart | null
+  readonly heard: AudioPart | null
+  readonly parts: readonly AudioPart[]
   readonly text: TextPart | null
   readonly listenerLanguage: string
   readonly retired: readonly string[]
   readonly warnings: readonly AppError[]
 }): OpenEpisode {
-  const { id, audio, text, listenerLanguage, retired, warnings } = parts
-  const paths = [audio?.path, text?.path].filter((path) => path !== undefined)
+  const { id, heard: audio, parts, text, listenerLanguage, retired, warnings } = given
+  const paths = [...parts, text].flatMap((part) => part?.path ?? [])
   // A transcript's heading is often that of the page it was copied from ("Bilingual captions"); the audio's name is its own.
   const title = audio
-    ? (audio.track.tags.title ?? nameOf(audio.path))
+    ? (parts[0]?.track.tags.title ?? nameOf(parts[0]?.path ?? audio.path))
     : (text?.text.transcript.title ?? nameOf(paths[0] ?? ''))
-  const timed = audio && text ? timeEpisode(audio, text, listenerLanguage) : { spoken: null, timeline: null }
-  const track = audio?.track ?? null
+  const tracks = timeParts(parts, text, listenerLanguage)
+  const own = tracks.find(({ track }) => track.key === audio?.track.key)
+  const { track = null, spoken = null, timeline = null } = own ?? {}
   const episode: Episode = {
-    id,
+    ...{ id, title, warnings, track, tracks, spoken, timeline },
     libraryId: null,
-    title,
-    track,
-    tracks: track ? [{ track, ...timed }] : [],
     text: text?.text ?? null,
-    ...timed,
     edits: null,
-    warnings,
+    resume: null,
   }
-  return { episode, paths, audio, text, listenerLanguage, retired }
-}
-
-function timeEpisode(
-  { track }: AudioPart,
-  { text }: TextPart,
-  listenerLanguage: string,
-  settled?: SettledSide,
-): { spoken: SpokenSide; timeline: Timeline } {
-  const { transcript } = text
-  const spoken = guessSpokenSide({
-    transcript,
-    audioFileName: track.fileName,
-    listenerLanguage,
-    ...(settled && { [settled.because === 'chosen' ? 'chosen' : 'heard']: settled }),
-    ...(track.tags.language !== undefined && { audioLanguage: track.tags.language }),
-  })
-  const timeline = estimateTimings({
-    segments: transcript.segments,
-    spoken: spoken.language,
-    also: spoken.also,
-    duration: track.duration,
-  })
-  return { spoken, timeline }
+  return { episode, paths, audio, parts, text, listenerLanguage, retired }
 }
 
 function nameOf(path: string): string {

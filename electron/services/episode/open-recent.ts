@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/model/app-error'
 import type { Episode } from '../../../shared/model/episode'
 import { err, ok, type Result } from '../../../shared/model/result'
 import type { RecentEpisodes } from '../documents/recent-episodes'
+import type { Shelf } from '../library/shelf'
 import type { ListeningSession } from './listening-session'
 
 /**
@@ -15,9 +16,13 @@ export async function openRecent(
   id: string,
   recent: RecentEpisodes,
   session: Pick<ListeningSession, 'open'>,
+  shelf: Pick<Shelf, 'open'> | null = null,
 ): Promise<Result<Episode | null, AppError>> {
   const files = recent.filesOf(id)
   if (!files) return ok(null)
+  // The library knows where the files are by now.
+  const known = files.entry === undefined ? null : ((await shelf?.open(files.entry, session)) ?? null)
+  if (known?.ok && known.value) return known
   const { audio, transcript } = files
   const [isAudioThere, isTextThere] = await Promise.all([isThere(audio), isThere(transcript)])
   if (audio !== undefined && transcript !== undefined && isAudioThere && !isTextThere) {

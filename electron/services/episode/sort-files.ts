@@ -6,10 +6,16 @@ import { findAudioStream } from '../audio/audio-stream'
 import { openFile } from '../files/open-file'
 import { shownName } from '../files/shown-name'
 import { audioExtensions, transcriptExtensions } from './file-kinds'
+import { areDubs } from './match-dubs'
 
-/** The files to open, at most one of each kind. */
+/** Recordings of one episode; an element is held ready for each. */
+export const mostTracks = 8
+
+/** The files to open: at most one transcript, and recordings that belong together. */
 export interface SortedFiles {
   readonly audio?: string
+  /** Other recordings of the same episode, in the order given. */
+  readonly dubs?: readonly string[]
   readonly transcript?: string
 }
 
@@ -17,9 +23,13 @@ type Kind = 'audio' | 'transcript' | 'unknown'
 
 /**
  * Tells audio from transcript: by extension, and by content where the extension says nothing. The same file given
- * twice is one file. Whether the files are good is found out when they are read.
+ * twice is one file. Several recordings are of one episode when they are given with its transcript, or named as dubs of
+ * each other, or said to be. Whether the files are good is found out when they are read.
  */
-export async function sortFiles(paths: readonly string[]): Promise<Result<SortedFiles, AppError>> {
+export async function sortFiles(
+  paths: readonly string[],
+  { areTracks = false }: { readonly areTracks?: boolean } = {},
+): Promise<Result<SortedFiles, AppError>> {
   const unique = [...new Set(paths)]
   if (unique.length === 0) return err({ code: 'open/nothing' })
   const kinds = await Promise.all(unique.map(kindOf))
@@ -27,13 +37,18 @@ export async function sortFiles(paths: readonly string[]): Promise<Result<Sorted
   if (failed) return failed
   const ofKind = (wanted: Kind) => unique.filter((_, index) => isKind(kinds[index], wanted))
   const [audio, transcripts, unknown] = [ofKind('audio'), ofKind('transcript'), ofKind('unknown')]
-  if (audio.length > 1) return err({ code: 'open/several-audio-files', names: audio.map(shownName) })
+  const [first, ...dubs] = audio
+  const isOneEpisode = areTracks || transcripts.length === 1 || areDubs(audio.map(shownName))
+  if (dubs.length > 0 && (!isOneEpisode || audio.length > mostTracks)) {
+    return err({ code: 'open/several-audio-files', names: audio.map(shownName) })
+  }
   if (transcripts.length > 1) {
     return err({ code: 'open/several-transcripts', names: transcripts.map(shownName) })
   }
   if (unknown[0] !== undefined) return err({ code: 'file/unknown-type', name: shownName(unknown[0]) })
   return ok({
-    ...(audio[0] !== undefined && { audio: audio[0] }),
+    ...(first !== undefined && { audio: first }),
+    ...(dubs.length > 0 && { dubs }),
     ...(transcripts[0] !== undefined && { transcript: transcripts[0] }),
   })
 }

@@ -24,6 +24,12 @@ export class KnownContent {
     return file && (await stampOf(path)) === file.stamp ? file.hash : null
   }
 
+  /** Ends what is being read. */
+  forget(): void {
+    this.#reading.abort()
+    this.#path = null
+  }
+
   #read(path: string): Promise<HashedFile | null> {
     this.#reading.abort()
     this.#reading = new AbortController()

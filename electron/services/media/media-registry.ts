@@ -18,6 +18,9 @@ export class MediaRegistry {
   /** By the id of their track. */
   readonly #peaks = new Map<string, Media>()
 
+  /** The picture of an entry of the library, wherever it is kept: ids of entries are not those of media. */
+  libraryCover: (id: string) => Promise<{ readonly bytes: Uint8Array; readonly mime: string } | null> = async () => null
+
   /** `mime` as the file's content says it. */
   addTrack(path: string, mime: string): string {
     return this.#add({ kind: 'track', path, mime })

@@ -23,12 +23,12 @@ const everyAnswer = {
 /**
  * Answers `media://track/<id>` (GET and HEAD, single byte ranges, streamed), `media://play/<id of the track>` (likewise,
  * in the form in which the audio element lands where it is asked to), `media://cover/<id>` and
- * `media://peaks/<id of the track>` (from memory).
+ * `media://peaks/<id of the track>` (from memory), and `media://library-cover/<id of an entry>`.
  * Only what is in the registry exists; a file that has vanished since it was opened is a 404 like any other.
  */
 export async function serveMedia(request: Request, media: MediaRegistry): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, { allow: 'GET, HEAD' })
-  const found = find(request.url, media)
+  const found = find(request.url, media) ?? (await findLibraryCover(request.url, media))
   if (!found) return refuse(404)
   if (found.kind !== 'track') return serveBytes(request, found)
   return serveTrack(request, found, new URL(request.url).host === 'play')
@@ -40,6 +40,13 @@ function find(address: string, media: MediaRegistry): Media | undefined {
   const kind = host === 'play' ? 'track' : host
   if (kind !== 'track' && kind !== 'cover' && kind !== 'peaks') return undefined
   return media.get(kind, pathname.slice(1))
+}
+
+async function findLibraryCover(address: string, media: MediaRegistry): Promise<Media | undefined> {
+  const { protocol, host, pathname } = new URL(address)
+  if (protocol !== 'media:' || host !== 'library-cover') return undefined
+  const cover = await media.libraryCover(pathname.slice(1))
+  return cover ? { kind: 'cover', ...cover } : undefined
 }
 
 function serveBytes(request: Request, { bytes, mime }: Media & { kind: 'cover' | 'peaks' }): Response {

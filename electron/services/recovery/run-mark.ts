@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as v from 'valibot'
-import { placeSchema } from '../../../shared/recovery/place'
+import { resumeSchema } from '../../../shared/model/resume'
 
 /** The version this program writes. */
 const markVersion = 1
@@ -14,7 +14,7 @@ const document = v.object({
   /** The run ended to begin again: what was open is to be where it was. */
   comesBack: v.boolean(),
   /** What was open, in words that only this file compares, and where in it. */
-  open: v.nullable(v.object({ key: v.string(), place: placeSchema })),
+  open: v.nullable(v.object({ key: v.string(), place: resumeSchema })),
   /** How often the graphics process ended in this run. */
   graphicsFailures: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** When the program started itself again after a failure; milliseconds since 1970. */

@@ -23,6 +23,8 @@ export const errors = {
     '“{{name}}” is cut short: {{present}} of {{promised}} are there. It plays up to that point; download it again for the rest.',
   'audio/output-lost':
     '“{{name}}” stopped playing, because the sound had nowhere to go. Connect headphones or a speaker, or choose one in the system’s sound settings, then press play.',
+  'audio/out-of-reach':
+    '“{{name}}” can no longer be reached. Its disk or network folder may be disconnected: connect it, then try again. You are still where you were.',
   'audio/playback-failed':
     '“{{name}}” stopped playing. Check that the file is still in its place and its disk is connected, then press play; if that fails, the file is damaged. ({{detail}})',
   'transcript/empty': '“{{name}}” is empty. Copy the transcript into it again, or choose another file.',
@@ -31,11 +33,25 @@ export const errors = {
     '“{{name}}” is {{bytes}}, more than the {{limit}} a transcript may have. Check that it is the right file.',
   'transcript/no-segments': 'No line of “{{name}}” can be read as a caption. Check that it is the transcript.',
   'open/several-audio-files':
-    'Two or more audio files were given: {{names}}. Open one of them at a time, with its transcript.',
+    'Two or more audio files were given: {{names}}. Open one of them at a time or, if they are recordings of one episode, together with its transcript.',
   'open/several-transcripts':
     'Two or more transcripts were given: {{names}}. Open one of them at a time, with its audio.',
   'open/nothing': 'There was no file to open. Choose an audio file, a transcript, or both.',
+  'tracks/same-recording':
+    '“{{name}}” is one of this episode’s recordings already. Add another one, such as a dub in another language.',
+  'tracks/too-many':
+    '“{{name}}” was not added: an episode has room for {{most}} recordings. Remove one that you no longer need, then add it again.',
+  'tracks/unplayable':
+    '“{{name}}”, a recording of this episode, cannot be played. Check that the file is in its place and whole, or remove it under Recordings. ({{detail}})',
+  'tracks/other-length':
+    '“{{name}}” lasts {{length}}, the recording beside it {{others}}. It was added all the same; if it is of another episode, remove it under Recordings.',
+  'library/gone':
+    '“{{name}}” is no longer where it was, and was not found nearby. Choose “Find it again” in the library to show where it is now. What you put right in it is kept.',
   'recent/gone':
     '“{{name}}” is no longer in its place, so it was taken off the recent files. If it was moved or renamed, open it from its new place; if it is on a disk that is not connected, connect it and open the file again.',
+  'import/nothing':
+    'There is neither audio nor a transcript in what was dropped or chosen. Add MP3, M4A, M4B, AAC, OGG, Opus, FLAC, WAV or WebM files, or text files.',
+  'import/unreadable':
+    '“{{name}}” could not be looked through. Check that you may read the folder, and that its disk is connected.',
   internal: 'Something went wrong inside Diglot: {{detail}}. Nothing that was open is lost.',
 } satisfies Record<AppErrorCode, string>

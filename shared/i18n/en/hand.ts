@@ -2,6 +2,12 @@
 export const said = {
   label: 'What was just done',
   copied: 'Copied',
+  trackRemoved: '“{{name}}” was taken out of this episode; its file is still there',
+  onlyOneTrack: 'This episode has one recording. Add another one under Recordings.',
+  cannotAlternate:
+    'Two recordings can alternate when both have captions with times. Open the transcript of this episode first.',
+  dubFirst: 'Each line in the dub first',
+  originalFirst: 'Each line in the original first',
   notCopied: 'The text could not be copied. Mark it with the mouse and press Ctrl+C or ⌘C.',
   did: '{{deed}}',
   undid: 'Taken back: {{deed}}',
@@ -20,6 +26,12 @@ export const said = {
   recentCleared: 'The list of recent files is empty now',
   recentBack: 'The recent files are listed again',
   noRecent: 'There are no recent files.',
+  libraryRemovedOne: '“{{title}}” is no longer in the library. The files are untouched.',
+  libraryRemovedMany: '{{count}} episodes are no longer in the library. The files are untouched.',
+  libraryBack: 'Back in the library, as it was',
+  libraryFound: 'The files of “{{title}}” are in place again',
+  libraryStillMissing: '“{{name}}” is still missing. Choose the file itself, or one with the same content.',
+  nothingToContinue: 'Nothing was begun that is not finished. {{key}} shows all episodes.',
   beyondEnd: '{{time}} is behind the end: the recording lasts {{duration}}.',
   nowhereToGo: 'Nothing is open that has a place {{time}}. Open a recording first.',
   textlessPlayed: 'Stretches without text are played',
@@ -29,6 +41,9 @@ export const said = {
   notifiesNot: 'No notification any more',
   overlayWaits: 'The caption overlay appears as soon as a text with its audio is open.',
   overlayIsOff: 'The caption overlay is off.',
+  episodeAdded: 'Added to the library: {{title}}',
+  episodesAdded: 'Episodes added to the library: {{number}}',
+  addingStopped: 'Stopped. Episodes added to the library: {{number}}',
 }
 
 /** The menu of a line, and its marks. */

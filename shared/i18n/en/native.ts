@@ -26,6 +26,11 @@ export const menu = {
 
 export const dialog = {
   openTitle: 'Open audio and its transcript',
+  missingTitle: 'Where is “{{name}}” now?',
+  addFilesTitle: 'Add audio and transcripts to the library',
+  addFolderTitle: 'Add everything in a folder to the library',
+  add: 'Add',
+  recordingTitle: 'Add recordings of this episode',
   audioAndTranscripts: 'Audio and transcripts',
   audio: 'Audio',
   transcripts: 'Transcripts',

@@ -6,6 +6,8 @@ export const news = {
   restarted: 'Diglot had failed and has started again.',
   settingsRestored: 'The settings file was damaged. The last good copy is in use.',
   settingsLost: 'The settings file could not be read, so the settings are new. The old file is kept beside it.',
+  editsLost: 'What you put right in this episode could not be read. Its file is kept beside the new one.',
+  otherContent: 'This file is not the one that was there before. Its times may no longer fit.',
   marksLost: 'The bookmarks of this episode could not be read. Their file is kept beside the new one.',
   nothingKept:
     'Diglot cannot write to its own folder, so settings and bookmarks last until it is closed. Make room on the disk, or allow writing there.',

@@ -37,12 +37,13 @@ export const welcome = {
   missingAudio: 'The audio is missing.',
   missingAudioHint: 'Drop the audio here, or choose it, and these lines follow the voice.',
   chooseAudio: 'Choose the audio…',
-  drop: 'Drop to open',
-  dropHint: 'Audio, transcript, or both at once',
+  drop: 'Drop to open or to add',
+  dropHint: 'One recording, with its transcript or without, opens. Folders and several recordings are paired first.',
 }
 
 export const notices = {
   label: 'Messages',
+  tryAgain: 'Try again',
   dismiss: 'Dismiss',
   doubts_one: '{{count}} doubtful place in the transcript',
   doubts_other: '{{count}} doubtful places in the transcript',

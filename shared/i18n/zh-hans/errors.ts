@@ -17,16 +17,30 @@ export const errors: Words['errors'] = {
   'audio/cut-short': '“{{name}}”不完整：全长 {{promised}}，只有 {{present}}。可以播放到该处；其余部分请重新下载。',
   'audio/output-lost':
     '“{{name}}”播放中断，因为声音没有可用的输出设备。请连接耳机或扬声器，或在系统的声音设置中选择一个，再按播放。',
+  'audio/out-of-reach':
+    '“{{name}}”暂时读不到了，可能是所在的磁盘或网络文件夹断开了连接。重新连接后再试一次，会从刚才的位置继续。',
   'audio/playback-failed':
     '“{{name}}”播放中断。请确认文件仍在原处、磁盘已连接，再按播放；如果仍然失败，说明文件已损坏。（{{detail}}）',
   'transcript/empty': '“{{name}}”是空的。请重新粘贴文稿内容，或选择别的文件。',
   'transcript/not-text': '“{{name}}”不是文本文件。请把文稿另存为纯文本（.txt）再打开。',
   'transcript/too-large': '“{{name}}”有 {{bytes}}，超过文稿上限 {{limit}}。请确认是否选对了文件。',
   'transcript/no-segments': '“{{name}}”中没有可作为字幕的行。请确认它是文稿。',
-  'open/several-audio-files': '一次选了多个音频：{{names}}。请每次打开一个音频和它的文稿。',
+  'open/several-audio-files':
+    '一次选了多个音频：{{names}}。请每次打开一个；如果它们是同一集的不同录音，请连同文稿一起打开。',
   'open/several-transcripts': '一次选了多份文稿：{{names}}。请每次打开一份文稿和它的音频。',
   'open/nothing': '没有可打开的文件。请选择音频、文稿，或同时选择两者。',
+  'tracks/same-recording': '“{{name}}”已经是本集的录音之一。请添加另一条录音，例如另一种语言的配音。',
+  'tracks/too-many': '没有添加“{{name}}”：一集最多可有 {{most}} 条录音。请先移除一条不再需要的，再重新添加。',
+  'tracks/unplayable':
+    '本集的录音“{{name}}”无法播放。请检查文件是否还在原处、是否完整，或在“录音”中把它移除。（{{detail}}）',
+  'tracks/other-length':
+    '“{{name}}”长 {{length}}，而同一集的另一条录音长 {{others}}。它仍已添加；如果它属于别的一集，请在“录音”中把它移除。',
+  'library/gone':
+    '“{{name}}”已不在原处，附近也没有找到。请在资料库中选择“重新查找”，指出它现在的位置。你所做的更正都还在。',
   'recent/gone':
     '“{{name}}”已不在原来的位置，因此已从最近打开的列表中移除。如果它被移动或重命名，请从新位置打开；如果所在磁盘未连接，请连接后重新打开。',
+  'import/nothing':
+    '所选内容中既没有音频也没有文稿。请添加 MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM 文件或文本文件。',
+  'import/unreadable': '无法查看文件夹“{{name}}”。请确认你有权读取，且磁盘已连接。',
   internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
 }

@@ -5,6 +5,11 @@ import type { news } from '../en/recovery'
 export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTimes> = {
   label: '刚才的操作',
   copied: '已复制',
+  trackRemoved: '已从本集移除“{{name}}”，文件仍在原处',
+  onlyOneTrack: '本集只有一条录音。可在“录音”中再添加一条。',
+  cannotAlternate: '两条录音的字幕都有时间后才能交替播放。请先打开本集的文稿。',
+  dubFirst: '每句先放配音',
+  originalFirst: '每句先放原声',
   notCopied: '未能复制。请用鼠标选中文字，再按 Ctrl+C 或 ⌘C 复制。',
   did: '{{deed}}',
   undid: '已撤销：{{deed}}',
@@ -22,6 +27,12 @@ export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTi
   recentCleared: '已清空最近打开的列表',
   recentBack: '已恢复最近打开的列表',
   noRecent: '没有最近打开的文件。',
+  libraryRemovedOne: '已将“{{title}}”移出资料库，文件保持原样',
+  libraryRemovedMany: '已将 {{count}} 集移出资料库，文件保持原样',
+  libraryBack: '已原样放回资料库',
+  libraryFound: '“{{title}}”的文件已经找回',
+  libraryStillMissing: '“{{name}}”仍未找到。请选择这个文件本身，或内容相同的文件。',
+  nothingToContinue: '没有听到一半的节目。按 {{key}} 查看全部。',
   beyondEnd: '{{time}} 超出了录音的长度（{{duration}}）。',
   nowhereToGo: '还没有打开录音，无法跳到 {{time}}。请先打开一个录音。',
   textlessPlayed: '无字幕处正常播放',
@@ -31,6 +42,9 @@ export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTi
   notifiesNot: '不再发出通知',
   overlayWaits: '打开音频和文稿后，桌面字幕就会出现。',
   overlayIsOff: '桌面字幕没有开启。',
+  episodeAdded: '已添加到资料库：{{title}}',
+  episodesAdded: '已添加 {{number}} 集到资料库',
+  addingStopped: '已停止，添加了 {{number}} 集到资料库',
 }
 
 export const rowMenu: Words['rowMenu'] = {

@@ -28,6 +28,11 @@ export const menu: Words['menu'] = {
 
 export const dialog: Words['dialog'] = {
   openTitle: '打开音频和文稿',
+  missingTitle: '“{{name}}”现在在哪里？',
+  addFilesTitle: '将音频和文稿添加到资料库',
+  addFolderTitle: '将文件夹中的内容添加到资料库',
+  add: '添加',
+  recordingTitle: '添加本集的其他录音',
   audioAndTranscripts: '音频和文稿',
   audio: '音频',
   transcripts: '文稿',

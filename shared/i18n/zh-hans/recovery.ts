@@ -8,6 +8,8 @@ export const news: Pick<Words['said'], keyof typeof english> = {
   restarted: 'Diglot 刚才出错，已自动重新启动。',
   settingsRestored: '设置文件已损坏，现改用最近一份完好的副本。',
   settingsLost: '设置文件无法读取，已恢复为默认设置。原文件保留在同一文件夹中。',
+  editsLost: '你在这一集中所做的更正无法读取。原文件保留在同一文件夹中。',
+  otherContent: '这个文件和原来的不是同一个，时间可能对不上了。',
   marksLost: '这一集的书签无法读取。原文件保留在同一文件夹中。',
   nothingKept: 'Diglot 无法写入自己的文件夹，设置和书签只能保留到关闭为止。请清出磁盘空间，或允许写入该文件夹。',
   graphicsOff: '图形处理器多次出错。下次启动起将不再使用它绘图；可在“帮助 > 疑难解答”中改回。',

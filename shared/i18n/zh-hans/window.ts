@@ -37,12 +37,13 @@ export const welcome: Words['welcome'] = {
   missingAudio: '还没有音频。',
   missingAudioHint: '把音频拖到这里，或点击选择，文字就会跟随声音。',
   chooseAudio: '选择音频…',
-  drop: '松开即可打开',
-  dropHint: '音频、文稿，或两者一起',
+  drop: '松开即可打开或添加',
+  dropHint: '一个录音（可连同文稿）会直接打开；文件夹或多个录音会先配好再添加',
 }
 
 export const notices: Words['notices'] = {
   label: '消息',
+  tryAgain: '再试一次',
   dismiss: '关闭',
   doubts_one: '文稿中有 {{count}} 处存疑',
   doubts_other: '文稿中有 {{count}} 处存疑',

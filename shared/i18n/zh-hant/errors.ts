@@ -18,16 +18,30 @@ export const errors: Words['errors'] = {
     '「{{name}}」不完整：全長 {{promised}}，目前只有 {{present}}。可以播放到該處；其餘部分請重新下載。',
   'audio/output-lost':
     '「{{name}}」播放中斷，因為聲音沒有可用的輸出裝置。請連接耳機或喇叭，或在系統的聲音設定中選擇一個，再按播放。',
+  'audio/out-of-reach':
+    '「{{name}}」暫時讀不到了，可能是所在的磁碟或網路資料夾中斷了連線。重新連線後再試一次，會從剛才的位置繼續。',
   'audio/playback-failed':
     '「{{name}}」播放中斷。請確認檔案仍在原處、磁碟已連接，再按播放；如果仍然失敗，表示檔案已損毀。（{{detail}}）',
   'transcript/empty': '「{{name}}」是空的。請重新貼上逐字稿內容，或選擇別的檔案。',
   'transcript/not-text': '「{{name}}」不是文字檔案。請把逐字稿另存為純文字（.txt）再開啟。',
   'transcript/too-large': '「{{name}}」有 {{bytes}}，超過逐字稿上限 {{limit}}。請確認是否選對了檔案。',
   'transcript/no-segments': '「{{name}}」中沒有可作為字幕的行。請確認它是逐字稿。',
-  'open/several-audio-files': '一次選了多個音訊：{{names}}。請每次開啟一個音訊和它的逐字稿。',
+  'open/several-audio-files':
+    '一次選了多個音訊：{{names}}。請每次開啟一個；如果它們是同一集的不同錄音，請連同逐字稿一起開啟。',
   'open/several-transcripts': '一次選了多份逐字稿：{{names}}。請每次開啟一份逐字稿和它的音訊。',
   'open/nothing': '沒有可開啟的檔案。請選擇音訊、逐字稿，或同時選擇兩者。',
+  'tracks/same-recording': '「{{name}}」已經是這一集的錄音之一。請加入另一段錄音，例如另一種語言的配音。',
+  'tracks/too-many': '沒有加入「{{name}}」：一集最多可有 {{most}} 段錄音。請先移除一段不再需要的，再重新加入。',
+  'tracks/unplayable':
+    '這一集的錄音「{{name}}」無法播放。請檢查檔案是否還在原處、是否完整，或在「錄音」中把它移除。（{{detail}}）',
+  'tracks/other-length':
+    '「{{name}}」長 {{length}}，而同一集的另一段錄音長 {{others}}。它仍已加入；如果它屬於別的一集，請在「錄音」中把它移除。',
+  'library/gone':
+    '「{{name}}」已不在原處，附近也找不到。請在資料庫中選擇「重新尋找」，指出它現在的位置。你所做的更正都還在。',
   'recent/gone':
     '「{{name}}」已不在原來的位置，因此已從最近開啟的列表中移除。如果它被移動或重新命名，請從新的位置開啟；如果所在磁碟沒有連接，請連接後重新開啟。',
+  'import/nothing':
+    '所選內容中既沒有音訊也沒有逐字稿。請加入 MP3、M4A、M4B、AAC、OGG、Opus、FLAC、WAV、WebM 檔案或文字檔。',
+  'import/unreadable': '無法查看資料夾「{{name}}」。請確認你有權讀取，且磁碟已連接。',
   internal: 'Diglot 內部發生錯誤：{{detail}}。已開啟的內容不會遺失。',
 }

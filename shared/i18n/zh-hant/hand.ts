@@ -5,6 +5,11 @@ import type { news } from '../en/recovery'
 export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTimes> = {
   label: '剛才的操作',
   copied: '已複製',
+  trackRemoved: '已從這一集移除「{{name}}」，檔案仍在原處',
+  onlyOneTrack: '這一集只有一段錄音。可在「錄音」中再加入一段。',
+  cannotAlternate: '兩段錄音的字幕都有時間後才能交替播放。請先開啟這一集的逐字稿。',
+  dubFirst: '每句先播配音',
+  originalFirst: '每句先播原聲',
   notCopied: '無法複製。請用滑鼠選取文字，再按 Ctrl+C 或 ⌘C 複製。',
   did: '{{deed}}',
   undid: '已復原：{{deed}}',
@@ -22,6 +27,12 @@ export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTi
   recentCleared: '已清空最近開啟的列表',
   recentBack: '已恢復最近開啟的列表',
   noRecent: '沒有最近開啟的檔案。',
+  libraryRemovedOne: '已將「{{title}}」移出資料庫，檔案維持原樣',
+  libraryRemovedMany: '已將 {{count}} 集移出資料庫，檔案維持原樣',
+  libraryBack: '已原樣放回資料庫',
+  libraryFound: '「{{title}}」的檔案已經找回',
+  libraryStillMissing: '仍然找不到「{{name}}」。請選擇這個檔案本身，或內容相同的檔案。',
+  nothingToContinue: '沒有聽到一半的節目。按 {{key}} 查看全部。',
   beyondEnd: '{{time}} 超出了錄音的長度（{{duration}}）。',
   nowhereToGo: '還沒有開啟錄音，無法跳到 {{time}}。請先開啟一個錄音。',
   textlessPlayed: '無字幕處正常播放',
@@ -31,6 +42,9 @@ export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTi
   notifiesNot: '不再發出通知',
   overlayWaits: '開啟音訊和逐字稿後，桌面字幕就會出現。',
   overlayIsOff: '桌面字幕沒有開啟。',
+  episodeAdded: '已加入資料庫：{{title}}',
+  episodesAdded: '已將 {{number}} 集加入資料庫',
+  addingStopped: '已停止，有 {{number}} 集加入了資料庫',
 }
 
 export const rowMenu: Words['rowMenu'] = {

@@ -28,6 +28,11 @@ export const menu: Words['menu'] = {
 
 export const dialog: Words['dialog'] = {
   openTitle: '開啟音訊和逐字稿',
+  missingTitle: '「{{name}}」現在在哪裡？',
+  addFilesTitle: '將音訊和逐字稿加入資料庫',
+  addFolderTitle: '將資料夾中的內容加入資料庫',
+  add: '加入',
+  recordingTitle: '加入這一集的其他錄音',
   audioAndTranscripts: '音訊和逐字稿',
   audio: '音訊',
   transcripts: '逐字稿',

@@ -8,6 +8,8 @@ export const news: Pick<Words['said'], keyof typeof english> = {
   restarted: 'Diglot 剛才發生錯誤，已自動重新啟動。',
   settingsRestored: '設定檔已損毀，現改用最近一份完好的副本。',
   settingsLost: '設定檔無法讀取，已恢復為預設設定。原檔案保留在同一資料夾中。',
+  editsLost: '你在這一集中所做的更正無法讀取。原檔案保留在同一資料夾中。',
+  otherContent: '這個檔案和原來的不是同一個，時間可能對不上了。',
   marksLost: '這一集的書籤無法讀取。原檔案保留在同一資料夾中。',
   nothingKept: 'Diglot 無法寫入自己的資料夾，設定和書籤只能保留到關閉為止。請清出磁碟空間，或允許寫入該資料夾。',
   graphicsOff: '圖形處理器多次出錯。下次啟動起將不再用它繪圖；可在「說明 > 疑難排解」中改回。',

@@ -37,12 +37,13 @@ export const welcome: Words['welcome'] = {
   missingAudio: '還沒有音訊。',
   missingAudioHint: '把音訊拖到這裡，或點一下選擇，文字就會跟隨聲音。',
   chooseAudio: '選擇音訊…',
-  drop: '放開即可開啟',
-  dropHint: '音訊、逐字稿，或兩者一起',
+  drop: '放開即可開啟或加入',
+  dropHint: '一個錄音（可連同逐字稿）會直接開啟；資料夾或多個錄音會先配好再加入',
 }
 
 export const notices: Words['notices'] = {
   label: '訊息',
+  tryAgain: '再試一次',
   dismiss: '關閉',
   doubts_one: '逐字稿中有 {{count}} 處有疑問',
   doubts_other: '逐字稿中有 {{count}} 處有疑問',

@@ -31,7 +31,7 @@ import { spoil } from '../../support/spoil'
 const names = [
   ...(['timeline:estimate', 'timeline:recall', 'timeline:keep', 'peaks:keep', 'marks:recall', 'marks:keep'] as const),
   ...(['listening:report', 'clipboard:write', 'settings:change'] as const),
-  ...(['place:keep', 'place:recall', 'recovery:tell'] as const),
+  ...(['place:keep', 'recovery:tell'] as const),
 ]
 
 it('whatever the page sends, main lives on and writes in its own folder alone (1,500 calls)', async () => {

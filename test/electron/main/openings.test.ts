@@ -134,7 +134,7 @@ async function setup(usedFolder?: string) {
       return current
     },
   } as unknown as ListeningSession
-  return { openings: new Openings({ session, recent, page }), page, window, said, recent, folder }
+  return { openings: new Openings({ session, recent, page, resumeOf: () => null }), page, window, said, recent, folder }
 }
 
 /** What is said to a window's page, in order. */

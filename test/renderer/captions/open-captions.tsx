@@ -93,6 +93,7 @@ export function open(opening: Opening = {}) {
     text: { fileName: 'a.txt', transcript: { languages: ['zh-Hans', 'en'], segments, notes: [] }, problems: [] },
     tracks: [],
     edits: null,
+    resume: null,
     spoken: { language: 'en', because: 'order' },
     timeline: isTimed ? { duration: segments.length * 10 + 1, spoken: 'en', cues } : null,
     warnings: [],

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { formatSpeed, stepSpeed } from '../../../renderer/commands/speed-steps'
-import { fastest, slowest } from '../../../renderer/player/audio-player'
+import { fastest, slowest } from '../../../shared/model/speed'
 
 describe('stepping the speed', () => {
   test.prop([fc.double({ min: slowest, max: fastest, noNaN: true }), fc.constantFrom(1 as const, -1 as const)])(

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { takeBackFailures } from '../../../renderer/session/playback-notices'
+import { failureTeller, takeBackFailures } from '../../../renderer/session/playback-notices'
 import { useStore } from '../../../renderer/store'
 import type { AppError } from '../../../shared/model/app-error'
+import { makeEpisode, makeTrack } from '../../support/make-episode'
 
 const initial = useStore.getState()
 afterEach(() => useStore.setState(initial, true))
@@ -38,5 +39,40 @@ describe('that the audio stopped', () => {
     reportPlayer({ isStalled: false })
     expect(useStore.getState().notices).toEqual([cutShort])
     end()
+  })
+})
+
+describe('why the audio stopped', () => {
+  const tellerFor = (isThere: () => Promise<boolean>) => {
+    useStore.getState().setEpisode(makeEpisode())
+    return failureTeller({ store: useStore, isThere })
+  }
+
+  it('is that the file is out of reach when it can no longer be read, or its disk does not answer', async () => {
+    await tellerFor(async () => false)(network)
+    const away = { code: 'audio/out-of-reach', name: 'harbour.mp3' }
+    expect(useStore.getState().notices).toEqual([away])
+    await tellerFor(() => Promise.reject(new DOMException('', 'TimeoutError')))(network)
+    expect(useStore.getState().notices).toEqual([away])
+  })
+
+  it('is what the element says when the file is there, in place of what was said of it before', async () => {
+    await tellerFor(async () => false)(network)
+    await tellerFor(async () => true)(network)
+    expect(useStore.getState().notices).toEqual([network])
+  })
+
+  it('is not looked up when there was nothing to play on', async () => {
+    await tellerFor(() => Promise.reject(new Error('was asked')))(noDevice)
+    expect(useStore.getState().notices).toEqual([noDevice])
+  })
+
+  it('is not told of what is no longer open', async () => {
+    const tell = tellerFor(async () => {
+      useStore.getState().setEpisode(makeEpisode('letter', { track: makeTrack('letter') }))
+      return false
+    })
+    await tell(network)
+    expect(useStore.getState().notices).toEqual([])
   })
 })

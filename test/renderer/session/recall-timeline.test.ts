@@ -14,14 +14,14 @@ const kept: RecalledTimeline = {
 
 it('waits with the question until the captions have had time to come', async () => {
   const asked: string[] = []
-  const answer = askWithHeadStart(async (id) => {
-    asked.push(id)
+  const answer = askWithHeadStart(async (id, key) => {
+    asked.push(id, key)
     return null
-  })('harbour')
+  })('harbour', 'dub')
   await vi.advanceTimersByTimeAsync(300)
   expect(asked).toEqual([])
   await vi.advanceTimersByTimeAsync(300)
-  expect(asked).toEqual(['harbour'])
+  expect(asked).toEqual(['harbour', 'dub'])
   expect(await answer).toBeNull()
 })
 

@@ -77,7 +77,7 @@ describe('an error in words', () => {
     expect(errors.slice(0, 4).map((error) => describeError(error, translator))).toEqual([
       '“a.mp3” is cut short: 1:01 of 1:02:05 are there. It plays up to that point; download it again for the rest.',
       '“a.txt” is 101 MB, more than the 20 MB a transcript may have. Check that it is the right file.',
-      'Two or more audio files were given: “a.mp3”, “b.mp3”, and “c.mp3”. Open one of them at a time, with its transcript.',
+      'Two or more audio files were given: “a.mp3”, “b.mp3”, and “c.mp3”. Open one of them at a time or, if they are recordings of one episode, together with its transcript.',
       '“a.m4a” holds ALAC audio, which cannot be played here. Convert it to MP3, AAC, Opus or FLAC.',
     ])
   })

@@ -1,0 +1,55 @@
+import { dialog } from 'electron'
+import type { OpenResult } from '../../shared/ipc/contract'
+import type { ImportName } from '../../shared/ipc/import-calls'
+import { ok } from '../../shared/model/result'
+import { audioExtensions, transcriptExtensions } from '../services/episode/file-kinds'
+import type { ListeningSession } from '../services/episode/listening-session'
+import type { FileImport } from '../services/library/file-import'
+import { wantsImport } from '../services/library/wants-import'
+import type { Host } from './host'
+import type { Handlers } from './shell/ipc'
+
+export interface ImportHandled {
+  readonly host: Host
+  readonly session: Pick<ListeningSession, 'open'>
+  readonly imports: FileImport
+}
+
+/** What the calls about adding many files do. */
+export function importHandlers({ host, imports }: ImportHandled): Pick<Handlers, ImportName> {
+  return {
+    'import:choose': async (what) => {
+      const paths = await choose(host, what)
+      if (paths.length > 0) void imports.scan(paths)
+      return paths.length > 0
+    },
+    'import:cancel': () => {
+      imports.cancel()
+      return undefined
+    },
+    'import:apply': ({ scanId, episodes }) => imports.apply(scanId, episodes),
+  }
+}
+
+/** Opens what was dropped, where it is one episode; else it is looked through, and the window told what is in it. */
+export async function openOrImport(paths: readonly string[], { session, imports }: ImportHandled): Promise<OpenResult> {
+  if (!(await wantsImport(paths))) return session.open(paths)
+  void imports.scan(paths)
+  return ok(null)
+}
+
+async function choose({ window, words: { t } }: Host, what: 'files' | 'folders'): Promise<readonly string[]> {
+  if (!window) return []
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title: t(what === 'files' ? 'dialog.addFilesTitle' : 'dialog.addFolderTitle'),
+    buttonLabel: t('dialog.add'),
+    properties: [what === 'files' ? 'openFile' : 'openDirectory', 'multiSelections'],
+    ...(what === 'files' && {
+      filters: [
+        { name: t('dialog.audioAndTranscripts'), extensions: [...audioExtensions, ...transcriptExtensions] },
+        { name: t('dialog.allFiles'), extensions: ['*'] },
+      ],
+    }),
+  })
+  return canceled ? [] : filePaths
+}

@@ -1,0 +1,90 @@
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Whoever holds a document longer than this has failed; writing one takes milliseconds. */
+const patience = 5000
+/** A lock without a name in it was made by somebody who ended in that very moment. */
+const namelessAge = 500
+
+const turns = new Map<string, Promise<unknown>>()
+const own = `${process.pid} ${hostname()}`
+
+/**
+ * Does `work` on the document at `path` while nobody else does: neither another caller in this process nor another Diglot
+ * on the same folder (a file `<path>.lock` says who). What is left by a process that is no more is taken away. Where no lock
+ * can be made (the folder cannot be written, or its owner has hung for seconds) the work is done all the same: the
+ * listener's saving waits for nobody for ever.
+ */
+export function inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(path) ?? Promise.resolve()
+  const result = before.then(() => withLock(`${path}.lock`, work))
+  const settled = result.then(
+    () => {},
+    () => {},
+  )
+  turns.set(path, settled)
+  void settled.then(() => {
+    if (turns.get(path) === settled) turns.delete(path)
+  })
+  return result
+}
+
+async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
+  const isHeld = await take(lock)
+  try {
+    return await work()
+  } finally {
+    if (isHeld) await rm(lock, { force: true }).catch(() => {})
+  }
+}
+
+async function take(lock: string): Promise<boolean> {
+  const began = Date.now()
+  for (let i = 0; Date.now() - began < patience; i++) {
+    try {
+      const file = await open(lock, 'wx')
+      await file.writeFile(own).catch(() => {})
+      await file.close()
+      return true
+    } catch (cause) {
+      if ((cause as NodeJS.ErrnoException).code !== 'EEXIST') return false
+    }
+    if (!(await isLeft(lock))) await wait(2 + Math.min(i, 20))
+  }
+  return false
+}
+
+/** Takes a lock away whose owner is no more. */
+async function isLeft(lock: string): Promise<boolean> {
+  const owner = await readFile(lock, 'utf8').catch(() => undefined)
+  if (owner === undefined) return true
+  const age = await stat(lock).then(
+    ({ mtimeMs }) => Date.now() - mtimeMs,
+    () => 0,
+  )
+  if (!(owner === '' ? age > namelessAge : age > patience || isDead(owner))) return false
+  // By a new name first: of two who find it at once, one has it, and a lock made meanwhile goes back.
+  const aside = `${lock}.${process.pid}`
+  try {
+    await rename(lock, aside)
+  } catch {
+    return true
+  }
+  const taken = await readFile(aside, 'utf8').catch(() => owner)
+  if (taken === owner) await rm(aside, { force: true }).catch(() => {})
+  else await rename(aside, lock).catch(() => {})
+  return true
+}
+
+/** Of processes on another machine nobody knows. */
+function isDead(owner: string): boolean {
+  const [pid, ...host] = owner.split(' ')
+  if (host.join(' ') !== hostname() || !/^\d+$/.test(pid ?? '')) return false
+  try {
+    process.kill(Number(pid), 0)
+    return false
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code === 'ESRCH'
+  }
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { type KeptEdits, keptEditsSchema } from '../../../shared/model/edits'
+import type { DocumentForm } from '../documents/json-document'
+
+/** What the listener put right in one episode, as it is kept. */
+export interface EditsDocument {
+  readonly version: typeof editsVersion
+  /** SHA-256 of what the transcript's file said when this was put right in it. */
+  readonly text: string
+  readonly edits: KeptEdits
+}
+
+/** The version this program writes. */
+export const editsVersion = 1
+
+const document = v.object({
+  version: v.literal(editsVersion),
+  text: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  edits: keptEditsSchema,
+})
+
+/** The one way from whatever a file holds to what was put right: every older version passes here. */
+export function restoreEdits(raw: unknown): EditsDocument | undefined {
+  const parsed = v.safeParse(document, raw)
+  return parsed.success ? parsed.output : undefined
+}
+
+export const editsForm: DocumentForm<EditsDocument> = {
+  restore: restoreEdits,
+  isNewer: (raw) => v.is(v.object({ version: v.pipe(v.number(), v.gtValue(editsVersion)) }), raw),
+}

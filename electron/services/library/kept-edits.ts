@@ -1,0 +1,83 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { mergeEdits } from '../../../shared/edits/merge-edits'
+import { type KeptEdits, noHistory } from '../../../shared/model/edits'
+import { changeDocument, findDocument, removeJsonDocument, writeJsonDocument } from '../documents/json-document'
+import { type EditsDocument, editsForm, editsVersion } from './edits-document'
+
+const nothing: KeptEdits = { tracks: {}, history: noHistory }
+
+/**
+ * What the listener put right, one document an episode in one folder, by the id of its entry. Nobody but the listener
+ * removes any: what was put right in a text that the file no longer holds is put aside (`<id>.<text>.json`), and comes
+ * back with that text. What another Diglot wrote meanwhile is merged, not written over.
+ */
+export class KeptEditsFolder {
+  readonly #folder: string
+  readonly #lost: () => void
+  /** What each document was when this process last saw it, by its path: what came since is another process's. */
+  readonly #seen = new Map<string, EditsDocument>()
+
+  /** `lost` is called when a document and its copy cannot be read. */
+  constructor(folder: string, lost: () => void = () => {}) {
+    this.#folder = folder
+    this.#lost = lost
+  }
+
+  /** What was put right in this very text; else what was put right last, in another. */
+  async find(id: string, text: string): Promise<EditsDocument | undefined> {
+    const path = this.#pathOf(id)
+    const { value, state } = await findDocument(path, editsForm)
+    if (state === 'lost') this.#lost()
+    if (value) this.#seen.set(path, value)
+    if (value?.text === text) return value
+    return (await findDocument(this.#asidePathOf(id, text), editsForm)).value ?? value
+  }
+
+  /** In place of what was kept. False when it could not be. */
+  async keep(id: string, text: string, edits: KeptEdits): Promise<boolean> {
+    const path = this.#pathOf(id)
+    const aside: [string, EditsDocument][] = []
+    let next: EditsDocument = { version: editsVersion, text, edits }
+    const put = async () => {
+      for (const [where, document] of aside.splice(0)) await writeJsonDocument(where, document)
+    }
+    // What gives way is put aside first, for the writing may be the last thing that this program does.
+    const before = (await findDocument(path, editsForm)).value
+    if (before && before.text !== text) aside.push([this.#asidePathOf(id, before.text), before])
+    try {
+      await put()
+    } catch {
+      return false
+    }
+    const kept = await changeDocument(path, editsForm, (now) => {
+      next = { version: editsVersion, text, edits }
+      if (now?.text !== text) return next
+      const seen = this.#seen.get(path)
+      const base = seen?.text === text ? seen.edits : nothing
+      const merged = mergeEdits(base, edits, now.edits)
+      if (!merged.isWhole) aside.push([join(this.#folder, `${id}.other-${Date.now()}.json`), now])
+      next = { ...next, edits: merged.edits }
+      return next
+    })
+    await put().catch(() => {})
+    // The window that we keep for knows its own alone: what it keeps next came of this.
+    if (kept) this.#seen.set(path, { ...next, edits })
+    return kept
+  }
+
+  /** For good: the entry was taken out long ago. */
+  async purge(id: string): Promise<void> {
+    const names = await readdir(this.#folder).catch(() => [])
+    const own = names.filter((name) => name.startsWith(`${id}.`) && name.endsWith('.json'))
+    await Promise.all(own.map((name) => removeJsonDocument(join(this.#folder, name))))
+  }
+
+  #pathOf(id: string): string {
+    return join(this.#folder, `${id}.json`)
+  }
+
+  #asidePathOf(id: string, text: string): string {
+    return join(this.#folder, `${id}.${text.slice(0, 16)}.json`)
+  }
+}

@@ -1,0 +1,234 @@
+import { randomUUID } from 'node:crypto'
+import type { LibraryChange, LibraryEntry, LibraryTimings, MissingFile } from '../../../shared/model/library'
+import type { Track } from '../../../shared/model/media'
+import { cleanText } from '../audio/clean-text'
+import type { OpenEpisode } from '../episode/open-episode'
+import { type EpisodeFiles, filesAfter, filesOf, findEntry } from './episode-files'
+import { type KeptTrack, type LibraryDocument, libraryVersion } from './library-document'
+import { entryOf } from './library-entry'
+import type { LibraryStore } from './library-store'
+
+/** What `Library.add` is told of an episode that was not opened yet. */
+export interface NewEpisode {
+  readonly title: string
+  readonly show?: string | undefined
+  /** Absolute paths of its recordings, the original first, perhaps with what each speaks. */
+  readonly tracks: readonly { readonly path: string; readonly spoken?: KeptTrack['spoken'] | undefined }[]
+  readonly transcript?: string | undefined
+}
+
+/** An open episode, and the entry that it is. */
+export interface Adopted {
+  readonly entry: LibraryDocument
+  /** The lasting key of each recording, by its path. */
+  readonly keys: ReadonlyMap<string, string>
+}
+
+/** All episodes that were opened or added, known again wherever their files lie. */
+export class Library {
+  readonly #store: LibraryStore
+  readonly #onChange: (change: LibraryChange) => void
+  readonly #now: () => number
+
+  constructor(store: LibraryStore, onChange: (change: LibraryChange) => void = () => {}, now: () => number = Date.now) {
+    this.#store = store
+    this.#onChange = onChange
+    this.#now = now
+  }
+
+  async list(): Promise<readonly LibraryEntry[]> {
+    return (await this.#entries()).map(entryOf)
+  }
+
+  /** What main alone knows of all entries. */
+  documents(): Promise<LibraryDocument[]> {
+    return this.#entries()
+  }
+
+  /** An entry that is in the library, without reading the others. */
+  async find(id: string): Promise<LibraryDocument | undefined> {
+    const entry = await this.#store.find(id)
+    return entry?.removed === null ? entry : undefined
+  }
+
+  /** The entry in which a recording was heard last. */
+  async withRecording(path: string): Promise<LibraryDocument | undefined> {
+    const all = (await this.#entries()).filter(({ tracks }) => tracks.some((track) => track.path === path))
+    return all.sort((a, b) => (b.heard ?? b.added) - (a.heard ?? a.added))[0]
+  }
+
+  /**
+   * Takes an episode that was opened into the library: as the entry `known`, else as the one of which its files are (one
+   * that was taken out comes back), else as a new one. The disk follows.
+   */
+  async adopt(open: OpenEpisode, { known, isAll = false }: { known?: string | undefined; isAll?: boolean } = {}) {
+    const opened = await filesOf(open)
+    const before =
+      (known !== undefined && (await this.#store.find(known))) || (await findEntry(opened, await this.#store.all()))
+    const files = before ? await filesAfter(before, opened, isAll) : opened
+    const facts = {
+      ...this.#factsOf(open),
+      ...files,
+      heard: this.#now(),
+      missing: stillMissing(before, opened),
+      removed: null,
+    }
+    const entry = before ? { ...before, ...facts } : this.#fresh({ ...facts, added: facts.heard })
+    void (before ? this.#store.change(before.id, facts) : this.#store.add(entry))
+    this.#tell([entry.id])
+    return { entry, keys: new Map(files.tracks.map(({ path, key }) => [path, key])) } satisfies Adopted
+  }
+
+  /** Adds an episode that is not opened. Null when there is one with its files already. */
+  async add({ title, show, tracks, transcript }: NewEpisode): Promise<LibraryEntry | null> {
+    const files: EpisodeFiles = {
+      tracks: tracks.map(({ path, spoken }) => ({ key: randomUUID(), path, ...(spoken && { spoken }) })),
+      text: transcript === undefined ? null : { path: transcript, languages: [] },
+    }
+    if (files.tracks.length === 0 && !files.text) return null
+    const same = await findEntry(files, await this.#entries())
+    if (same) return null
+    const entry = this.#fresh({ ...files, title: clean(title), added: this.#now(), ...(show && { show: clean(show) }) })
+    const isKept = await this.#store.add(entry)
+    this.#tell([entry.id])
+    return isKept ? entryOf(entry) : null
+  }
+
+  /** Takes entries out; how many there were. Their documents stay for thirty days. */
+  async remove(ids: readonly string[]): Promise<number> {
+    return this.#setRemoved(ids, this.#now())
+  }
+
+  /** Takes back `remove`. */
+  async restore(ids: readonly string[]): Promise<number> {
+    return this.#setRemoved(ids, null)
+  }
+
+  /** How an episode was left: holds at once, the disk follows. */
+  keepResume(id: string, resume: unknown): void {
+    void this.#store.change(id, { resume })
+    this.#tell([id])
+  }
+
+  /** Has the disk hold what was kept so far when it returns, for the program may be about to end. Never throws. */
+  writeResumesNow(): void {
+    this.#store.saveNow()
+  }
+
+  /** How good the times of the recording that was heard last are. */
+  noteTimings(id: string, timings: LibraryTimings): void {
+    this.#change(id, { timings })
+  }
+
+  noteMarks(id: string, markCount: number): void {
+    this.#change(id, { markCount })
+  }
+
+  noteCover(id: string, cover: string): void {
+    this.#change(id, { cover })
+  }
+
+  noteMissing(id: string, missing: readonly MissingFile[]): void {
+    this.#change(id, { missing })
+  }
+
+  /** The content of a file of an entry, once it was read. */
+  noteContent(id: string, path: string, sha256: string, size: number): void {
+    const entry = this.#store.known(id)
+    if (!entry) return
+    const known = <F extends { path: string; sha256?: string }>(file: F): F =>
+      file.path === path && file.sha256 !== sha256 ? { ...file, sha256, size } : file
+    this.#change(id, { tracks: entry.tracks.map(known), text: entry.text && known(entry.text) })
+  }
+
+  /** The side that the listener says a recording speaks. */
+  noteSpoken(id: string, key: string, spoken: NonNullable<KeptTrack['spoken']>): void {
+    const entry = this.#store.known(id)
+    if (entry) this.#change(id, { tracks: entry.tracks.map((each) => (each.key === key ? { ...each, spoken } : each)) })
+  }
+
+  /** Files of an entry lie elsewhere now. */
+  moveFiles(id: string, to: ReadonlyMap<string, string>): Promise<boolean> {
+    const entry = this.#store.known(id)
+    if (!entry) return Promise.resolve(false)
+    const moved = <F extends { path: string }>(file: F): F => ({ ...file, path: to.get(file.path) ?? file.path })
+    const tracks = entry.tracks.map(moved)
+    const text = entry.text && moved(entry.text)
+    const kept = this.#store.change(id, { tracks, text, missing: [] })
+    this.#tell([id])
+    return kept
+  }
+
+  /** The entry has another transcript from now on: a better one of the same episode. */
+  replaceText(id: string, path: string): Promise<boolean> {
+    const entry = this.#store.known(id)
+    if (!entry) return Promise.resolve(false)
+    const kept = this.#store.change(id, { text: { path, languages: entry.text?.languages ?? [] } })
+    this.#tell([id])
+    return kept
+  }
+
+  /** Resolves when the disk has all so far, or has refused it. */
+  saved(): Promise<void> {
+    return this.#store.saved()
+  }
+
+  async #entries(): Promise<LibraryDocument[]> {
+    return (await this.#store.all()).filter(({ removed }) => removed === null)
+  }
+
+  async #setRemoved(ids: readonly string[], removed: number | null): Promise<number> {
+    const found = await Promise.all([...new Set(ids)].map((id) => this.#store.find(id)))
+    const due = found.filter((entry) => entry !== undefined && (entry.removed === null) !== (removed === null))
+    await Promise.all(due.map((entry) => entry && this.#store.change(entry.id, { removed })))
+    this.#tell(due.flatMap((entry) => entry?.id ?? []))
+    return due.length
+  }
+
+  #change(id: string, fields: Partial<LibraryDocument>): void {
+    const entry = this.#store.known(id)
+    if (!entry || Object.entries(fields).every(([name, value]) => isSame(entry[name as keyof LibraryDocument], value)))
+      return
+    void this.#store.change(id, fields)
+    this.#tell([id])
+  }
+
+  #fresh(facts: Partial<LibraryDocument> & Pick<LibraryDocument, 'title' | 'added' | 'tracks' | 'text'>) {
+    return {
+      ...{ version: libraryVersion, id: randomUUID(), heard: null, timings: null, markCount: 0 },
+      ...{ missing: [], removed: null },
+      ...facts,
+    } satisfies LibraryDocument
+  }
+
+  #factsOf({ episode, parts }: OpenEpisode): Pick<LibraryDocument, 'title' | 'show'> {
+    const show = showOf(parts[0]?.track)
+    return { title: clean(episode.title), ...(show !== undefined && { show }) }
+  }
+
+  #tell(ids: readonly string[]): void {
+    const all = ids.flatMap((id) => this.#store.known(id) ?? [])
+    if (all.length === 0) return
+    const changed = all.filter(({ removed }) => removed === null).map(entryOf)
+    this.#onChange({ changed, removed: all.filter(({ removed }) => removed !== null).map(({ id }) => id) })
+  }
+}
+
+function showOf(track: Track | undefined): string | undefined {
+  const show = track?.tags.album ?? track?.tags.artist
+  return show === undefined ? undefined : clean(show)
+}
+
+function clean(text: string): string {
+  return cleanText(text, 1000) ?? ''
+}
+
+/** What was noticed to be missing and was not opened now. */
+function stillMissing(before: LibraryDocument | undefined, opened: EpisodeFiles): readonly MissingFile[] {
+  const isBack = ({ kind }: MissingFile) => (kind === 'audio' ? opened.tracks.length > 0 : opened.text !== null)
+  return before?.missing.filter((file) => !isBack(file)) ?? []
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

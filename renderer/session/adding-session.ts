@@ -1,0 +1,144 @@
+import type { StoreApi } from 'zustand'
+import type { Bridge } from '../../shared/ipc/bridge'
+import type { FoundFiles, ImportOutcome } from '../../shared/ipc/import-calls'
+import { filesOf } from '../../shared/library/change-plan'
+import { pairFiles } from '../../shared/library/pair-files'
+import type { ImportPlan, WantedEpisode } from '../../shared/model/import'
+import type { Store } from '../store'
+
+export interface AddingSession {
+  /** Has files or folders chosen, to be looked through. */
+  choose(what: 'files' | 'folders'): void
+  /** Changes the plan. */
+  change(change: (plan: ImportPlan) => ImportPlan): void
+  /** Takes the last change back. */
+  undo(): void
+  /** Adds what is wanted of the plan. One episode is opened then; of several the library is shown. */
+  apply(): Promise<void>
+  /** Ends it, wherever it is; what was added stays. */
+  end(): void
+  dispose(): void
+}
+
+export interface AddingParts {
+  readonly bridge: Bridge
+  readonly store: StoreApi<Store>
+  /** Opens an entry of the library. */
+  readonly openEntry?: (id: string) => void
+  /** Shows the library. */
+  readonly showLibrary?: () => void
+}
+
+/**
+ * Adding many files: main looks through what was dropped or chosen, here it becomes a plan that the listener changes, and
+ * main adds what is wanted of it. Nothing of the listener's is touched before that, so leaving loses nothing.
+ */
+export function createAddingSession(parts: AddingParts): AddingSession {
+  const { bridge, store, openEntry = () => {}, showLibrary = () => {} } = parts
+  const set = (adding: Store['adding']) => store.getState().setAdding(adding)
+
+  const close = () => {
+    set(null)
+    if (store.getState().sheet === 'adding') store.getState().setSheet(null)
+  }
+
+  const propose = (scan: FoundFiles) => {
+    if (scan.files.length > 0) {
+      const { adding } = store.getState()
+      const isChanged = adding?.step === 'planned' && adding.past.length > 0
+      const plan = isChanged ? withMore(adding.plan, scan) : pairFiles(scan.files)
+      set({ step: 'planned', scan, plan, past: isChanged ? adding.past.map((before) => withMore(before, scan)) : [] })
+      store.getState().setSheet('adding')
+      return
+    }
+    close()
+    const [name] = scan.unreadable
+    store.getState().addNotice(name === undefined ? { code: 'import/nothing' } : { code: 'import/unreadable', name })
+  }
+
+  const finish = ({ added, failures, isCancelled }: ImportOutcome, wanted: readonly WantedEpisode[]) => {
+    if (failures.length > 0) {
+      set({ step: 'failed', failures, addedCount: added.length })
+      return
+    }
+    close()
+    const { say } = store.getState()
+    const [only] = added
+    if (isCancelled) say({ words: 'addingStopped', facts: { number: added.length } })
+    else if (added.length === 1) say({ words: 'episodeAdded', facts: { title: wanted[0]?.title ?? '' } })
+    else say({ words: 'episodesAdded', facts: { number: added.length } })
+    if (only !== undefined && added.length === 1) openEntry(only)
+    else if (added.length > 0) showLibrary()
+  }
+
+  const ends = [
+    bridge.on('import:scan', (news) => {
+      if (news.step === 'found') propose(news.scan)
+      // More for a plan that is looked at already: it stays in sight.
+      else if (store.getState().adding?.step !== 'planned') {
+        set(news)
+        store.getState().setSheet('adding')
+      }
+    }),
+    bridge.on('import:progress', (progress) => {
+      if (store.getState().adding?.step === 'adding') set({ step: 'adding', ...progress })
+    }),
+  ]
+
+  return {
+    choose: (what) => void bridge.invoke('import:choose', what),
+    change(change) {
+      const { adding } = store.getState()
+      if (adding?.step !== 'planned') return
+      const plan = change(adding.plan)
+      if (plan !== adding.plan) set({ ...adding, plan, past: [...adding.past, adding.plan] })
+    },
+    undo() {
+      const { adding } = store.getState()
+      const before = adding?.step === 'planned' ? adding.past.at(-1) : undefined
+      if (adding?.step === 'planned' && before) set({ ...adding, plan: before, past: adding.past.slice(0, -1) })
+    },
+    async apply() {
+      const { adding } = store.getState()
+      if (adding?.step !== 'planned') return
+      const episodes = wantedOf(adding.plan)
+      set({ step: 'adding', done: 0, total: episodes.length })
+      try {
+        finish(await bridge.invoke('import:apply', { scanId: adding.scan.id, episodes }), episodes)
+      } catch (error) {
+        close()
+        store.getState().addNotice({ code: 'internal', detail: String(error) })
+      }
+    },
+    end() {
+      const isAdding = store.getState().adding?.step === 'adding'
+      void bridge.invoke('import:cancel')
+      // What was added by then is still to be told.
+      if (!isAdding) close()
+    },
+    dispose() {
+      for (const end of ends) end()
+    },
+  }
+}
+
+/** A plan with what was dropped later, which leaves what the listener put in order as it is. */
+function withMore(plan: ImportPlan, scan: FoundFiles): ImportPlan {
+  const placed = new Set([...plan.episodes.flatMap(filesOf), ...plan.leftovers.map(({ file }) => file)])
+  const more = pairFiles(scan.files.filter(({ id }) => !placed.has(id)))
+  return {
+    episodes: [...plan.episodes, ...more.episodes],
+    leftovers: [...plan.leftovers, ...more.leftovers],
+  }
+}
+
+/** What main is asked to add. */
+function wantedOf({ episodes }: ImportPlan): WantedEpisode[] {
+  return episodes
+    .filter(({ isLeftOut }) => !isLeftOut)
+    .map(({ title, tracks, text }) => ({
+      title,
+      tracks: tracks.map((track) => ({ ...track })),
+      ...(text !== undefined && { text }),
+    }))
+}
