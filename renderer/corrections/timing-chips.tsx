@@ -1,5 +1,5 @@
 import { Button } from '@base-ui/react/button'
-import { X } from 'lucide-react'
+import { CaptionsOff, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { formatClock } from '../../shared/i18n/format'
@@ -30,7 +30,8 @@ export function TimingChips() {
       )}
       {gap && (
         <Chip id="gap" says={t('corrections.gapClose', { gap })}>
-          <span>{gap}</span>
+          <CaptionsOff className={styles.icon} size={15} aria-hidden="true" />
+          <span className={styles.words}>{gap}</span>
           <X className={chip.end} size={13} strokeWidth={2.4} aria-hidden="true" />
         </Chip>
       )}

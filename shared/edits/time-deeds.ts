@@ -15,6 +15,9 @@ export interface TimedTrack {
 /** Offsets beyond this are no offset: it is another recording. */
 const longestOffset: Seconds = 600
 
+/** Two things said of times this near were said of the same moment. */
+const sameMoment: Seconds = 0.02
+
 /** A gap that was opened and closed within this was a slip of the finger. */
 const shortestGap: Seconds = 0.2
 
@@ -23,10 +26,13 @@ export function gapBegins({ key, fixed }: TimedTrack, time: Seconds): EditDeed {
   const start = toMillisecond(time)
   // Whoever says it twice at the same place means it once.
   const removed = fixed.gaps.filter((gap) => gap.start === start)
+  // Nor does a line start where nothing is spoken, whatever was said of it before.
+  const anchors = fixed.anchors.filter((anchor) => Math.abs(anchor.start - start) < sameMoment)
+  const freed: EditChange[] = anchors.length > 0 ? [{ kind: 'anchors', track: key, removed: anchors, added: [] }] : []
   return {
     what: 'gapBegins',
     facts: { time: shownTime(start, fixed) },
-    changes: [{ kind: 'gaps', track: key, removed, added: [{ start, end: null }] }],
+    changes: [...freed, { kind: 'gaps', track: key, removed, added: [{ start, end: null }] }],
   }
 }
 

@@ -56,6 +56,11 @@ describe('a gap', () => {
     expect(gapBegins(shifted, 33)).toMatchObject({ facts: { time: '0:35.0' } })
   })
 
+  it('takes back that a line starts where it begins', () => {
+    const before = track({ anchors: [{ segment: 3, start: 33 }] })
+    expect(done(before, gapBegins(before, 33)).anchors).toEqual([])
+  })
+
   it('takes the place of a line that is not there, with what was fixed of it, and joins those beside it', () => {
     const before = track({ gaps: [{ start: 30, end: 35 }], anchors: [{ segment: 3, start: 35 }] })
     const after = done(before, notHere(before, 3)!)
