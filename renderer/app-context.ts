@@ -4,9 +4,11 @@ import type { Bridge } from '../shared/ipc/bridge'
 import type { AppInfo } from '../shared/ipc/contract'
 import type { Player } from './player/player'
 import type { AddingSession } from './session/adding-session'
+import type { AllSettings } from './session/all-settings-session'
 import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
 import type { LibrarySession } from './session/library-session'
+import type { NotesSession } from './session/notes-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
 import type { RecordingsSession } from './session/recordings-session'
@@ -24,10 +26,12 @@ export interface App {
   readonly adding: AddingSession
   readonly settings: SettingsSession
   readonly library: LibrarySession
+  readonly allSettings: AllSettings
   readonly refine: RefineSession
   readonly find: FindSession
   readonly edits: EditSession
   readonly times: TimeSession
+  readonly notes: NotesSession
   readonly peek: PeekSession
   readonly updates: UpdateSession
   readonly recovery: RecoverySession

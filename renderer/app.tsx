@@ -11,6 +11,7 @@ import { useKeys } from './commands/use-keys'
 import { useShortcuts } from './commands/use-shortcuts'
 import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
+import { LibraryStage } from './library/library-stage'
 import { MiniPlayer } from './mini/mini-player'
 import { useIsMiniShown } from './mini/use-is-mini-shown'
 import { Notices } from './notices/notices'
@@ -19,7 +20,7 @@ import { Region } from './recovery/region'
 import { SafeModeStrip } from './recovery/safe-mode-strip'
 import { Sheets } from './sheets/sheets'
 import { useStore } from './store'
-import { useEpisode } from './store/selectors'
+import { useEpisode, useIsLibraryShown } from './store/selectors'
 import { Transport } from './transport/transport'
 import { CrashScreen } from './ui/crash-screen'
 import { DropOverlay } from './welcome/drop-overlay'
@@ -56,7 +57,7 @@ export function App({ parts, translator }: { parts: AppParts; translator: i18n }
 function Window() {
   const app = useApp()
   // What lies over the window has the keyboard from the moment it is asked for, though its code may be still to come.
-  const isUncovered = useStore((s) => s.sheet === null)
+  const isUncovered = useStore((s) => s.sheet === null || s.sheet === 'notes')
   useShortcuts(app, useKeys(), app.info.platform === 'darwin', isUncovered)
   return (
     <>
@@ -78,6 +79,7 @@ function Window() {
 }
 
 function WholeWindow() {
+  const isLibraryShown = useIsLibraryShown()
   return (
     <div className={styles.window}>
       <div>
@@ -91,13 +93,21 @@ function WholeWindow() {
           <OpeningLine />
           <Notices />
         </Region>
-        <Region name="captions">
-          <Stage />
-        </Region>
-        <Region name="finding" isDispensable>
-          <Finished />
-          <FindBar />
-        </Region>
+        {isLibraryShown ? (
+          <Region name="library">
+            <LibraryStage />
+          </Region>
+        ) : (
+          <>
+            <Region name="captions">
+              <Stage />
+            </Region>
+            <Region name="finding" isDispensable>
+              <Finished />
+              <FindBar />
+            </Region>
+          </>
+        )}
         <Region name="quiet words" isDispensable>
           <QuietNotice />
         </Region>

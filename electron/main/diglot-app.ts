@@ -6,7 +6,6 @@ import { createTranslator, interfaceLanguageFor } from '../../shared/i18n/transl
 import type { AppInfo } from '../../shared/ipc/contract'
 import { plainInvokes } from '../../shared/ipc/plain-contract'
 import { type Listening, silence } from '../../shared/model/listening'
-import { err, ok } from '../../shared/model/result'
 import type { Settings, SettingsChange } from '../../shared/model/settings'
 import type { Seconds } from '../../shared/model/time'
 import { KeptMarks } from '../services/documents/kept-marks'
@@ -18,13 +17,14 @@ import { SettingsStore } from '../services/documents/settings'
 import { EpisodeMarks } from '../services/episode/episode-marks'
 import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
-import { FileImport, type ImportLibrary } from '../services/library/file-import'
 import { openShelf } from '../services/library/open-shelf'
 import { MediaRegistry } from '../services/media/media-registry'
 import { guardedEvents } from '../services/recovery/guarded-events'
+import { Storage } from '../services/storage/storage'
 import { joinDesktop } from './desktop/desktop'
 import { handlersFor } from './handlers'
 import type { Host, HostEvents } from './host'
+import { importsOf, openOrImport } from './import-handlers'
 import { describeAbout } from './menu/about'
 import { showMenu } from './menu/show-menu'
 import { Openings } from './openings'
@@ -94,10 +94,14 @@ export class DiglotApp implements Host {
       onChange: () => this.events.emit('episode', this.episode),
     })
     recovery.join(this, settings)
+    const imports = importsOf(this.#page, shelf?.library ?? null)
+    events.on('window', () => imports.cancel())
+    if (shelf) recovery.place.keepIn(shelf.library)
     this.#openings = new Openings({
       session: this.#session,
       recent,
       page: this.#page,
+      openFiles: (paths) => openOrImport(paths, { session: this.#session, imports }),
       shelf,
       resumeOf: (episode) => recovery.place.resumeOf(episode),
     })
@@ -114,17 +118,15 @@ export class DiglotApp implements Host {
         session: this.#session,
         marks: new EpisodeMarks(new KeptMarks(this.#userFile('marks'), () => recovery.tell('marksLost'))),
         recent,
+        imports,
         shelf,
-        imports: new FileImport({
-          library: importLibrary(recent),
-          scanning: (scan) => this.#page.say('import:scan', scan),
-          adding: (progress) => this.#page.mention('import:progress', progress),
-        }),
         info: () => this.#info(),
         currentEpisode: () => this.#openings.current(),
         heard: (listening) => this.#hear(listening),
         changeSettings: (change) => this.#changeSettings(change),
         updates: new Updates(this),
+        settings,
+        storage: new Storage(app.getPath('userData')),
       }),
     )
     registerCalls(
@@ -260,18 +262,6 @@ export class DiglotApp implements Host {
 
   #asset(name: string): string {
     return join(this.#folder, 'assets', name)
-  }
-}
-
-/** The list of recent files as a library to add to. */
-function importLibrary(recent: RecentEpisodes): ImportLibrary {
-  return {
-    knownPaths: async () => new Set(),
-    add: async ({ title, tracks: [original], transcript }) => {
-      recent.note({ title, audio: original?.path, transcript })
-      const id = recent.list[0]?.id
-      return id === undefined ? err({ code: 'open/nothing' }) : ok(id)
-    },
   }
 }
 

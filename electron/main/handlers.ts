@@ -3,18 +3,22 @@ import type { AppInfo, OpenResult } from '../../shared/ipc/contract'
 import type { Listening } from '../../shared/model/listening'
 import { ok } from '../../shared/model/result'
 import type { RecentEpisodes } from '../services/documents/recent-episodes'
+import type { SettingsStore } from '../services/documents/settings'
 import type { EpisodeMarks } from '../services/episode/episode-marks'
 import type { ListeningSession } from '../services/episode/listening-session'
 import { openRecent } from '../services/episode/open-recent'
 import type { FileImport } from '../services/library/file-import'
 import type { Shelf } from '../services/library/shelf'
+import type { Storage } from '../services/storage/storage'
 import { chooseFiles } from './desktop/choose-files'
 import type { Host } from './host'
 import { importHandlers, openOrImport } from './import-handlers'
 import { libraryHandlers, noteMarks } from './library-handlers'
 import type { Recovery } from './recovery/recovery'
 import { recoveryHandlers } from './recovery/recovery-handlers'
+import { settingsHandlers } from './settings-handlers'
 import type { Handlers } from './shell/ipc'
+import { textsHandlers } from './texts-handlers'
 import { tracksHandlers } from './tracks-handlers'
 import type { Updates } from './updates/updates'
 
@@ -34,6 +38,8 @@ export interface Handled {
   /** The window changes settings: it need not be told of them. */
   readonly changeSettings: Host['changeSettings']
   readonly updates: Updates
+  readonly settings: SettingsStore
+  readonly storage: Storage
 }
 
 /** What each call of the contract does. Arguments come parsed, from a page that may make the call. */
@@ -45,7 +51,7 @@ export function handlersFor(handled: Handled): Handlers {
     'episode:current': currentEpisode,
     'episode:choose': async () => {
       const files = host.window ? await chooseFiles(host.window, host.words) : []
-      return files.length > 0 ? session.open(files) : ok(null)
+      return files.length > 0 ? openOrImport(files, handled) : ok(null)
     },
     'episode:open-dropped': (paths) => openOrImport(paths, handled),
     'episode:open-sample': () => session.openSample(),
@@ -84,7 +90,9 @@ export function handlersFor(handled: Handled): Handlers {
     },
     'updates:act': (act) => updates.act(act),
     ...recoveryHandlers(recovery),
+    ...settingsHandlers(handled),
     ...tracksHandlers(host, session),
+    ...textsHandlers(host, session),
     ...libraryHandlers({ host, session, shelf, recovery }),
   }
 }

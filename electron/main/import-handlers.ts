@@ -4,10 +4,22 @@ import type { ImportName } from '../../shared/ipc/import-calls'
 import { ok } from '../../shared/model/result'
 import { audioExtensions, transcriptExtensions } from '../services/episode/file-kinds'
 import type { ListeningSession } from '../services/episode/listening-session'
-import type { FileImport } from '../services/library/file-import'
+import { FileImport } from '../services/library/file-import'
+import { importLibrary } from '../services/library/import-library'
+import type { Library } from '../services/library/library'
 import { wantsImport } from '../services/library/wants-import'
 import type { Host } from './host'
 import type { Handlers } from './shell/ipc'
+import type { PlayerPage } from './windows/player-page'
+
+/** Adding to the library what a page is shown. */
+export function importsOf(page: PlayerPage, library: Library | null): FileImport {
+  return new FileImport({
+    library: importLibrary(library),
+    scanning: (scan) => page.say('import:scan', scan),
+    adding: (progress) => page.mention('import:progress', progress),
+  })
+}
 
 export interface ImportHandled {
   readonly host: Host
@@ -31,8 +43,11 @@ export function importHandlers({ host, imports }: ImportHandled): Pick<Handlers,
   }
 }
 
-/** Opens what was dropped, where it is one episode; else it is looked through, and the window told what is in it. */
-export async function openOrImport(paths: readonly string[], { session, imports }: ImportHandled): Promise<OpenResult> {
+/** Opens what was dropped, chosen or handed over, where it is one episode; else it is looked through, and the window told what is in it. */
+export async function openOrImport(
+  paths: readonly string[],
+  { session, imports }: Pick<ImportHandled, 'session' | 'imports'>,
+): Promise<OpenResult> {
   if (!(await wantsImport(paths))) return session.open(paths)
   void imports.scan(paths)
   return ok(null)

@@ -12,6 +12,8 @@ interface OpeningsParts {
   readonly session: ListeningSession
   readonly recent: RecentEpisodes
   readonly page: PlayerPage
+  /** Opens files that were handed over, or has it asked which of them belong together. */
+  readonly openFiles?: (files: readonly string[]) => Promise<OpenResult>
   /** How a page that shows this is to begin. */
   readonly resumeOf: (episode: Episode) => Resume | null
   /** The library; null in safe mode. */
@@ -23,12 +25,14 @@ export class Openings {
   readonly #session: ListeningSession
   readonly #recent: RecentEpisodes
   readonly #page: PlayerPage
+  readonly #openFiles: (files: readonly string[]) => Promise<OpenResult>
   readonly #resumeOf: OpeningsParts['resumeOf']
   readonly #shelf: Shelf | null
   /** What the page has not been told; a failure is told once. */
   #untold: Promise<OpenResult> = Promise.resolve(ok(null))
 
-  constructor({ session, recent, page, resumeOf, shelf = null }: OpeningsParts) {
+  constructor({ session, recent, page, resumeOf, shelf = null, openFiles }: OpeningsParts) {
+    this.#openFiles = openFiles ?? ((files) => session.open(files))
     this.#shelf = shelf
     this.#session = session
     this.#recent = recent
@@ -42,7 +46,7 @@ export class Openings {
   }
 
   open(files: readonly string[]): void {
-    this.#tell(this.#session.open(files))
+    this.#tell(this.#openFiles(files))
   }
 
   openRecent(id: string): void {
@@ -63,12 +67,12 @@ export class Openings {
     const { current } = this.#session
     if (!current) return ok(null)
     // Warnings are about this opening, the rest may have become better since.
-    const warnings = answer.value?.id === current.id ? answer.value.warnings : current.warnings
-    return ok({ ...current, warnings, resume: this.#resumeOf(current) })
+    const { warnings, offered } = answer.value?.id === current.id ? answer.value : current
+    return ok({ ...current, warnings, ...(offered && { offered }), resume: this.#resumeOf(current) })
   }
 
   #openFirst(files: readonly string[]): Promise<OpenResult> {
-    if (files.length > 0) return this.#session.open(files)
+    if (files.length > 0) return this.#openFiles(files)
     const [last] = this.#recent.list
     if (last) return openRecent(last.id, this.#recent, this.#session, this.#shelf)
     return this.#recent.isFirstTime ? this.#session.openSample() : Promise.resolve(ok(null))

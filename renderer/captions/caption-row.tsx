@@ -1,11 +1,12 @@
 import clsx from 'clsx'
-import { memo, useCallback, useRef } from 'react'
+import { lazy, memo, Suspense, useCallback, useRef } from 'react'
 import { formatClock } from '../../shared/i18n/format'
 import type { Cue, Spoken } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
+import { RowNote } from '../notes/row-note'
 import type { PlaybackClock } from '../player/player'
 import { useStore } from '../store'
-import { useIsActiveCue, useIsPeeked, useLikelyPart } from '../store/selectors'
+import { useIsActiveCue, useIsCorrected, useIsPeeked, useLikelyPart } from '../store/selectors'
 import { CaptionLine } from './caption-line'
 import styles from './caption-row.module.css'
 import { hiddenLinesOf, type LineUp, linesOf } from './lines-of'
@@ -13,6 +14,8 @@ import { PeekButton } from './peek-button'
 import { RowMarks } from './row-marks'
 import { useHeardLine } from './use-heard-line'
 import { useWordProgress } from './use-word-progress'
+
+const RowEditor = lazy(async () => ({ default: (await import('../corrections/row-editor')).RowEditor }))
 
 export interface CaptionRowProps {
   /** Of the segment in the transcript. */
@@ -45,6 +48,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
   const isActive = useIsActiveCue(index)
   const isPeeked = useIsPeeked(index)
   const likely = useLikelyPart(index)
+  const isCorrected = useIsCorrected(index)
   const isAlternating = useStore((s) => s.alternating !== null)
   const row = useRef<HTMLLIElement>(null)
   const attach = useCallback(
@@ -59,11 +63,15 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
   const start = cue && cue.source !== 'absent' ? cue.start : null
   const isCovered = hidden.length > 0 || lines.some(({ isBlurred }) => isBlurred)
 
+  const texts = lines.map((line) => (
+    <CaptionLine key={line.language} line={line} isAlone={lines.length === 1} isCovered={line.isBlurred && !isPeeked} />
+  ))
+
   useWordProgress({
     ...{ row, segment, spoken, clock, lines: lineUp },
-    cue: isActive && cue && cue.source !== 'absent' && (cue.words || cue.parts) ? cue : null,
+    cue: isActive && !isCorrected && cue && cue.source !== 'absent' && (cue.words || cue.parts) ? cue : null,
   })
-  const isMarked = isActive && (isAlternating || spoken?.also !== undefined)
+  const isMarked = isActive && !isCorrected && (isAlternating || spoken?.also !== undefined)
   useHeardLine({
     ...{ row, spoken, clock, lines: lineUp },
     cue: isMarked && cue && cue.source !== 'absent' ? cue : null,
@@ -101,22 +109,22 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
           {speaker}
         </p>
       )}
-      {lines.map((line) => (
-        <CaptionLine
-          key={line.language}
-          line={line}
-          isAlone={lines.length === 1}
-          isCovered={line.isBlurred && !isPeeked}
-        />
-      ))}
-      {isPeeked && hidden.length > 0 && (
+      {isCorrected ? (
+        <Suspense fallback={texts}>
+          <RowEditor index={index} lineUp={lineUp} />
+        </Suspense>
+      ) : (
+        texts
+      )}
+      {!isCorrected && isPeeked && hidden.length > 0 && (
         <div className={styles.revealed}>
           {hidden.map((line) => (
             <CaptionLine key={line.language} line={line} isAlone={false} isCovered={false} />
           ))}
         </div>
       )}
-      {isActive && isCovered && start !== null && <PeekButton />}
+      <RowNote index={index} />
+      {isActive && !isCorrected && isCovered && start !== null && <PeekButton />}
       <RowMarks index={index} />
     </li>
   )

@@ -1,4 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
+import { ChevronRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
@@ -6,7 +7,7 @@ import { keyLabel } from '../commands/key-label'
 import { useKeyLabel } from '../commands/use-key-label'
 import { useStore } from '../store'
 import type { LineRange } from '../store/hand-slice'
-import { useBookmarks, useTimeline } from '../store/selectors'
+import { useBookmarks, useEpisode, useTimeline } from '../store/selectors'
 import menu from '../ui/menu.module.css'
 import popup from '../ui/popup.module.css'
 
@@ -54,16 +55,55 @@ export function RowMenu({ lines, marked, finalFocus }: RowMenuProps) {
       <Item id="copy-with-time" isDisabled={!canPlay} />
       <Menu.Separator className={menu.line} />
       <Item id="bookmark" words={isBookmarked ? t('rowMenu.bookmarkRemove') : t('rowMenu.bookmarkAdd')} />
+      {count === 1 && <Item id="note" />}
       {count === 1 && <Item id="starts-now" isDisabled={!timeline} />}
       {count === 1 && isFixed && <Item id="free-start" />}
+      <Menu.Separator className={menu.line} />
+      {count === 1 && <Item id="edit-text" />}
+      <Regroup count={count} />
     </Menu.Popup>
+  )
+}
+
+/** Which texts are one line and which belong together, where the transcript has it wrong. */
+function Regroup({ count }: { readonly count: number }) {
+  const { t } = useTranslation()
+  const languages = useEpisode()?.text?.transcript.languages ?? []
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className={menu.item}>
+        {t('rowMenu.regroup')}
+        <ChevronRight size={16} aria-hidden="true" />
+      </Menu.SubmenuTrigger>
+      <Menu.Portal>
+        <Menu.Positioner className={popup.positioner} sideOffset={2} alignOffset={-6} collisionPadding={8}>
+          <Menu.Popup className={`${popup.popup} ${menu.menu}`}>
+            <Item id="merge-next" words={count === 1 ? undefined : t('rowMenu.mergeLines', { count })} />
+            {count === 1 && <Item id="merge-previous" />}
+            {count === 1 && <Item id="split-line" />}
+            {languages.length > 1 && (
+              <>
+                <Menu.Separator className={menu.line} />
+                <Item id="translations-up" />
+                <Item id="translations-down" />
+                <Item id="join-translation" />
+                <Item id="translation-out" />
+                <Menu.Separator className={menu.line} />
+                <Item id="swap-texts" />
+                <Item id="swap-all-texts" />
+              </>
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.SubmenuRoot>
   )
 }
 
 interface ItemProps {
   readonly id: CommandId
   /** In place of the command's title. */
-  readonly words?: string
+  readonly words?: string | undefined
   readonly keys?: string
   readonly isDisabled?: boolean
 }

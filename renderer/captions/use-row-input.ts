@@ -55,6 +55,7 @@ export function useRowInput({ count, play, loop, openMenu, reveal, keep }: RowIn
 
   return {
     onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (isInEditor(event.target)) return
       const { clientX: x, clientY: y, pointerId } = event
       pressed.current = { x, y }
       isByKeyboard.current = false
@@ -74,11 +75,12 @@ export function useRowInput({ count, play, loop, openMenu, reveal, keep }: RowIn
     },
     onContextMenu(event: MouseEvent<HTMLElement>) {
       const index = rowIndexOf(event.target)
-      if (index < 0) return
+      if (index < 0 || isInEditor(event.target)) return
       event.preventDefault()
       openMenu(index, placeAt(event.clientX, event.clientY))
     },
     onClick(event: MouseEvent<HTMLElement>) {
+      if (isInEditor(event.target)) return
       // A row that was clicked needs no focus, and with it the next key of the player would draw a ring around it.
       const { activeElement } = document
       const isByMouse = event.detail > 0
@@ -101,6 +103,7 @@ export function useRowInput({ count, play, loop, openMenu, reveal, keep }: RowIn
       hasToggled.current = play(index)
     },
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      if (isInEditor(event.target)) return
       const list = event.currentTarget
       if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return
       // Back out of the list: without this the list would get the focus and hand it to the row again.
@@ -152,6 +155,11 @@ export function useRowInput({ count, play, loop, openMenu, reveal, keep }: RowIn
       keep(-1)
     },
   }
+}
+
+/** The fields in which a line is corrected know themselves what is done to them. */
+function isInEditor(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-editor]') !== null
 }
 
 function rowElement(list: HTMLElement, index: number): HTMLElement | null {

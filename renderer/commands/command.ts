@@ -2,11 +2,14 @@ import type { StoreApi } from 'zustand'
 import type { AppInfo } from '../../shared/ipc/contract'
 import type { Player } from '../player/player'
 import type { AddingSession } from '../session/adding-session'
+import type { AllSettings } from '../session/all-settings-session'
 import type { EditSession } from '../session/edit-session'
+import type { ExchangeSession } from '../session/exchange-session'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
 import type { LibrarySession } from '../session/library-session'
 import type { MiniSession } from '../session/mini-session'
+import type { NotesSession } from '../session/notes-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
@@ -32,6 +35,7 @@ export interface CommandParts {
   readonly open: OpenSession
   readonly adding: AddingSession
   readonly settings: SettingsSession
+  readonly allSettings: AllSettings
   readonly find: FindSession
   readonly edits: EditSession
   readonly hand: HandSession
@@ -45,6 +49,8 @@ export interface CommandParts {
   readonly overlay: OverlayReach
   readonly mini: MiniSession
   readonly tracks: RecordingsSession
+  readonly notes: NotesSession
+  readonly exchange: ExchangeSession
 }
 
 export interface Command {

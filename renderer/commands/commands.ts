@@ -3,9 +3,11 @@ import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
 import { correctionsCommands } from './corrections-commands'
+import { correctCommands } from './correct-commands'
 import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
 import { editCommands } from './edit-commands'
+import { exchangeCommands } from './exchange-commands'
 import { fileCommands } from './file-commands'
 import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
@@ -15,9 +17,11 @@ import { libraryCommands } from './library-commands'
 import { linesCommands } from './lines-commands'
 import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
+import { notesCommands } from './notes-commands'
 import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { recoveryCommands } from './recovery-commands'
+import { settingsCommands } from './settings-commands'
 import { tracksCommands } from './tracks-commands'
 import { waveformCommands } from './waveform-commands'
 
@@ -28,11 +32,15 @@ import { waveformCommands } from './waveform-commands'
 export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...libraryCommands,
+  ...settingsCommands,
+  ...exchangeCommands,
   ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
   ...correctionsCommands,
+  ...correctCommands,
+  ...notesCommands,
   ...drillsCommands,
   ...tracksCommands,
   ...captionsCommands,

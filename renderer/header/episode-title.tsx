@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useEpisode } from '../store/selectors'
+import { episodeFace } from '../tracks/episode-face'
 import styles from './episode-title.module.css'
 
 /** Title, artist and cover of what is open. */
@@ -7,8 +8,7 @@ export function EpisodeTitle() {
   const episode = useEpisode()
   // A cover that cannot be shown is left out, not shown broken.
   const [brokenCover, setBrokenCover] = useState<string>()
-  const coverUrl = episode?.track?.coverUrl
-  const artist = episode?.track?.tags.artist
+  const { coverUrl, artist } = episodeFace(episode)
   return (
     <div className={styles.title}>
       {coverUrl && coverUrl !== brokenCover && (

@@ -5,12 +5,13 @@ import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
 import { FindButton } from '../find/find-button'
 import { TranscriptDoubts } from '../notices/transcript-doubts'
-import { useEpisode } from '../store/selectors'
+import { useEpisode, useIsLibraryShown } from '../store/selectors'
 import { Hint } from '../ui/hint'
 import { keepFocus } from '../ui/icon-button'
 import { EpisodeTitle } from './episode-title'
 import { FoldButton } from './fold-button'
 import styles from './header.module.css'
+import { LibraryButton } from './library-button'
 import { OverlayButton } from './overlay-button'
 import { PreviewBadge } from './preview-badge'
 import { SettingsMenu } from './settings-menu'
@@ -22,7 +23,8 @@ export function Header() {
   const { t } = useTranslation()
   const { run, info } = useApp()
   // Without captions the title stands large in their place.
-  const hasText = Boolean(useEpisode()?.text)
+  const isLibraryShown = useIsLibraryShown()
+  const hasText = Boolean(useEpisode()?.text) && !isLibraryShown
   return (
     <header className={styles.header}>
       <div className={styles.left}>
@@ -37,14 +39,16 @@ export function Header() {
             <span className={styles.word}>{t('header.open')}</span>
           </Button>
         </Hint>
+        <LibraryButton />
         {info.isPreview && <PreviewBadge />}
       </div>
       {hasText && <EpisodeTitle />}
+      {isLibraryShown && <h1 className={styles.title}>{t('library.title')}</h1>}
       <div className={styles.right}>
-        <TranscriptDoubts />
+        {!isLibraryShown && <TranscriptDoubts />}
         {hasText && <FindButton />}
-        <ShowSwitch />
-        <TextMenu />
+        {!isLibraryShown && <ShowSwitch />}
+        {!isLibraryShown && <TextMenu />}
         {hasText && <OverlayButton />}
         <FoldButton />
         <SettingsMenu />

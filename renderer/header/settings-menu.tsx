@@ -44,6 +44,7 @@ export function SettingsMenu() {
             <AppearanceChoice />
             <LanguageChoice />
             <Menu.Separator className={menu.line} />
+            <CommandItem id="open-settings" />
             <CommandItem id="command-palette" />
             <CommandItem id="keyboard-shortcuts" />
             <p className={styles.version}>{t('header.version', { version: info.version })}</p>

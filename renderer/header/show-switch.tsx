@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type Preset, presetOf } from '../../shared/model/visibility'
 import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
-import { useEpisode, useSettings, useSpoken } from '../store/selectors'
+import { useEpisode, useOriginal, useSettings } from '../store/selectors'
 import { Segmented } from '../ui/segmented'
 import { languageSigns } from './language-signs'
 import styles from './show-switch.module.css'
@@ -13,7 +13,7 @@ export function ShowSwitch() {
   const { run } = useApp()
   const preset = presetOf(useSettings())
   const languages = useEpisode()?.text?.transcript.languages ?? []
-  const spoken = useSpoken()?.language ?? languages[0] ?? 'und'
+  const spoken = useOriginal() ?? languages[0] ?? 'und'
   const translation = languages.find((language) => language !== spoken)
   const keys = [useKeyHint('show-both'), useKeyHint('show-original'), useKeyHint('show-translation')]
   if (translation === undefined) return null

@@ -7,7 +7,7 @@ import { type Role, type Visibility, visibilities } from '../../shared/model/vis
 import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
 import { useKeyLabel } from '../commands/use-key-label'
-import { useEpisode, useSettings, useSpoken } from '../store/selectors'
+import { useEpisode, useOriginal, useSettings } from '../store/selectors'
 import { languageNames } from '../transport/language-names'
 import type { HintedKey } from '../ui/hint'
 import { IconButton, keepFocus } from '../ui/icon-button'
@@ -22,7 +22,7 @@ const icons = { shown: Eye, blurred: EyeClosed, hidden: EyeOff } as const satisf
 export function TextMenu() {
   const { t } = useTranslation()
   const languages = useEpisode()?.text?.transcript.languages
-  const spoken = useSpoken()?.language ?? languages?.[0] ?? 'und'
+  const spoken = useOriginal() ?? languages?.[0] ?? 'und'
   if (!languages) return null
   const translations = languages.filter((language) => language !== spoken)
   return (

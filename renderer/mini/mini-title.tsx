@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useEpisode } from '../store/selectors'
+import { episodeFace } from '../tracks/episode-face'
 import styles from './mini-title.module.css'
 
 interface MiniTitleProps {
@@ -13,8 +14,9 @@ export function MiniTitle({ note, children }: MiniTitleProps) {
   const episode = useEpisode()
   // A cover that cannot be shown is left out, not shown broken.
   const [brokenCover, setBrokenCover] = useState<string>()
-  const coverUrl = episode?.track?.coverUrl
-  const second = note ?? episode?.track?.tags.artist
+  const face = episodeFace(episode)
+  const coverUrl = face.coverUrl
+  const second = note ?? face.artist
   return (
     <div className={styles.title}>
       {coverUrl && coverUrl !== brokenCover && (

@@ -41,7 +41,7 @@ function Notice({ notice }: { notice: AppError }) {
   const { run } = useApp()
   const dismiss = useStore((s) => s.dismissNotice)
   // The file opened all the same; everything else did not do what was asked.
-  const isWarning = notice.code === 'audio/cut-short'
+  const isWarning = notice.code === 'audio/cut-short' || notice.code === 'tracks/other-length'
   const Icon = isWarning ? TriangleAlert : CircleAlert
   return (
     <div role="alert" className={clsx(card.card, styles.notice)} data-kind={isWarning ? 'warning' : 'error'}>
@@ -76,5 +76,5 @@ const needsNoFile = new Set<AppError['code']>([
 
 /** Whether another file is what helps: most often the wrong one was chosen, or a damaged one. */
 function asksForFile({ code }: AppError): boolean {
-  return !needsNoFile.has(code) && !/^file\/(unwritable|no-folder|disk-full)$/.test(code)
+  return !needsNoFile.has(code) && !/^(tracks\/.*|file\/(unwritable|no-folder|disk-full))$/.test(code)
 }

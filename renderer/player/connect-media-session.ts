@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand'
 import type { Episode } from '../../shared/model/episode'
 import type { Store } from '../store'
+import { episodeFace } from '../tracks/episode-face'
 import { answerMediaKeys, reportToMediaCard, showOnMediaCard } from './media-session'
 import type { Player } from './player'
 
@@ -42,5 +43,5 @@ export function connectMediaSession(player: Player, store: StoreApi<Store>, run:
 /** What of an episode is on the card. */
 function cardOf(episode: Episode | null): string {
   const { id, title, track } = episode ?? {}
-  return JSON.stringify([id, title, track?.tags.artist, track?.tags.album, track?.coverUrl, track !== null])
+  return JSON.stringify([id, title, track?.tags.album, episodeFace(episode), track !== null])
 }

@@ -1,6 +1,7 @@
 import type { Episode } from '../../shared/model/episode'
 import type { Seconds } from '../../shared/model/time'
 import type { PlayerReport } from '../store/player-slice'
+import { episodeFace } from '../tracks/episode-face'
 import type { PlaybackClock } from './player'
 
 /** What the system's media keys and its now-playing card may ask for. */
@@ -45,7 +46,8 @@ export function showOnMediaCard(session: MediaSession, episode: Episode | null):
     session.metadata = null
     return () => {}
   }
-  const facts = { title: episode.title, artist: track.tags.artist ?? '', album: track.tags.album ?? '' }
+  const face = episodeFace(episode)
+  const facts = { title: episode.title, artist: face.artist ?? '', album: track.tags.album ?? '' }
   session.metadata = new MediaMetadata(facts)
 
   const life = new AbortController()
@@ -56,7 +58,7 @@ export function showOnMediaCard(session: MediaSession, episode: Episode | null):
     session.metadata = new MediaMetadata({ ...facts, artwork: [{ src: cover, type: picture.type }] })
   }
   // Without its picture the card is as useful as before.
-  if (track.coverUrl) addCover(track.coverUrl).catch(() => {})
+  if (face.coverUrl) addCover(face.coverUrl).catch(() => {})
   return () => {
     life.abort()
     if (cover) URL.revokeObjectURL(cover)

@@ -16,6 +16,8 @@ export interface Voices extends Player {
    * called at once with what its element says; the clock tells its listeners afterwards.
    */
   hear(track: Track, at: Seconds, announce: (report: PlayerReport) => void): void
+  /** Puts a recording that is ready and not heard near a place, from where it will soon be asked to go on. */
+  wait(track: Track, at: Seconds): void
   /** How much of the volume a track is played with, 0 to 1. */
   setGain(trackId: string, gain: number): void
 }
@@ -105,6 +107,10 @@ export function createVoices(first: HTMLAudioElement, options: VoicesOptions): V
       }
       announce(next.player.state())
       clock.follow(next.player.clock)
+    },
+    wait(track, at) {
+      const voice = voices.find((each) => each.track?.id === track.id)
+      if (voice && voice !== heard && voice.audio.paused && voice.audio.readyState > 0) voice.player.seek(at)
     },
     setGain(trackId, gain) {
       gains.set(trackId, gain)

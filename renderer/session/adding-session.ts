@@ -5,6 +5,8 @@ import { filesOf } from '../../shared/library/change-plan'
 import { pairFiles } from '../../shared/library/pair-files'
 import type { ImportPlan, WantedEpisode } from '../../shared/model/import'
 import type { Store } from '../store'
+import type { Deed } from './edit-session'
+import type { OpenSession } from './open-session'
 
 export interface AddingSession {
   /** Has files or folders chosen, to be looked through. */
@@ -23,10 +25,9 @@ export interface AddingSession {
 export interface AddingParts {
   readonly bridge: Bridge
   readonly store: StoreApi<Store>
-  /** Opens an entry of the library. */
-  readonly openEntry?: (id: string) => void
-  /** Shows the library. */
-  readonly showLibrary?: () => void
+  readonly openEntry: OpenSession['openEntry']
+  /** Notes what can be taken back. */
+  readonly note: (deed: Deed) => void
 }
 
 /**
@@ -34,7 +35,7 @@ export interface AddingParts {
  * main adds what is wanted of it. Nothing of the listener's is touched before that, so leaving loses nothing.
  */
 export function createAddingSession(parts: AddingParts): AddingSession {
-  const { bridge, store, openEntry = () => {}, showLibrary = () => {} } = parts
+  const { bridge, store, openEntry, note } = parts
   const set = (adding: Store['adding']) => store.getState().setAdding(adding)
 
   const close = () => {
@@ -56,19 +57,31 @@ export function createAddingSession(parts: AddingParts): AddingSession {
     store.getState().addNotice(name === undefined ? { code: 'import/nothing' } : { code: 'import/unreadable', name })
   }
 
+  const noteAdded = (added: readonly string[]) => {
+    const ids = [...added]
+    const ask = (name: 'library:remove' | 'library:restore') =>
+      bridge
+        .invoke(name, ids)
+        .catch((error: unknown) => store.getState().addNotice({ code: 'internal', detail: String(error) }))
+    note({ undo: () => void ask('library:remove'), redo: () => void ask('library:restore') })
+  }
+
   const finish = ({ added, failures, isCancelled }: ImportOutcome, wanted: readonly WantedEpisode[]) => {
+    // One alone is opened, and belongs to the listening then.
+    if (added.length > 1) noteAdded(added)
     if (failures.length > 0) {
       set({ step: 'failed', failures, addedCount: added.length })
       return
     }
     close()
-    const { say } = store.getState()
+    const { say, setLibraryOpen } = store.getState()
     const [only] = added
-    if (isCancelled) say({ words: 'addingStopped', facts: { number: added.length } })
-    else if (added.length === 1) say({ words: 'episodeAdded', facts: { title: wanted[0]?.title ?? '' } })
-    else say({ words: 'episodesAdded', facts: { number: added.length } })
-    if (only !== undefined && added.length === 1) openEntry(only)
-    else if (added.length > 0) showLibrary()
+    const offers = added.length > 1 ? ({ offers: 'undo' } as const) : {}
+    if (isCancelled) say({ words: 'addingStopped', facts: { number: added.length }, ...offers })
+    else if (added.length === 1) say({ words: 'episodeAdded', facts: { title: wanted[0]?.title ?? '' }, ...offers })
+    else say({ words: 'episodesAdded', facts: { number: added.length }, ...offers })
+    if (only !== undefined && wanted.length === 1) void openEntry(only)
+    else if (added.length > 0) setLibraryOpen(true)
   }
 
   const ends = [
@@ -111,7 +124,9 @@ export function createAddingSession(parts: AddingParts): AddingSession {
       }
     },
     end() {
-      const isAdding = store.getState().adding?.step === 'adding'
+      const { adding } = store.getState()
+      if (adding?.step === 'failed' && adding.addedCount > 0) store.getState().setLibraryOpen(true)
+      const isAdding = adding?.step === 'adding'
       void bridge.invoke('import:cancel')
       // What was added by then is still to be told.
       if (!isAdding) close()

@@ -117,6 +117,10 @@ export function createAlternateSession({ store, inner, tracks, settings }: Alter
       return
     }
     if (isActing) return
+    if (now.alternating.voices.some((key) => isForeign(now, key))) {
+      now.setAlternating(null)
+      return now.say({ words: 'cannotAlternate' })
+    }
     if (drillsNow(now) && !drillsNow(before)) return now.setAlternating(null)
     if (now.loop !== before.loop) within = segmentsOf(now)
     const isRetimed = now.episode?.timeline !== before.episode?.timeline || now.resting !== before.resting
@@ -133,7 +137,7 @@ export function createAlternateSession({ store, inner, tracks, settings }: Alter
       if (now.alternating) return now.setAlternating(null)
       const voices = pairOf(now)
       if (!voices) return now.say({ words: 'onlyOneTrack', names: 'add-track' })
-      const hasTimes = voices.every((key) => linesOf(now, key).length > 0)
+      const hasTimes = voices.every((key) => linesOf(now, key).length > 0 && !isForeign(now, key))
       if (!hasTimes) return now.say({ words: 'cannotAlternate' })
       // Each line is heard twice already, and stopping after one would stop between the two.
       settings.change({ repeatsLines: false, variesSpeed: false, pausesAfterLine: false })
@@ -179,6 +183,13 @@ function rulesOf(now: Store, within: AlternateRules['within']): AlternateRules {
 function linesOf(now: Store, key: string) {
   const recording = key === now.episode?.track?.key ? heardRecording(now) : restingRecording(now, key)
   return drillPartsOf(recording.timeline).lines
+}
+
+/** The text turned out not to be what is spoken, and the listener has fixed no line to the contrary. */
+function isForeign({ episode, refining, otherRefining, fixed, resting }: Store, key: string): boolean {
+  const isHeard = key === episode?.track?.key
+  if (isHeard) return refining.state === 'foreign' && episode.timeline === null
+  return otherRefining[key]?.state === 'foreign' && (resting[key]?.fixed ?? fixed).anchors.length === 0
 }
 
 function spokenOf({ episode, resting }: Store, key: string) {

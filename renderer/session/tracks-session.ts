@@ -83,6 +83,20 @@ export function createTracksSession({ bridge, store, voices, drill, take, note }
     else if (episode && episode.id === before.episode?.id) keepReady()
   })
 
+  /** The others wait at the same line: what lies around it has been read when one of them is asked for. */
+  const waitAlong = () => {
+    const { episode, alternating } = store.getState()
+    if (!episode || alternating || episode.tracks.length < 2) return
+    const from = heardRecording(store.getState())
+    for (const { track } of episode.tracks) {
+      if (track.key === episode.track?.key) continue
+      voices.wait(track, carryTime(voices.clock.now(), from, restingRecording(store.getState(), track.key)))
+    }
+  }
+  const stopWaiting = store.subscribe((now, before) => {
+    if (now.activeCue !== before.activeCue && now.activeCue >= 0) waitAlong()
+  })
+
   const remove = async (key: string) => {
     const { episode, say } = store.getState()
     const next = episode?.tracks.find(({ track }) => track.key !== key)
@@ -121,6 +135,7 @@ export function createTracksSession({ bridge, store, voices, drill, take, note }
     dispose() {
       clearTimeout(timer)
       unsubscribe()
+      stopWaiting()
     },
   }
 }

@@ -5,32 +5,23 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasOwnKeys } from '../../shared/commands/change-keys'
 import { commandIds } from '../../shared/commands/command-keys'
-import { useApp } from '../app-context'
-import { keyLabel } from '../commands/key-label'
-import { useKeys } from '../commands/use-keys'
-import { useNamedCommands } from '../commands/use-named-commands'
 import sheets from '../sheets/sheet.module.css'
 import { useStore } from '../store'
 import { useSettings } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
-import { commandsFor, sheetColumns } from './sheet-columns'
-import { ShortcutRow } from './shortcut-row'
+import { ShortcutColumns } from './shortcut-columns'
 import styles from './shortcut-sheet.module.css'
 import { useKeyEditing } from './use-key-editing'
 
 /** Every command with its keys, in two columns, to be looked through, changed and printed. */
 export function ShortcutSheet() {
   const { t } = useTranslation()
-  const { platform } = useApp().info
-  const keys = useKeys()
   const { keys: chosen } = useSettings()
-  const commands = useNamedCommands()
   const [typed, setTyped] = useState('')
   const sheet = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLInputElement>(null)
   const editing = useKeyEditing(sheet)
 
-  const shown = commandsFor(typed, commands, ({ id }) => keys.keysOf(id).map((key) => keyLabel(key, platform)))
   const isChanged = commandIds.some((id) => hasOwnKeys(chosen, id))
   return (
     <Dialog.Root
@@ -85,23 +76,7 @@ export function ShortcutSheet() {
             </div>
           </div>
           <div className={styles.body}>
-            {shown.length === 0 && <p className={styles.nothing}>{t('shortcuts.nothing')}</p>}
-            <div className={styles.columns}>
-              {sheetColumns(shown).map((groups) => (
-                <div key={groups[0]?.id ?? 'none'} className={styles.column}>
-                  {groups.map(({ id, title, commands }) => (
-                    <section key={id} className={styles.group}>
-                      <h3 className={styles.groupTitle}>{title}</h3>
-                      <ul>
-                        {commands.map((command) => (
-                          <ShortcutRow key={command.id} id={command.id} title={command.title} editing={editing} />
-                        ))}
-                      </ul>
-                    </section>
-                  ))}
-                </div>
-              ))}
-            </div>
+            <ShortcutColumns typed={typed} editing={editing} />
           </div>
           <p role="status" className="visually-hidden">
             {editing.said}

@@ -2,11 +2,14 @@ import type { StateCreator } from 'zustand'
 import { type Edited, noTrackEdits, type TrackEdits } from '../../shared/model/edits'
 import type { Episode, SpokenSide } from '../../shared/model/episode'
 import type { Anchor, Timeline } from '../../shared/model/timeline'
+import { languagesOf } from '../../shared/text/languages-of'
 import { shiftTimeline } from '../../shared/timeline/shift-timeline'
 import { anchorTimeline } from '../../shared/timing/anchor-timeline'
 import { anchorsOf } from '../../shared/timing/anchors'
 import { noLines } from '../../shared/timing/likely-lines'
 import type { Store } from '.'
+import type { Correcting } from './correcting-slice'
+import type { LineRange } from './hand-slice'
 import { withLines } from './marks-slice'
 
 /** The times of one track: as they were estimated or found, and what the listener put right in them. */
@@ -90,6 +93,9 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       readingLine: null,
       lineToShow: null,
       menuLines: null,
+      correcting: null,
+      leftDraft: null,
+      writtenLine: null,
       quiet: null,
     }),
   setOpening: (isOpening) => set({ isOpening }),
@@ -112,7 +118,7 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
     }),
   setAnchors: (anchors) => get().setFixed({ ...get().fixed, anchors }),
   setEdited: (edited, moved) =>
-    set(({ episode, found, resting, activeCue, focusedLine }) => {
+    set(({ episode, found, resting, activeCue, focusedLine, chosenLines, correcting }) => {
       if (!episode) return {}
       const key = episode.track?.key ?? ''
       const timed = (times: Timeline | null, of: string) => times && (moved ? moved.times(times, of) : times)
@@ -130,12 +136,23 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
           focusedLine: focusedLine < 0 ? focusedLine : (moved.line(focusedLine) ?? focusedLine),
           likely: noLines,
           peeked: -1,
-          chosenLines: null,
+          chosenLines: chosenLines && movedLines(chosenLines, moved),
           menuLines: null,
+          correcting: correcting && movedDraft(correcting, moved),
         }),
       }
     }),
 })
+
+function movedLines({ first, last }: LineRange, { line }: MovedLines): LineRange | null {
+  const from = line(first)
+  return from === null ? null : { first: from, last: Math.max(from, line(last) ?? from) }
+}
+
+function movedDraft(draft: Correcting, moved: MovedLines): Correcting | null {
+  const line = moved.line(draft.line)
+  return line === null ? null : { ...draft, line }
+}
 
 /** Times that come for a text that is no longer the one shown are nobody's. */
 function fitsText({ cues }: Timeline, { text }: Episode): boolean {
@@ -144,15 +161,19 @@ function fitsText({ cues }: Timeline, { text }: Episode): boolean {
 
 function withSegments(episode: Episode, { segments }: Edited): Episode {
   const { text } = episode
-  return text ? { ...episode, text: { ...text, transcript: { ...text.transcript, segments } } } : episode
+  if (!text) return episode
+  const languages = languagesOf(segments, text.transcript.languages)
+  return { ...episode, text: { ...text, transcript: { ...text.transcript, languages, segments } } }
 }
 
 /** The times with which a track of an episode opens. */
 export function timesOf({ tracks, edits, track, timeline, spoken }: Episode, key: string): TrackTimes {
   const own = tracks.find((each) => each.track.key === key)
-  const found = key === track?.key ? timeline : (own?.timeline ?? null)
+  // Without audio there may be times all the same, and they are of no track.
+  const isHeard = key === (track?.key ?? '')
+  const found = isHeard ? timeline : (own?.timeline ?? null)
   const fixed = edits?.tracks[key] ?? noTrackEdits
-  const side = key === track?.key ? spoken : (own?.spoken ?? null)
+  const side = isHeard ? spoken : (own?.spoken ?? null)
   return { spoken: side, found, fixed: found ? withKept(fixed, found) : fixed }
 }
 

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { type AddingSlice, createAddingSlice } from './adding-slice'
 import { type CaptionsSlice, createCaptionsSlice } from './captions-slice'
+import { type CorrectingSlice, createCorrectingSlice } from './correcting-slice'
 import { createDrillSlice, type DrillSlice } from './drill-slice'
 import { createEpisodeSlice, type EpisodeSlice } from './episode-slice'
 import { createFindSlice, type FindSlice } from './find-slice'
@@ -8,6 +9,7 @@ import { createHandSlice, type HandSlice } from './hand-slice'
 import { createLibrarySlice, type LibrarySlice } from './library-slice'
 import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
+import { createNotesSlice, type NotesSlice } from './notes-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlaceSlice, type PlaceSlice } from './place-slice'
@@ -15,6 +17,7 @@ import { createPlayerSlice, type PlayerSlice } from './player-slice'
 import { createQuietSlice, type QuietSlice } from './quiet-slice'
 import { createRecentSlice, type RecentSlice } from './recent-slice'
 import { createRefiningSlice, type RefiningSlice } from './refining-slice'
+import { createSettingsDeedSlice, type SettingsDeedSlice } from './settings-deed-slice'
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
 import { createTracksSlice, type TracksSlice } from './tracks-slice'
@@ -25,6 +28,7 @@ export type Store = EpisodeSlice &
   PlayerSlice &
   CaptionsSlice &
   SettingsSlice &
+  SettingsDeedSlice &
   NoticesSlice &
   RefiningSlice &
   PeaksSlice &
@@ -32,11 +36,13 @@ export type Store = EpisodeSlice &
   DrillSlice &
   FindSlice &
   MarksSlice &
+  NotesSlice &
   SheetSlice &
   LibrarySlice &
   RecentSlice &
   AddingSlice &
   HandSlice &
+  CorrectingSlice &
   PlaceSlice &
   QuietSlice &
   TracksSlice &
@@ -49,6 +55,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createPlayerSlice(...a),
   ...createCaptionsSlice(...a),
   ...createSettingsSlice(...a),
+  ...createSettingsDeedSlice(...a),
   ...createNoticesSlice(...a),
   ...createRefiningSlice(...a),
   ...createPeaksSlice(...a),
@@ -56,7 +63,9 @@ export const useStore = create<Store>()((...a) => ({
   ...createDrillSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
+  ...createNotesSlice(...a),
   ...createHandSlice(...a),
+  ...createCorrectingSlice(...a),
   ...createPlaceSlice(...a),
   ...createQuietSlice(...a),
   ...createSheetSlice(...a),

@@ -8,6 +8,11 @@ export const useEpisode = () => useStore((s) => s.episode)
 export const useSegments = () => useStore((s) => s.episode?.text?.transcript.segments ?? noSegments)
 export const useTimeline = () => useStore((s) => s.episode?.timeline ?? null)
 export const useSpoken = () => useStore((s) => s.episode?.spoken ?? null)
+/**
+ * The language that stands as the original: the spoken one or, where two recordings alternate, that of the first of them,
+ * for the lines stay as they are while the voice goes to and fro.
+ */
+export const useOriginal = () => useStore((s) => s.alternating?.original ?? s.episode?.spoken?.language)
 export const useRecent = () => useStore((s) => s.recent)
 export const useAdding = () => useStore((s) => s.adding)
 export const useLibrary = () => useStore((s) => s.library)
@@ -37,6 +42,7 @@ export const useLikelyPart = (index: number) =>
 export const useIsPeeked = (index: number) => useStore((s) => s.peeked === index)
 export const useIsFollowing = () => useStore((s) => s.isFollowing)
 export const useSettings = () => useStore((s) => s.settings)
+export const useSettingsDeed = () => useStore((s) => s.settingsDeed)
 export const useRefining = () => useStore((s) => s.refining)
 export const useNotices = () => useStore((s) => s.notices)
 export const useLoop = () => useStore((s) => s.loop)
@@ -56,6 +62,8 @@ export const useUpdate = () => useStore((s) => s.update)
 export const useQuiet = () => useStore((s) => s.quiet)
 export const useMenuLines = () => useStore((s) => s.menuLines)
 export const useIsBookmarked = (index: number) => useStore((s) => s.bookmarks.includes(index))
+/** Whether the texts of a line are fields now. */
+export const useIsCorrected = (index: number) => useStore((s) => s.correcting?.line === index)
 /** Whether the listener fixed where a line starts. */
 export const useIsFixed = (index: number) => useStore((s) => s.episode?.timeline?.cues[index]?.source === 'anchored')
 /** Where in the lines that are drawn over a line is; null outside of them. */

@@ -20,15 +20,18 @@ interface SegmentedProps<Value extends string> {
   value: Value | null
   choices: readonly SegmentedChoice<Value>[]
   onChoose(value: Value): void
+  describedBy?: string | undefined
   className?: string | undefined
 }
 
 /** A few choices side by side of which one holds. Arrow keys move within, Tab leaves. */
-export function Segmented<Value extends string>({ label, value, choices, onChoose, className }: SegmentedProps<Value>) {
+export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
+  const { label, value, choices, onChoose, describedBy, className } = props
   return (
     <ToggleGroup<Value>
       className={clsx(styles.group, className)}
       aria-label={label}
+      aria-describedby={describedBy}
       value={value === null ? [] : [value]}
       // Pressing what is pressed already empties the group; one choice always holds here.
       onValueChange={([chosen]) => chosen !== undefined && onChoose(chosen)}

@@ -6,16 +6,18 @@ interface SwitchProps {
   /** The `htmlFor` of its label. */
   id: string
   isOn: boolean
+  describedBy?: string | undefined
   onChange(isOn: boolean): void
 }
 
 /** On or off, at once. */
-export function Switch({ id, isOn, onChange }: SwitchProps) {
+export function Switch({ id, isOn, describedBy, onChange }: SwitchProps) {
   return (
     <BaseSwitch.Root
       id={id}
       className={styles.switch}
       checked={isOn}
+      aria-describedby={describedBy}
       onCheckedChange={(next) => onChange(next)}
       onMouseDown={keepFocus}
     >

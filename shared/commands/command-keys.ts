@@ -1,9 +1,11 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
 import { correctionsKeys } from './groups/corrections-keys'
+import { correctKeys } from './groups/correct-keys'
 import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'
+import { exchangeKeys } from './groups/exchange-keys'
 import { fileKeys } from './groups/file-keys'
 import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
@@ -13,9 +15,11 @@ import { libraryKeys } from './groups/library-keys'
 import { linesKeys } from './groups/lines-keys'
 import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
+import { notesKeys } from './groups/notes-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
+import { settingsKeys } from './groups/settings-keys'
 import { tracksKeys } from './groups/tracks-keys'
 import { waveformKeys } from './groups/waveform-keys'
 
@@ -28,11 +32,15 @@ export type CommandKeys = Readonly<Record<string, readonly string[]>>
 export const commandGroups = {
   file: fileKeys,
   library: libraryKeys,
+  settings: settingsKeys,
+  exchange: exchangeKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
   corrections: correctionsKeys,
+  correct: correctKeys,
+  notes: notesKeys,
   drills: drillsKeys,
   tracks: tracksKeys,
   captions: captionsKeys,
@@ -57,11 +65,15 @@ export type CommandGroup = keyof typeof commandGroups
 export const commandKeys = {
   ...fileKeys,
   ...libraryKeys,
+  ...settingsKeys,
+  ...exchangeKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
   ...correctionsKeys,
+  ...correctKeys,
+  ...notesKeys,
   ...drillsKeys,
   ...tracksKeys,
   ...captionsKeys,

@@ -20,6 +20,9 @@ const needs: Readonly<Record<string, Need>> = {
   find: 'text',
   hand: 'text',
   corrections: 'text',
+  correct: 'text',
+  notes: 'text',
+  exchange: 'text',
 }
 
 /** What is lacking for a command; null when it can run. */

@@ -24,6 +24,8 @@ import {
 } from './import-calls'
 import { type LibraryName, type LibraryResults, libraryInvokes } from './library-calls'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
+import { type SettingsCallName, type SettingsCallResults, settingsCallInvokes } from './settings-calls'
+import { type TextsName, type TextsResults, textsInvokes } from './texts-calls'
 import { type TracksName, type TracksResults, tracksInvokes } from './tracks-calls'
 
 /**
@@ -140,16 +142,26 @@ export const invokes = {
   ...libraryInvokes,
   ...importInvokes,
   ...recoveryInvokes,
+  ...settingsCallInvokes,
   ...tracksInvokes,
+  ...textsInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults
   extends RecoveryResults,
     EditsResults,
     LibraryResults,
+    SettingsCallResults,
     ImportResults,
     TracksResults,
-    Record<Exclude<InvokeName, RecoveryName | EditsName | LibraryName | ImportName | TracksName>, unknown> {
+    TextsResults,
+    Record<
+      Exclude<
+        InvokeName,
+        RecoveryName | EditsName | LibraryName | ImportName | TracksName | SettingsCallName | TextsName
+      >,
+      unknown
+    > {
   'app:info': AppInfo
   'episode:current': OpenResult
   'episode:choose': OpenResult

@@ -41,11 +41,6 @@ export function languageInFileName(fileName: string, languages: readonly Languag
   return found.length === 1 ? found[0] : undefined
 }
 
-/** Whether a word is a language's name or one of its common abbreviations, as files use them. Lower case. */
-export function isLanguageName(word: string): boolean {
-  return [...names.values()].some((ofOne) => ofOne.includes(word))
-}
-
 function isName(name: string, language: LanguageTag): boolean {
   const base = baseLanguage(language)
   return name === language.toLowerCase() || name === base || (names.get(base)?.includes(name) ?? false)

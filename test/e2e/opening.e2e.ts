@@ -155,8 +155,6 @@ describe('a file that cannot be opened', () => {
     ['a codec that cannot be played', () => [files.audio('bad/lossless.m4a', 'alac.m4a')], /ALAC.*Convert it/i],
     ['an image as transcript', () => [files.text('bad/picture.txt', png)], /“picture\.txt” is not a text file/],
     ['an empty transcript', () => [files.text('bad/empty.txt', '')], /“empty\.txt” is empty/],
-    ['two audio files', () => [files.audio('bad/a.mp3'), files.audio('bad/b.mp3')], /“a\.mp3” and “b\.mp3”/],
-    ['two transcripts', () => [files.text('bad/a.txt'), files.text('bad/b.txt')], /“a\.txt” and “b\.txt”/],
     ['over 20 MB of text', () => [files.text('bad/huge.txt', 'x'.repeat(101_000_000))], /“huge\.txt” is 101 MB/],
   ])('%s: says what and what to do, and what was open stays', async (_name, make, message) => {
     await dropFiles(diglot.page, make())

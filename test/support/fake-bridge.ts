@@ -50,9 +50,17 @@ export function fakeBridge(answers: Answers = {}) {
     'tracks:remove': () => null,
     'tracks:restore': () => ok(null),
     'tracks:hear': () => true,
+    'file:save': () => ok(null),
+    'text:choose': () => ok(null),
+    'times:choose': () => ok(null),
+    'times:contents': () => ({}),
     'listening:report': () => undefined,
     'clipboard:write': () => undefined,
     'overlay:adjust': () => undefined,
+    'settings:write-file': () => ok(null),
+    'settings:read-file': () => ok(null),
+    'storage:sizes': () => [],
+    'storage:clear': () => [],
     'settings:change': (patch: Partial<Settings>) => {
       settings = { ...settings, ...patch }
       return settings

@@ -8,12 +8,15 @@ import { releaseCommand, runCommand } from '../../renderer/commands/commands'
 import { loadEngine, loadReadings } from '../../renderer/find/load-engine'
 import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createAddingSession } from '../../renderer/session/adding-session'
+import { createAllSettings } from '../../renderer/session/all-settings-session'
 import { createEditSession } from '../../renderer/session/edit-session'
+import { createExchangeSession } from '../../renderer/session/exchange-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { keepingHost } from '../../renderer/session/keeping-host'
 import { createLibrarySession } from '../../renderer/session/library-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
+import { createNotesSession } from '../../renderer/session/notes-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
 import { createRecentSession } from '../../renderer/session/recent-session'
@@ -44,19 +47,28 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const host = fakeBridge(answers)
   const { player, asked, at } = fakePlayer()
   const settings = createSettingsSession({ bridge: host.bridge, store: useStore, player })
+  const allSettings = createAllSettings({ bridge: host.bridge, store: useStore, player, settings })
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
-  const adding = createAddingSession({ bridge: host.bridge, store: useStore })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
+    take: () => asked.push(['take times']),
     searchAgain: () => asked.push(['search again']),
     dispose: () => {},
   }
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const edits = createEditSession({ store: useStore, host: keepingHost(host.bridge) })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player, edits })
+  const notes = createNotesSession({ bridge: host.bridge, store: useStore, edits, lineName: (line) => `${line}` })
+  const exchange = createExchangeSession({ bridge: host.bridge, store: useStore, edits, takeTimes: refine.take })
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: edits.note })
+  const adding = createAddingSession({
+    bridge: host.bridge,
+    store: useStore,
+    openEntry: open.openEntry,
+    note: edits.note,
+  })
   const library = createLibrarySession({
     bridge: host.bridge,
     store: useStore,
@@ -90,8 +102,11 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     open,
     adding,
     settings,
+    allSettings,
     find,
     edits,
+    notes,
+    exchange,
     hand,
     peek,
     updates,
@@ -117,9 +132,11 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     adding,
     settings,
     library,
+    allSettings,
     refine,
     find,
     edits,
+    notes,
     peek,
     updates,
     recovery,

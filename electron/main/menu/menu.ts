@@ -31,10 +31,14 @@ type TopMenu = 'file' | 'edit' | 'playback' | 'view' | 'help'
  */
 const places: Readonly<Record<string, Place>> = {
   file: { menu: 'among' },
+  settings: { menu: 'among' },
+  exchange: { menu: 'file' },
+  notes: { menu: 'edit', isSubmenu: true },
   edit: { menu: 'among' },
   find: { menu: 'edit' },
   hand: { menu: 'edit', isSubmenu: true },
   corrections: { menu: 'edit', isSubmenu: true },
+  correct: { menu: 'edit', isSubmenu: true },
   playback: { menu: 'playback' },
   lines: { menu: 'playback' },
   drills: { menu: 'playback', isSubmenu: true },
@@ -74,6 +78,8 @@ export function menuTemplate(context: MenuContext): Template {
   const appMenu: Template = [
     about,
     line,
+    ...itemsOf('settings', context),
+    line,
     role('services', t('menu.services')),
     line,
     role('hide', t('menu.hide')),
@@ -98,7 +104,10 @@ export function menuTemplate(context: MenuContext): Template {
   ]
   return [
     ...(isMac ? [{ label: 'Diglot', submenu: appMenu }] : []),
-    { label: t('menu.file'), submenu: parted(fileItems(context), [ending]) },
+    {
+      label: t('menu.file'),
+      submenu: parted(fileItems(context), groups('file'), isMac ? [] : itemsOf('settings', context), [ending]),
+    },
     { label: t('menu.edit'), submenu: parted(itemsOf('edit', context), clipboard, groups('edit')) },
     { label: t('menu.playback'), submenu: groups('playback') },
     {

@@ -2,8 +2,8 @@ import { mkdir, readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
-import writeFileAtomic from 'write-file-atomic'
 import { mostPeakBytes } from '../../../shared/ipc/contract'
+import { replaceFile } from './replace-file'
 import { type FolderLimits, trimFolder } from './trim-folder'
 
 const pack = promisify(gzip)
@@ -47,7 +47,7 @@ export class KeptPeaks {
   async keep(audio: string, peaks: Uint8Array): Promise<boolean> {
     try {
       await mkdir(this.#folder, { recursive: true })
-      await writeFileAtomic(this.#pathOf(audio), await pack(Buffer.concat([Uint8Array.of(form), peaks])))
+      await replaceFile(this.#pathOf(audio), await pack(Buffer.concat([Uint8Array.of(form), peaks])))
     } catch {
       return false
     }

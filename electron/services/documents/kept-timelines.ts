@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import { isSameSide } from '../../../shared/model/same-side'
+import { inTurn } from './document-turn'
 import { isNewer, type KeptDocument, type KeptKey, type KeptSide, keptVersion, restoreKept } from './kept-document'
+import { replaceFile } from './replace-file'
 import { type FolderLimits, trimFolder } from './trim-folder'
 
 /** About 350 hours of talk, or 500 episodes, whichever is less. */
@@ -21,7 +22,6 @@ const mostSides = 8
 export class KeptTimelines {
   readonly #folder: string
   readonly #limits: FolderLimits
-  #turn: Promise<unknown> = Promise.resolve()
 
   constructor(folder: string, limits = usualLimits) {
     this.#folder = folder
@@ -39,13 +39,14 @@ export class KeptTimelines {
 
   /** Takes the place of what was kept of the same side. False when it could not be kept. */
   keep(key: KeptKey, side: KeptSide): Promise<boolean> {
-    const kept = this.#turn.then(() => this.#keepNow(key, side))
-    this.#turn = kept
-    return kept
+    const path = this.#pathOf(key)
+    return mkdir(this.#folder, { recursive: true }).then(
+      () => inTurn(path, () => this.#keepNow(path, key, side)),
+      () => false,
+    )
   }
 
-  async #keepNow({ audio, text }: KeptKey, side: KeptSide): Promise<boolean> {
-    const path = this.#pathOf({ audio, text })
+  async #keepNow(path: string, { audio, text }: KeptKey, side: KeptSide): Promise<boolean> {
     const raw = await readJson(path)
     if (isNewer(raw)) return false
     const others = (restoreKept(raw, { audio, text })?.sides ?? []).filter(
@@ -54,8 +55,7 @@ export class KeptTimelines {
     const sides = [side, ...others].slice(0, mostSides)
     const document: KeptDocument = { version: keptVersion, audio, text, sides }
     try {
-      await mkdir(this.#folder, { recursive: true })
-      await writeFileAtomic(path, JSON.stringify(document))
+      await replaceFile(path, JSON.stringify(document))
     } catch {
       // A full or read-only disk costs the work of finding the times again, nothing else.
       return false

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { extname, join } from 'node:path'
 import type { RecentEpisode } from '../../../shared/model/recent'
 import { audioExtensions } from '../episode/file-kinds'
-import { readJsonDocument, removeJsonDocument, writeJsonDocument } from './json-document'
+import { changeDocument, type DocumentForm, readJsonDocument, removeJsonDocument } from './json-document'
 import {
   isNewerRecent,
   type KeptOpening,
   type Opening,
   openingOfLastEpisode,
+  recentVersion,
   restoreRecent,
   withOpening,
 } from './recent-document'
@@ -23,6 +24,8 @@ export class RecentEpisodes {
   #list: readonly KeptOpening[]
   /** What was cleared away last, for the listener to take back. */
   #cleared: readonly KeptOpening[] = []
+  /** Changes that are not on the disk yet. */
+  readonly #unsaved: Change[] = []
   #saving: Promise<boolean> = Promise.resolve(true)
   /** Whether anything was ever opened, though the list may have been cleared since. */
   readonly isFirstTime: boolean
@@ -49,7 +52,7 @@ export class RecentEpisodes {
     if (!last) return new RecentEpisodes(path, undefined, onChange)
     const entry = { ...last, id: randomUUID(), opened: 0 }
     const recent = new RecentEpisodes(path, { version: 1, episodes: [entry] }, onChange)
-    recent.#save()
+    recent.#save((list) => list)
     if (await recent.saved()) await removeJsonDocument(old)
     return recent
   }
@@ -76,19 +79,19 @@ export class RecentEpisodes {
   }
 
   note(opening: Opening): void {
-    this.#become(withOpening(this.#list, opening, { id: randomUUID(), opened: Date.now() }))
+    const facts = { id: randomUUID(), opened: Date.now() }
+    this.#become((list) => withOpening(list, opening, facts))
   }
 
   /** Takes an entry out of the list: its files are gone. */
   drop(id: string): void {
-    const others = this.#list.filter((one) => one.id !== id)
-    if (others.length < this.#list.length) this.#become(others)
+    if (this.#list.some((one) => one.id === id)) this.#become((list) => list.filter((one) => one.id !== id))
   }
 
   clear(): void {
     if (this.#list.length === 0) return
     this.#cleared = this.#list
-    this.#become([])
+    this.#become(() => [])
   }
 
   /** Takes back the last `clear`. What was opened since stays in front. */
@@ -96,7 +99,7 @@ export class RecentEpisodes {
     const back = this.#cleared
     this.#cleared = []
     if (back.length === 0) return
-    this.#become(this.#list.reduceRight((list, one) => withOpening(list, one, one), back))
+    this.#become((now) => now.reduceRight((list, one) => withOpening(list, one, one), back))
   }
 
   /** Resolves when all so far has been written: false when the last of it could not be. */
@@ -104,21 +107,38 @@ export class RecentEpisodes {
     return this.#saving
   }
 
-  #become(list: readonly KeptOpening[]): void {
-    this.#list = list
-    this.#save()
+  /** Changes the list of this run, and in the same way the one on the disk, which another Diglot may have changed. */
+  #become(change: Change): void {
+    this.#list = change(this.#list)
+    this.#save(change)
     this.#onChange()
   }
 
-  #save(): void {
+  #save(change: Change): void {
     if (this.#isForeign) return
-    this.#saving = this.#saving.then(() =>
-      writeJsonDocument(this.#path, { version: 1, episodes: this.#list }).then(
-        () => true,
-        () => false,
-      ),
-    )
+    this.#unsaved.push(change)
+    this.#saving = this.#saving.then(async (wasKept) => {
+      if (this.#unsaved.length === 0) return wasKept
+      let count = 0
+      const isKept = await changeDocument(this.#path, form, (now) => {
+        count = this.#unsaved.length
+        const episodes = now ? this.#unsaved.reduce((list, each) => each(list), now.episodes) : this.#list
+        return { version: recentVersion, episodes }
+      })
+      if (isKept) this.#unsaved.splice(0, count)
+      return isKept
+    })
   }
+}
+
+type Change = (list: readonly KeptOpening[]) => readonly KeptOpening[]
+
+const form: DocumentForm<{ version: number; episodes: readonly KeptOpening[] }> = {
+  restore: (raw) => {
+    const episodes = restoreRecent(raw)
+    return episodes && { version: recentVersion, episodes }
+  },
+  isNewer: isNewerRecent,
 }
 
 function isNamedLikeAudio(path: string): boolean {

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { defaultSettings, type Settings, type SettingsChange, settingsSchema } from '../../../shared/model/settings'
 import { presets } from '../../../shared/model/visibility'
-import { type DocumentState, putAside, readDocument, writeJsonDocument } from './json-document'
+import { changeDocument, type DocumentForm, type DocumentState, findDocument, readDocument } from './json-document'
 
 /** The version this program writes. A file of a later version keeps its own number and its unknown fields. */
-const currentVersion = 2
+export const currentVersion = 2
 
 /** The settings of a file, with everything in it that this version does not know. */
 export interface StoredSettings {
@@ -38,7 +38,7 @@ export function restoreSettings(raw: unknown): StoredSettings {
 }
 
 /** A file of an earlier version in the words of this one. Version 1 had `show`: both languages, or one. */
-function renewed(fields: Record<string, unknown>): Record<string, unknown> {
+export function renewed(fields: Record<string, unknown>): Record<string, unknown> {
   if (typeof fields.version === 'number' && fields.version > 1) return fields
   const { show, ...rest } = fields
   if (typeof show !== 'string' || !Object.hasOwn(presets, show)) return rest
@@ -51,6 +51,8 @@ export class SettingsStore {
   /** How the file was found. */
   readonly state: DocumentState
   #stored: StoredSettings
+  /** What was changed in this run and is not on the disk yet. */
+  #unsaved: Partial<Settings> = {}
   #saving: Promise<boolean> = Promise.resolve(true)
 
   private constructor(path: string | null, stored: StoredSettings, state: DocumentState) {
@@ -61,8 +63,7 @@ export class SettingsStore {
 
   /** Never fails: without a readable file the settings are the defaults. */
   static async open(path: string): Promise<SettingsStore> {
-    const { value, state } = await readDocument(path, isRecord)
-    if (state === 'restored' || state === 'lost') await putAside(path)
+    const { value, state } = await findDocument(path, fields)
     return new SettingsStore(path, restoreSettings(value), state)
   }
 
@@ -79,21 +80,43 @@ export class SettingsStore {
     return this.#stored.settings
   }
 
-  /** Applies at once; the file follows, one write after the other. `saved()` tells how that went. */
+  get stored(): StoredSettings {
+    return this.#stored
+  }
+
+  /** Keeps fields that this version does not know, for a newer Diglot that reads the file. */
+  carry(unknown: Readonly<Record<string, unknown>>): void {
+    this.#stored = { ...this.#stored, unknown: { ...this.#stored.unknown, ...unknown } }
+    this.#unsaved = { ...this.#unsaved, ...unknown }
+    this.change({})
+  }
+
+  /**
+   * Applies at once; the file follows, one write after the other, each with what was changed alone: another Diglot may have
+   * changed something else. `saved()` tells how that went.
+   */
   change(change: SettingsChange): Settings {
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     this.#stored = { ...this.#stored, settings: { ...this.#stored.settings, ...given } }
-    const { settings, unknown } = this.#stored
+    this.#unsaved = { ...this.#unsaved, ...given }
     const path = this.#path
-    if (path === null) return settings
-    this.#saving = this.#saving.then(() =>
-      writeJsonDocument(path, { ...unknown, ...settings }).then(
-        () => true,
-        // A full or read-only disk must not stop the player: the change holds until it is closed.
-        () => false,
-      ),
-    )
-    return settings
+    // A full or read-only disk must not stop the player: the change holds until it is closed.
+    if (path !== null) this.#saving = this.#saving.then(() => this.#save(path))
+    return this.#stored.settings
+  }
+
+  async #save(path: string): Promise<boolean> {
+    let saved: Partial<Settings> = {}
+    const isKept = await changeDocument(path, fields, (now) => {
+      saved = this.#unsaved
+      this.#unsaved = {}
+      // Without a file, or with one that cannot be read, it is made of all that holds in this run.
+      if (!now) return { ...this.#stored.unknown, ...this.#stored.settings }
+      const { settings, unknown } = restoreSettings(now)
+      return { ...unknown, ...settings, ...saved }
+    })
+    if (!isKept) this.#unsaved = { ...saved, ...this.#unsaved }
+    return isKept
   }
 
   /** Resolves when every change so far has been written: false when the last one could not be. */
@@ -102,6 +125,12 @@ export class SettingsStore {
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whatever the version: a file of a later one keeps its number and what is unknown in it. */
+const fields: DocumentForm<Record<string, unknown>> = {
+  restore: (raw) => (isRecord(raw) ? raw : undefined),
+  isNewer: () => false,
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,16 +1,16 @@
 import { stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type { AppError } from '../../../shared/model/app-error'
 import { err, ok, type Result } from '../../../shared/model/result'
 import { shownName } from '../files/shown-name'
+import { replaceFile } from './replace-file'
 
 /** Writes a text file whole or not at all; what was there before stays when it fails. */
 export async function writeFile(path: string, text: string): Promise<Result<void, AppError>> {
   const name = shownName(path)
   if (!(await isFolder(dirname(path)))) return err({ code: 'file/no-folder', name })
   try {
-    await writeFileAtomic(path, text)
+    await replaceFile(path, text)
     return ok(undefined)
   } catch (cause) {
     return err({ code: codeOf(cause), name })

@@ -1,6 +1,8 @@
 import { access, stat } from 'node:fs/promises'
+import * as v from 'valibot'
 import type { KeptEdits } from '../../../shared/model/edits'
 import type { LibraryTimings } from '../../../shared/model/library'
+import { type Resume, resumeSchema } from '../../../shared/model/resume'
 import type { Timeline } from '../../../shared/model/timeline'
 import type { Segment } from '../../../shared/model/transcript'
 import { isWeak } from '../../../shared/timeline/weak-stretches'
@@ -57,7 +59,9 @@ export class EpisodeKeeper {
     const spoken = await withChosenSides(withKeys(plain, keys), entry)
     const { edits, segments } = await this.#editsOf(entry.id, plain)
     const dressed = withSegments(spoken, segments)
-    return { ...dressed, episode: { ...dressed.episode, libraryId: entry.id, edits } }
+    const resume = resumeIn(entry)
+    const heard = (resume?.track !== undefined && hearing(dressed, resume.track)) || dressed
+    return { ...heard, episode: { ...heard.episode, libraryId: entry.id, edits, resume } }
   }
 
   /** The built-in episode, with what the listener put right in it. */
@@ -112,6 +116,12 @@ export class EpisodeKeeper {
     const name = cover?.kind === 'cover' ? await this.#kept.covers.keep(cover.bytes, cover.mime) : null
     if (name !== null) this.#kept.library.noteCover(id, name)
   }
+}
+
+/** How the episode was left, as far as this version understands it. */
+function resumeIn({ resume }: LibraryDocument): Resume | null {
+  const parsed = v.safeParse(resumeSchema, resume)
+  return parsed.success ? parsed.output : null
 }
 
 function fileSegmentsOf({ text }: OpenEpisode): readonly Segment[] {

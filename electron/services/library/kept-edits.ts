@@ -29,7 +29,7 @@ export class KeptEditsFolder {
     const path = this.#pathOf(id)
     const { value, state } = await findDocument(path, editsForm)
     if (state === 'lost') this.#lost()
-    if (value) this.#seen.set(path, value)
+    this.#seen.set(path, value ?? { version: editsVersion, text, edits: nothing })
     if (value?.text === text) return value
     return (await findDocument(this.#asidePathOf(id, text), editsForm)).value ?? value
   }
@@ -54,7 +54,7 @@ export class KeptEditsFolder {
       next = { version: editsVersion, text, edits }
       if (now?.text !== text) return next
       const seen = this.#seen.get(path)
-      const base = seen?.text === text ? seen.edits : nothing
+      const base = !seen ? now.edits : seen.text === text ? seen.edits : nothing
       const merged = mergeEdits(base, edits, now.edits)
       if (!merged.isWhole) aside.push([join(this.#folder, `${id}.other-${Date.now()}.json`), now])
       next = { ...next, edits: merged.edits }

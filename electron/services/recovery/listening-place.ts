@@ -8,7 +8,7 @@ const period = 10_000
 
 /** What keeps places for good, by `Episode.libraryId`. */
 export interface ResumeKeeper {
-  /** Holds from now on, in memory at least. */
+  /** Holds from now on; the disk follows. */
   keepResume(libraryId: string, resume: Resume): void
   /** Has the disk hold what was kept so far when it returns, for the program may be about to end. Never throws. */
   writeResumesNow(): void
@@ -51,7 +51,7 @@ export class ListeningPlace {
     if (episode.id !== open?.id) return
     this.#current = { episode, place }
     this.#left = null
-    if (isAtRest || Math.abs(this.#now() - this.#written) >= period) this.write()
+    if (isAtRest || Math.abs(this.#now() - this.#written) >= period) this.#writeMark()
   }
 
   /**
@@ -68,6 +68,10 @@ export class ListeningPlace {
   /** Writes the place now, for a run that is about to end. */
   write(): void {
     this.#keeper?.writeResumesNow()
+    this.#writeMark()
+  }
+
+  #writeMark(): void {
     const open = this.#episode()
     if (!open || this.#current?.episode.id !== open.id) return
     this.#written = this.#now()

@@ -49,9 +49,26 @@ export const errors = {
     '“{{name}}” is no longer where it was, and was not found nearby. Choose “Find it again” in the library to show where it is now. What you put right in it is kept.',
   'recent/gone':
     '“{{name}}” is no longer in its place, so it was taken off the recent files. If it was moved or renamed, open it from its new place; if it is on a disk that is not connected, connect it and open the file again.',
+  'settings/not-settings':
+    '“{{name}}” is no settings file of Diglot, or it is damaged. Nothing was changed. Export the settings again where they are right, and choose that file.',
   'import/nothing':
     'There is neither audio nor a transcript in what was dropped or chosen. Add MP3, M4A, M4B, AAC, OGG, Opus, FLAC, WAV or WebM files, or text files.',
   'import/unreadable':
     '“{{name}}” could not be looked through. Check that you may read the folder, and that its disk is connected.',
+  'import/safe-mode': 'Safe mode leaves the library alone. Restart Diglot, then add the files.',
+  'import/not-taken':
+    'It is in the library already, or the disk did not take it. Look for it there; if it is not, make room on the disk and add it again.',
+  'text/other':
+    '“{{name}}” has next to nothing in common with the text that is open, so nothing was changed. To read it with this recording, open it with Open….',
+  'text/opened-anew':
+    '“{{name}}” has next to nothing in common with the text that was open, so it was opened as a text of its own. The other one and all that you did in it are kept: open its file to go back to it.',
+  'times/damaged': '“{{name}}” holds no times that Diglot can read. Ask for the file again, or export it once more.',
+  'times/newer': '“{{name}}” was made by a newer Diglot. Update Diglot, or ask for times of an older version.',
+  'times/nothing-open':
+    '“{{name}}” holds times for an episode. Open its audio and its text first, then this file again.',
+  'times/other-audio':
+    '“{{name}}” is for a recording of {{theirs}}; yours is {{ours}} long and sounds different. Open the recording it was made for, or let Diglot find the times.',
+  'times/other-text':
+    '“{{name}}” is for another text: {{matched}} of {{count}} lines are the same. Open the text it was made for.',
   internal: 'Something went wrong inside Diglot: {{detail}}. Nothing that was open is lost.',
 } satisfies Record<AppErrorCode, string>

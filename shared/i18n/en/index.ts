@@ -13,9 +13,12 @@ import { palette, shortcuts } from './keys'
 import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { exchange, notes } from './notes'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { rowEditor } from './row-editor'
+import { settings } from './settings'
 import { states } from './states'
 import { tracks } from './tracks'
 import { problems } from './transcript-problems'
@@ -40,6 +43,9 @@ export const en = {
   corrections,
   deeds,
   rowMenu,
+  rowEditor,
+  notes,
+  exchange,
   transport,
   drills,
   tracks,
@@ -64,6 +70,7 @@ export const en = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }
 

@@ -34,5 +34,8 @@ export const dialog = {
   audioAndTranscripts: 'Audio and transcripts',
   audio: 'Audio',
   transcripts: 'Transcripts',
+  exportSettings: 'Export the settings',
+  importSettings: 'Import settings',
+  settingsFiles: 'Settings of Diglot',
   allFiles: 'All files',
 }

@@ -48,7 +48,7 @@ export const adding: Words['adding'] = {
   isCut: '内容太多，一次添加不完。请先添加这些，再添加其余的文件夹。',
   failedTitle_one: '{{count}} 集未能添加',
   failedTitle_other: '{{count}} 集未能添加',
-  failedExplained_one: '其余 {{count}} 集已在资料库中。',
+  failedExplained_one: '另外那一集已在资料库中。',
   failedExplained_other: '其余 {{count}} 集已在资料库中。',
   failedAll: '没有添加任何内容。',
   done: '完成',

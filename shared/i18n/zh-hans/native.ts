@@ -36,5 +36,8 @@ export const dialog: Words['dialog'] = {
   audioAndTranscripts: '音频和文稿',
   audio: '音频',
   transcripts: '文稿',
+  exportSettings: '导出设置',
+  importSettings: '导入设置',
+  settingsFiles: 'Diglot 设置',
   allFiles: '所有文件',
 }

@@ -48,7 +48,7 @@ export const adding: Words['adding'] = {
   isCut: '內容太多，一次加不完。請先加入這些，再加入其餘的資料夾。',
   failedTitle_one: '{{count}} 集無法加入',
   failedTitle_other: '{{count}} 集無法加入',
-  failedExplained_one: '其餘 {{count}} 集已在資料庫中。',
+  failedExplained_one: '另外那一集已在資料庫中。',
   failedExplained_other: '其餘 {{count}} 集已在資料庫中。',
   failedAll: '沒有加入任何內容。',
   done: '完成',

@@ -14,9 +14,12 @@ import { palette, shortcuts } from './keys'
 import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { exchange, notes } from './notes'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
+import { rowEditor } from './row-editor'
+import { settings } from './settings'
 import { states } from './states'
 import { tracks } from './tracks'
 import { problems } from './transcript-problems'
@@ -37,6 +40,9 @@ export const zhHant: Words = {
   corrections,
   deeds,
   rowMenu,
+  rowEditor,
+  notes,
+  exchange,
   transport,
   drills,
   tracks,
@@ -61,5 +67,6 @@ export const zhHant: Words = {
   desktop,
   palette,
   shortcuts,
+  settings,
   updates,
 }

@@ -36,5 +36,8 @@ export const dialog: Words['dialog'] = {
   audioAndTranscripts: '音訊和逐字稿',
   audio: '音訊',
   transcripts: '逐字稿',
+  exportSettings: '匯出設定',
+  importSettings: '匯入設定',
+  settingsFiles: 'Diglot 設定',
   allFiles: '所有檔案',
 }

@@ -177,7 +177,7 @@ describe('the length that the audio element finds', () => {
     useStore.getState().reportPlayer({ duration })
     await settled()
     expect(host.asked('timeline:estimate')).toEqual(
-      Array.from({ length: times }, () => ({ episodeId: 'harbour-episode', duration })),
+      Array.from({ length: times }, () => ({ episodeId: 'harbour-episode', key: 'harbour-track', duration })),
     )
   })
 
@@ -215,7 +215,9 @@ describe('the length that the audio element finds', () => {
     const { host } = await opened(estimates, makeEpisode('harbour', { spoken }))
     useStore.getState().reportPlayer({ duration: 50 })
     await settled()
-    expect(host.asked('timeline:estimate')).toEqual([{ episodeId: 'harbour-episode', duration: 50, spoken: 'zh-Hans' }])
+    expect(host.asked('timeline:estimate')).toEqual([
+      { episodeId: 'harbour-episode', key: 'harbour-track', duration: 50, spoken: 'zh-Hans' },
+    ])
   })
 
   it('asks for nothing without a transcript', async () => {
@@ -231,7 +233,9 @@ describe('choosing the spoken side', () => {
     const { session, host } = await opened(estimates)
     useStore.getState().reportPlayer({ duration: 40 })
     await session.chooseSpoken({ language: 'zh-Hans' })
-    expect(host.asked('timeline:estimate')).toEqual([{ episodeId: 'harbour-episode', spoken: 'zh-Hans', duration: 40 }])
+    expect(host.asked('timeline:estimate')).toEqual([
+      { episodeId: 'harbour-episode', key: 'harbour-track', spoken: 'zh-Hans', duration: 40 },
+    ])
     expect(useStore.getState().episode?.spoken).toEqual({ language: 'zh-Hans', because: 'chosen' })
   })
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { coverGrounds } from '../../../shared/library/made-up-cover'
 
 /**
  * Contrast by WCAG 2.2, 1.4.3: 4.5:1 for text, 3:1 for the shapes of controls. Soft backgrounds are laid over the
@@ -31,6 +32,11 @@ describe.each(themes)('in the %s theme', (theme) => {
     expect(contrast(colour('on-found'), colour('found'))).toBeGreaterThanOrEqual(4.5)
     expect(contrast(colour('on-found-now'), colour('found-now'))).toBeGreaterThanOrEqual(4.5)
     expect(contrast(colour('found-edge'), colour('paper'))).toBeGreaterThanOrEqual(3)
+  })
+
+  it('letters are readable on every made-up cover', () => {
+    for (let ground = 1; ground <= coverGrounds; ground++)
+      expect(contrast(colour('on-cover'), colour(`cover-${ground}`))).toBeGreaterThanOrEqual(4.5)
   })
 
   it('a hint and the play button are readable', () => {

@@ -156,7 +156,9 @@ describe('the spoken side', () => {
     const english = screen.getByRole('button', { name: 'The voice speaks English' })
     expect(english.getAttribute('aria-pressed')).toBe('true')
     await userEvent.click(screen.getByRole('button', { name: 'The voice speaks 中文' }))
-    expect(host.asked('timeline:estimate')).toEqual([{ episodeId: 'harbour-episode', spoken: 'zh-Hans', duration: 40 }])
+    expect(host.asked('timeline:estimate')).toEqual([
+      { episodeId: 'harbour-episode', key: 'harbour-track', spoken: 'zh-Hans', duration: 40 },
+    ])
     await waitFor(() => expect(english.getAttribute('aria-pressed')).toBe('false'))
   })
 
@@ -173,7 +175,7 @@ describe('the spoken side', () => {
     })
     const inTurn = screen.getByRole('button', { name: 'The voice speaks both, one after the other' })
     await userEvent.click(inTurn)
-    const asked = { episodeId: 'harbour-episode', spoken: 'en', also: 'zh-Hans', duration: 40 }
+    const asked = { episodeId: 'harbour-episode', key: 'harbour-track', spoken: 'en', also: 'zh-Hans', duration: 40 }
     expect(host.asked('timeline:estimate')).toEqual([asked])
     await waitFor(() => expect(inTurn.getAttribute('aria-pressed')).toBe('true'))
   })

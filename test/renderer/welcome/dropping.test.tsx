@@ -11,9 +11,9 @@ describe('dropping files', () => {
     const { host } = start(makeEpisode())
     const files = [new File(['a'], 'a.mp3'), new File(['b'], 'b.txt')]
     drag('dragenter', files)
-    expect(screen.getByText('Drop to open')).toBeTruthy()
+    expect(screen.getByText('Drop to open or to add')).toBeTruthy()
     expect(drag('drop', files).defaultPrevented).toBe(true)
-    expect(screen.queryByText('Drop to open')).toBeNull()
+    expect(screen.queryByText('Drop to open or to add')).toBeNull()
     await waitFor(() => expect(host.asked('openDropped')).toEqual([files]))
   })
 
@@ -21,16 +21,16 @@ describe('dropping files', () => {
     start(makeEpisode())
     drag('dragenter', [new File([], 'a.mp3')])
     drag('dragleave', [], document.body)
-    expect(screen.getByText('Drop to open')).toBeTruthy()
+    expect(screen.getByText('Drop to open or to add')).toBeTruthy()
     drag('dragleave', [])
-    expect(screen.queryByText('Drop to open')).toBeNull()
+    expect(screen.queryByText('Drop to open or to add')).toBeNull()
   })
 
   it('is not meant by dragging text', () => {
     const { host } = start(makeEpisode())
     expect(drag('dragover', null).defaultPrevented).toBe(false)
     drag('drop', null)
-    expect(screen.queryByText('Drop to open')).toBeNull()
+    expect(screen.queryByText('Drop to open or to add')).toBeNull()
     expect(host.asked('openDropped')).toEqual([])
   })
 

@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile as write } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import writeFileAtomic from 'write-file-atomic'
+import { replaceFile } from '../../../../electron/services/documents/replace-file'
 import { writeFile } from '../../../../electron/services/documents/write-file'
 import { tempFolder } from '../../../support/temp-folder'
 
-vi.mock('write-file-atomic', { spy: true })
+vi.mock('../../../../electron/services/documents/replace-file', { spy: true })
 
 describe('writeFile', () => {
   test('replaces what was there, leaving nothing beside it', async () => {
@@ -23,7 +23,7 @@ describe('writeFile', () => {
     ['EROFS', 'file/unwritable'],
     ['ENAMETOOLONG', 'file/name-too-long'],
   ])('answers %s with %s', async (system, code) => {
-    vi.mocked(writeFileAtomic).mockRejectedValueOnce(Object.assign(new Error('no'), { code: system }))
+    vi.mocked(replaceFile).mockRejectedValueOnce(Object.assign(new Error('no'), { code: system }))
     expect(await writeFile(join(await tempFolder(), 'a.srt'), 'x')).toEqual({
       ok: false,
       error: { code, name: 'a.srt' },

@@ -1,0 +1,25 @@
+import { err, ok } from '../../../shared/model/result'
+import type { ImportLibrary } from './file-import'
+import type { Library } from './library'
+
+/** The library as what files are added to; null in safe mode, which leaves it alone. */
+export function importLibrary(library: Library | null): ImportLibrary {
+  return {
+    async knownPaths() {
+      const entries = (await library?.documents()) ?? []
+      return new Set(
+        entries.flatMap(({ tracks, text }) => [...tracks, ...(text ? [text] : [])].map(({ path }) => path)),
+      )
+    },
+    async add({ title, tracks, transcript }) {
+      if (!library) return err({ code: 'import/safe-mode' })
+      const entry = await library.add({
+        title,
+        tracks: tracks.map(({ path, language }) => ({ path, ...(language && { spoken: { language } }) })),
+        ...(transcript !== undefined && { transcript }),
+      })
+      // Whatever was not in it when the files were found, and is now; or the disk.
+      return entry ? ok(entry.id) : err({ code: 'import/not-taken' })
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { CSSProperties } from 'react'
+import type { LibraryEntry } from '../../shared/model/library'
+
+/** What a row and a card are given. */
+export interface ItemProps {
+  readonly entry: LibraryEntry
+  /** Its place among those that are seen. */
+  readonly index: number
+  /** Where it lies; the same object until that changes. */
+  readonly place?: CSSProperties
+  readonly isChosen: boolean
+  /** Whether Tab leads to it. */
+  readonly hasKeyboard: boolean
+  /** Whether it is the episode that is open. */
+  readonly isOpen: boolean
+}

@@ -1,0 +1,155 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { LibraryEntry } from '../../shared/model/library'
+import { dropFiles } from '../support/drop-files'
+import { makeFolder } from '../support/episode-files'
+import { type LaunchedApp, launchApp } from '../support/launch-app'
+import { playerPage } from '../support/player-page'
+
+const files = makeFolder()
+let diglot: LaunchedApp
+const sheet = () => diglot.page.getByRole('dialog', { name: 'What belongs together?' })
+const rows = () => sheet().getByRole('article')
+const library = () =>
+  diglot.page.evaluate(() => window.bridge.invoke('library:list')) as Promise<readonly LibraryEntry[]>
+const alerts = async () => (await playerPage(diglot.page).alerts.allInnerTexts()).join(' ')
+
+beforeAll(async () => {
+  diglot = await launchApp()
+  await playerPage(diglot.page).rows.first().waitFor()
+})
+afterAll(async () => {
+  await diglot?.close()
+  files.remove()
+})
+
+/** Chooses folders for "Add a folder to the library…", as the system's dialog would. */
+async function addFolder(...names: string[]) {
+  const paths = names.map((name) => join(files.path, name))
+  await diglot.app.evaluate(({ dialog, Menu }, filePaths) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths })
+    Menu.getApplicationMenu()?.getMenuItemById('add-folder')?.click()
+  }, paths)
+}
+
+async function choose(name: string, item: string) {
+  await sheet()
+    .getByRole('button', { name: `What to do with “${name}”` })
+    .click()
+  await diglot.page.getByRole('menuitem', { name: item }).click()
+}
+
+describe('adding a folder', () => {
+  it('proposes what belongs together, and says what is a guess and what is left over', async () => {
+    files.audio('show/雨夜.en.mp3')
+    files.audio('show/雨夜.zh.mp3')
+    files.text('show/雨夜.txt')
+    files.audio('show/ep02 - sun.mp3')
+    files.text('show/2.txt', 'Sun.\n太阳。\n')
+    files.audio('show/third.mp3')
+    files.text('show/words.txt', 'Three.\n三。\n')
+    files.text('show/cover.jpg', 'no audio')
+    await addFolder('show')
+    await rows().first().waitFor()
+    expect(await rows().count()).toBe(3)
+    const words = await sheet().innerText()
+    expect(words).toContain('English')
+    expect(words).toContain('中文')
+    expect(words).toMatch(/ep02 - sun\s+Guess/)
+    expect(words).toContain('No recording of this name')
+    expect(words).toContain('1 other file is neither audio nor text.')
+  })
+
+  it('adds nothing when it is left by Esc', async () => {
+    await diglot.page.keyboard.press('Escape')
+    await sheet().waitFor({ state: 'detached' })
+    expect((await library()).map(({ title }) => title)).not.toContain('third')
+  })
+
+  it('adds the pairing as the listener left it', async () => {
+    await addFolder('show')
+    await choose('words.txt', 'Move to another episode…')
+    await sheet().getByRole('button', { name: 'Move it to “third”' }).click()
+    await choose('雨夜.zh.mp3', 'This is the original')
+    await sheet().getByRole('checkbox', { name: 'Add “ep02 - sun”' }).click()
+    await sheet().getByRole('button', { name: 'Add 2 episodes' }).click()
+    await sheet().waitFor({ state: 'detached' })
+    const added = (await library()).filter(({ title }) => ['雨夜', 'third', 'ep02 - sun'].includes(title))
+    expect(
+      added
+        .map(({ title, trackCount, hasText }) => ({ title, trackCount, hasText }))
+        .sort((a, b) => a.trackCount - b.trackCount),
+    ).toEqual([
+      { title: 'third', trackCount: 1, hasText: true },
+      { title: '雨夜', trackCount: 2, hasText: true },
+    ])
+  })
+
+  it('takes back what was added by undo, and adds it again by redo', async () => {
+    const titles = async () => (await library()).map(({ title }) => title)
+    const click = (id: string) =>
+      diglot.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+    await click('undo')
+    await expect.poll(titles).not.toContain('third')
+    await click('redo')
+    await expect.poll(titles).toContain('third')
+  })
+
+  it('doubles nothing: what is in the library is said to be', async () => {
+    await addFolder('show')
+    await rows().first().waitFor()
+    expect(await rows().count()).toBe(1)
+    expect(await sheet().innerText()).toContain('In the library already.')
+  })
+
+  it('opens one that is added alone', async () => {
+    await sheet().getByRole('button', { name: 'Add 1 episode' }).click()
+    await expect.poll(() => playerPage(diglot.page).row(0).textContent()).toContain('Sun.')
+  })
+})
+
+describe('many files', () => {
+  it('two recordings dropped at once are paired first', async () => {
+    await dropFiles(diglot.page, [files.audio('two/a.mp3'), files.audio('two/b.mp3'), files.text('two/b.txt')])
+    await sheet().getByRole('button', { name: 'Add 2 episodes' }).waitFor()
+    await diglot.page.keyboard.press('Escape')
+    await sheet().waitFor({ state: 'detached' })
+  })
+
+  it('dropped at once, a thousand, are one plan within seconds, of which few rows are there', async () => {
+    for (let i = 1; i <= 500; i++) {
+      files.text(`many/Episode ${i}.mp3`, 'x')
+      files.text(`many/Episode ${i}.txt`, 'x')
+    }
+    const paths = Array.from({ length: 1000 }, (_, i) =>
+      join(files.path, `many/Episode ${(i >> 1) + 1}.${i % 2 ? 'txt' : 'mp3'}`),
+    )
+    await dropFiles(diglot.page, paths)
+    await sheet().getByRole('button', { name: 'Add 500 episodes' }).waitFor()
+    expect(await rows().count()).toBeLessThan(40)
+    await sheet().getByRole('searchbox').fill('episode 499')
+    await expect.poll(() => rows().count()).toBe(1)
+    await sheet().getByRole('button', { name: 'Cancel' }).click()
+    await sheet().waitFor({ state: 'detached' })
+  })
+
+  it('of which one vanished meanwhile: it is named, and the others are added', async () => {
+    files.audio('some/one.mp3')
+    files.audio('some/two.mp3')
+    await addFolder('some')
+    await rows().first().waitFor()
+    rmSync(join(files.path, 'some/two.mp3'))
+    await sheet().getByRole('button', { name: 'Add 2 episodes' }).click()
+    const failed = diglot.page.getByRole('dialog', { name: '1 episode could not be added' })
+    await failed.getByText('“two.mp3” is no longer').waitFor()
+    await failed.getByRole('button', { name: 'Done' }).last().click()
+    expect((await library()).map(({ title }) => title)).toContain('one')
+  })
+
+  it('nothing usable among them: says so and what to do', async () => {
+    files.text('nothing/a.jpg', 'x')
+    await addFolder('nothing')
+    await expect.poll(alerts).toMatch(/neither audio nor a transcript/)
+  })
+})
