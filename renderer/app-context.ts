@@ -15,6 +15,7 @@ import type { RecordingsSession } from './session/recordings-session'
 import type { RecoverySession } from './session/recovery-session'
 import type { RefineSession } from './session/refine-session'
 import type { SettingsSession } from './session/settings-session'
+import type { TimeSession } from './session/time-session'
 import type { UpdateSession } from './session/update-session'
 
 /** What every part of the window may use. It is made once, in `main.tsx`, and never changes. */
@@ -29,6 +30,7 @@ export interface App {
   readonly refine: RefineSession
   readonly find: FindSession
   readonly edits: EditSession
+  readonly times: TimeSession
   readonly notes: NotesSession
   readonly peek: PeekSession
   readonly updates: UpdateSession

@@ -1,6 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider'
 import { Tooltip } from '@base-ui/react/tooltip'
 import type { i18n } from 'i18next'
+import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { I18nextProvider } from 'react-i18next'
 import { problemOf } from '../shared/recovery/problem'
@@ -28,6 +29,8 @@ import { ForeignText } from './welcome/foreign-text'
 import { MissingAudio } from './welcome/missing-audio'
 import { OpeningLine } from './welcome/opening-line'
 import { Stage } from './welcome/stage'
+
+const WalkPanel = lazy(async () => ({ default: (await import('./corrections/walk-panel')).WalkPanel }))
 
 /** The whole window. The page may hold no style elements, so the widgets are told to make none. */
 export function App({ parts, translator }: { parts: AppParts; translator: i18n }) {
@@ -126,11 +129,17 @@ function closeSheet(): void {
 
 function Foot() {
   const episode = useEpisode()
+  const isWalking = useStore((s) => s.walk !== null)
   if (!episode) return null
   if (!episode.track) return <MissingAudio />
   return (
     <div>
       <ForeignText />
+      {isWalking && (
+        <Suspense fallback={null}>
+          <WalkPanel />
+        </Suspense>
+      )}
       <Transport />
     </div>
   )

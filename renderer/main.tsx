@@ -35,7 +35,9 @@ import { createRecoverySession } from './session/recovery-session'
 import { createRefineTracks } from './session/refine-tracks'
 import { createRefitSession } from './session/refit-session'
 import { createSettingsSession } from './session/settings-session'
+import { createTimeSession } from './session/time-session'
 import { createUpdateSession } from './session/update-session'
+import { createWalkSession } from './session/walk-session'
 import { followTitle } from './session/window-title'
 import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
@@ -66,6 +68,10 @@ followLanguage(translator, store, info.systemLanguage)
 followTitle(store)
 takeBackFailures(store)
 
+const callAfter = (delay: Seconds, then: () => void) => {
+  const timer = setTimeout(then, delay * 1000)
+  return () => clearTimeout(timer)
+}
 // In the page, where end-to-end tests and the browser's own tools can see it.
 const makeAudio = () => document.body.appendChild(new Audio())
 const voices = createVoices(makeAudio(), {
@@ -81,6 +87,8 @@ const open = createOpenSession({ bridge, store, player, take: (offered) => void 
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
 const hand = createHandSession({ bridge, store, player, edits })
+const times = createTimeSession({ store, player, edits, after: callAfter })
+const walk = createWalkSession({ store, player, times })
 const tracks = playing.recordings({ bridge, settings, open, note: edits.note })
 const notes = createNotesSession({
   bridge,
@@ -107,6 +115,8 @@ const commandParts: CommandParts = {
   find,
   edits,
   hand,
+  times,
+  walk,
   peek,
   updates,
   mini,
@@ -121,10 +131,6 @@ const commandParts: CommandParts = {
 const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId, key) => bridge.invoke('timeline:recall', { episodeId, key }))
-const callAfter = (delay: Seconds, then: () => void) => {
-  const timer = setTimeout(then, delay * 1000)
-  return () => clearTimeout(timer)
-}
 const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline, key?: string) =>
   void bridge.invoke('timeline:keep', { episodeId, key, spoken, also, cues: [...cues] })
 const refine = createRefineTracks({

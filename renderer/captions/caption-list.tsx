@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Seconds } from '../../shared/model/time'
 import type { SpokenCue } from '../../shared/model/timeline'
 import { loopLines } from '../commands/hand-commands'
+import { useShownGaps } from '../corrections/use-shown-gaps'
 import { useFoundRows } from '../find/use-found-rows'
 import type { Player } from '../player/player'
 import { useStore } from '../store'
@@ -49,7 +50,8 @@ export function CaptionList({ player, size }: CaptionListProps) {
   const lineUp = useLineUp()
   const fonts = useFontLoads()
   const { originalSize, translationSize } = useSettings()
-  const rows = useMemo(() => listItems(segments, timeline, chapters ?? []), [segments, timeline, chapters])
+  const said = useShownGaps()
+  const rows = useMemo(() => listItems(segments, timeline, chapters ?? [], said), [segments, timeline, chapters, said])
 
   const { width, height } = size
   const layout = useMemo(

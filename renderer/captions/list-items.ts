@@ -1,8 +1,8 @@
 import type { Chapter } from '../../shared/model/media'
-import type { Seconds } from '../../shared/model/time'
+import type { Seconds, TimeRange } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
-import { findGaps, type Gap } from '../../shared/timeline/find-gaps'
+import { findGaps, type Gap, shortestGap } from '../../shared/timeline/find-gaps'
 
 /**
  * A number that orders all items and stays an item's own while others come and go with better times. A segment's place
@@ -29,13 +29,17 @@ export function placeOfGap(after: number): Place {
   return after + 0.5
 }
 
-/** All rows of an episode, in order: its segments, and where there are times, its gaps and the chapters' headings. */
+/**
+ * All rows of an episode, in order: its segments, and where there are times, its gaps and the chapters' headings; `said` are
+ * gaps that the listener marked.
+ */
 export function listItems(
   segments: readonly Segment[],
   timeline: Timeline | null,
   chapters: readonly Chapter[],
+  said: readonly TimeRange[] = [],
 ): ListItems {
-  const gaps = timeline ? findGaps(timeline) : []
+  const gaps = timeline ? findGaps(timeline, shortestGap, said) : []
   const headings = timeline ? placeChapters(chapters, timeline, gaps) : []
   const items: ListItem[] = segments.map((segment, index) => ({ kind: 'segment', place: index, index, segment }))
   if (gaps.length + headings.length > 0) {

@@ -16,7 +16,9 @@ import type { RecentSession } from '../session/recent-session'
 import type { RecordingsSession } from '../session/recordings-session'
 import type { RecoverySession } from '../session/recovery-session'
 import type { SettingsSession } from '../session/settings-session'
+import type { TimeSession } from '../session/time-session'
 import type { UpdateSession } from '../session/update-session'
+import type { WalkSession } from '../session/walk-session'
 import type { Store } from '../store'
 
 /** The way to the captions over other programs, which are another window. */
@@ -37,6 +39,8 @@ export interface CommandParts {
   readonly find: FindSession
   readonly edits: EditSession
   readonly hand: HandSession
+  readonly times: TimeSession
+  readonly walk: WalkSession
   readonly peek: PeekSession
   readonly updates: UpdateSession
   readonly recovery: RecoverySession

@@ -2,6 +2,7 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { appearanceCommands } from './appearance-commands'
 import { captionsCommands } from './captions-commands'
 import type { Command, CommandParts } from './command'
+import { correctionsCommands } from './corrections-commands'
 import { correctCommands } from './correct-commands'
 import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
@@ -37,6 +38,7 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
+  ...correctionsCommands,
   ...correctCommands,
   ...notesCommands,
   ...drillsCommands,

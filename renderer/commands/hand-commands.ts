@@ -3,6 +3,7 @@ import type { Cue } from '../../shared/model/timeline'
 import { type Copied, copiedText } from '../captions/copied-text'
 import { type LineRange, linesAtHand } from '../store/hand-slice'
 import type { CommandParts, CommandTable } from './command'
+import { timedLine } from './corrections-commands'
 
 /** What is done with the line at hand. */
 export const handCommands: CommandTable<typeof handKeys> = {
@@ -15,8 +16,15 @@ export const handCommands: CommandTable<typeof handKeys> = {
   bookmark: { run: (p) => withLines(p, ({ first }) => p.hand.toggleBookmark(first)) },
   'next-bookmark': { follows: true, run: (p) => goToBookmark(p, 1) },
   'previous-bookmark': { follows: true, run: (p) => goToBookmark(p, -1) },
-  'starts-now': { run: (p) => withLines(p, ({ first }) => p.hand.startsNow(first)) },
+  'starts-now': { run: startsNow },
   'free-start': { run: (p) => withLines(p, ({ first }) => p.hand.freeStart(first)) },
+}
+
+function startsNow({ store, hand, walk }: CommandParts): void {
+  const line = timedLine(store.getState())
+  if (line === null) return
+  hand.startsNow(line)
+  walk.wasFixed(line)
 }
 
 function withLines({ store }: CommandParts, act: (lines: LineRange) => void): void {

@@ -9,6 +9,7 @@ export const linesCommands: CommandTable<typeof linesKeys> = {
   'replay-segment': { follows: true, run: replaySegment },
   'first-segment': { follows: true, run: (p) => goToSegment(p, 'first') },
   'last-segment': { follows: true, run: (p) => goToSegment(p, 'last') },
-  'return-to-now': { follows: true, run: () => {} },
+  // On the way through the doubtful places the captions follow already: there it is the way out.
+  'return-to-now': { follows: true, run: ({ store, walk }) => store.getState().isFollowing && walk.end() },
   'follow-anyway': { follows: true, run: ({ store }) => store.getState().followAnyway() },
 }

@@ -6,6 +6,7 @@ import { TranslationVoice } from '../captions/translation-voice'
 import { useCueTracking } from '../captions/use-cue-tracking'
 import { useLineUp } from '../captions/use-line-up'
 import { type Size, useSize } from '../captions/use-size'
+import { useShownGaps } from '../corrections/use-shown-gaps'
 import {
   useActiveCue,
   useEpisode,
@@ -61,7 +62,8 @@ function Followed({ room }: { readonly room: Size | null }) {
   const segments = useSegments()
   const timeline = useTimeline()
   const chapters = useEpisode()?.track?.tags.chapters
-  const rows = useMemo(() => listItems(segments, timeline, chapters ?? []), [segments, timeline, chapters])
+  const said = useShownGaps()
+  const rows = useMemo(() => listItems(segments, timeline, chapters ?? [], said), [segments, timeline, chapters, said])
   useCueTracking(clock, rows)
   const lineUp = useLineUp()
   const active = useActiveCue()

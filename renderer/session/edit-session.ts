@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand'
 import { applyChanges, indexAfterSplice, inverseOf } from '../../shared/edits/apply-changes'
 import { createCueMemory } from '../../shared/edits/cue-memory'
+import { joinDeeds } from '../../shared/edits/join-deeds'
 import type { SegmentsChange } from '../../shared/edits/splice-times'
 import type { EditChange, EditDeed, Edited, KeptEdits } from '../../shared/model/edits'
 import type { Mark } from '../../shared/model/mark'
@@ -16,8 +17,8 @@ export interface Deed {
 
 /** Everything the listener does to the open episode, and whatever else can be taken back. */
 export interface EditSession {
-  /** Does it, says it, keeps it. */
-  act(deed: EditDeed): void
+  /** Does it, says it, keeps it. With the deed before it, it is one where both were given the same `joins`. */
+  act(deed: EditDeed, joins?: string): void
   /** Does something as soon as all is known that was put right before; at once where it is. Forgotten with the episode. */
   whenKnown(act: () => void): void
   /** Notes something else that was done. */
@@ -55,6 +56,8 @@ export function createEditSession({ store, host }: EditParts): EditSession {
   /** The text is not that of the file, and no deed says how it came to be so. */
   let isTextOfElsewhere = false
   let isTouched = false
+  /** The deed that the next one may become one with. */
+  let joining: { readonly name: string; readonly step: { readonly deed: EditDeed } } | null = null
   /** What waits for the marks; null when they are known. */
   let waiting: (() => void)[] | null = null
 
@@ -134,9 +137,15 @@ export function createEditSession({ store, host }: EditParts): EditSession {
   follow(store.getState())
 
   return {
-    act: (deed) =>
+    act: (deed, joins) =>
       whenKnown(() => {
-        history.note({ deed })
+        const last = history.done.at(-1)
+        const before = joins !== undefined && joining?.name === joins && joining.step === last ? joining.step : null
+        const whole = before ? joinDeeds(before.deed, deed) : deed
+        const step = whole && { deed: whole }
+        if (before) history.begin(history.done.slice(0, -1), [])
+        if (step) history.note(step)
+        joining = step && joins !== undefined ? { name: joins, step } : null
         apply(deed.changes)
         store.getState().say({ words: 'did', deed, offers: 'undo' })
       }),

@@ -90,8 +90,9 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
 
   const follow = (state: Store, before: Store) => {
     const next = subjectOf(state)
-    if (next !== subject || state.refining.state !== 'done') {
-      if (next === subject && before.refining.state !== 'done') return
+    const isOtherText = state.episode?.text?.transcript.segments !== before.episode?.text?.transcript.segments
+    if (next !== subject || isOtherText || state.refining.state !== 'done') {
+      if (next === subject && !isOtherText && before.refining.state !== 'done') return
       callOff()
       subject = next
       settled = state.fixed

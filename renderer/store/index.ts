@@ -22,6 +22,7 @@ import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
 import { createTracksSlice, type TracksSlice } from './tracks-slice'
 import { createUpdateSlice, type UpdateSlice } from './update-slice'
+import { createWalkSlice, type WalkSlice } from './walk-slice'
 
 export type Store = EpisodeSlice &
   PlayerSlice &
@@ -45,7 +46,8 @@ export type Store = EpisodeSlice &
   PlaceSlice &
   QuietSlice &
   TracksSlice &
-  UpdateSlice
+  UpdateSlice &
+  WalkSlice
 
 /** The one store. Slices hold the state, `selectors.ts` one named hook per fact. */
 export const useStore = create<Store>()((...a) => ({
@@ -71,5 +73,6 @@ export const useStore = create<Store>()((...a) => ({
   ...createTracksSlice(...a),
   ...createUpdateSlice(...a),
   ...createRecentSlice(...a),
+  ...createWalkSlice(...a),
   ...createAddingSlice(...a),
 }))

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { TimingChips } from '../corrections/timing-chips'
 import { DrillChip } from '../drills/drill-chip'
 import { useEpisode, useShowsCloseUp } from '../store/selectors'
 import { TrackSwitch } from '../tracks/track-switch'
@@ -33,6 +34,7 @@ export function Transport() {
           <TimeReadout />
           <CloseUpButton />
           <EstimatedBadge />
+          <TimingChips />
           <DrillChip />
         </div>
         <TransportButtons />

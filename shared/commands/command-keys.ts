@@ -1,5 +1,6 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
+import { correctionsKeys } from './groups/corrections-keys'
 import { correctKeys } from './groups/correct-keys'
 import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
@@ -37,6 +38,7 @@ export const commandGroups = {
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
+  corrections: correctionsKeys,
   correct: correctKeys,
   notes: notesKeys,
   drills: drillsKeys,
@@ -69,6 +71,7 @@ export const commandKeys = {
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
+  ...correctionsKeys,
   ...correctKeys,
   ...notesKeys,
   ...drillsKeys,

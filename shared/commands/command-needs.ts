@@ -19,6 +19,7 @@ const needs: Readonly<Record<string, Need>> = {
   captions: 'text',
   find: 'text',
   hand: 'text',
+  corrections: 'text',
   correct: 'text',
   notes: 'text',
   exchange: 'text',

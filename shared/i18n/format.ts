@@ -27,6 +27,12 @@ export function formatTenths(time: Seconds): string {
   return `${formatClock(tenths / 10)}.${tenths % 10}`
 }
 
+/** As `formatClock`, with hundredths of a second: `4:07.32`, for what is set by hand. To the nearest. */
+export function formatHundredths(time: Seconds): string {
+  const hundredths = Math.max(0, Math.round(Number.isFinite(time) ? time * 100 : 0))
+  return `${formatClock(Math.floor(hundredths / 100))}.${String(hundredths % 100).padStart(2, '0')}`
+}
+
 /** A length of time in few letters: `14s`, `1:20`. To the nearest second. */
 export function formatLength(length: Seconds, language: string): string {
   const whole = Math.round(length)

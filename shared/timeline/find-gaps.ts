@@ -13,15 +13,20 @@ export const shortestGap: Seconds = 4
 /**
  * The stretches of at least `shortest` seconds in which no text is spoken, in order, also before the first line and
  * after the last. Text that is not in the audio is no text. Beside an estimated time there are none: such a line may be
- * spoken in what looks like a gap.
+ * spoken in what looks like a gap, unless the listener `said` that nothing is spoken there.
  */
-export function findGaps({ cues, duration }: Timeline, shortest = shortestGap): readonly Gap[] {
+export function findGaps(
+  { cues, duration }: Timeline,
+  shortest = shortestGap,
+  said: readonly TimeRange[] = [],
+): readonly Gap[] {
   const gaps: Gap[] = []
   let before: SpokenCue | null = null
   let after = -1
   const add = (end: Seconds, next: SpokenCue | null) => {
     const start = before?.end ?? 0
-    const isKnown = before?.source !== 'estimated' && next?.source !== 'estimated'
+    const isSaid = said.some((gap) => gap.start < end && gap.end > start)
+    const isKnown = isSaid || (before?.source !== 'estimated' && next?.source !== 'estimated')
     if (isKnown && end - start >= shortest) gaps.push({ start, end, after })
   }
   for (const [index, cue] of cues.entries()) {

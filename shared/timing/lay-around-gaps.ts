@@ -28,17 +28,25 @@ export interface Surroundings {
  */
 export function layAroundGaps(cues: Cue[], gaps: readonly UsableGap[], around: Surroundings): void {
   let next = 0
+  let free: Seconds = 0
   for (const gap of gaps) {
     while (next < around.posts.length && around.posts[next]!.start <= gap.start) next++
-    layAround(cues, gap, around.posts[next - 1], around.posts[next], around)
+    layAround(cues, gap, { before: around.posts[next - 1], after: around.posts[next], free }, around)
+    free = gap.end
   }
+}
+
+interface Neighbours {
+  readonly before: Post | undefined
+  readonly after: Post | undefined
+  /** Where the gap before this one ends: nothing is pushed back into that. */
+  readonly free: Seconds
 }
 
 function layAround(
   cues: Cue[],
   gap: UsableGap,
-  before: Post | undefined,
-  after: Post | undefined,
+  { before, after, free }: Neighbours,
   { usual, end, duration }: Surroundings,
 ): void {
   const count = cues.length
@@ -57,7 +65,13 @@ function layAround(
     if (room > timingTunables.leastRoomAtGap * needed) {
       const begin = { segment: first, time: close, deviation }
       layBetween(cues, begin, { segment: to, time: until, deviation: after ? 0 : end.deviation }, usual, false)
-    } else layBefore(cues, gap, { from, first, to, needed }, usual, before)
+    } else if (free > (before?.start ?? 0)) {
+      // Between two gaps: what was pushed behind the one before has only the time up to this one.
+      let own = from
+      while (own < first && !(startOf(cues[own]!) >= free && isSpoken(cues[own]!))) own++
+      const begin = { segment: own, time: Math.min(free, gap.start), deviation: timingTunables.gapDeviation }
+      fitBefore(cues, gap, begin, { first, to }, usual, false)
+    } else layBefore(cues, gap, { from, first, to }, usual, before)
   }
   for (let segment = Math.max(0, from - 1); segment < first; segment++) cutAt(cues, segment, gap.start)
 }
@@ -76,17 +90,11 @@ function endOfGap({ start, end, isOpen }: UsableGap, until: Seconds, needed: Sec
 function layBefore(
   cues: Cue[],
   gap: UsableGap,
-  {
-    from,
-    first,
-    to,
-    needed,
-  }: { readonly from: number; readonly first: number; readonly to: number; readonly needed: number },
+  { from, first, to }: { readonly from: number; readonly first: number; readonly to: number },
   usual: UsualTimes,
   before: Post | undefined,
 ): void {
   const deviation = timingTunables.gapDeviation
-  const target = { segment: to, time: gap.start, deviation }
   // Ends that were heard hold as starts do; estimated ones give way.
   let last = first - 1
   while (last >= from && isAbsent(cues[last]!)) last--
@@ -97,10 +105,23 @@ function layBefore(
     : before
       ? { segment: before.segment, time: before.start, deviation: 0 }
       : { segment: from, time: first > from ? (cues.slice(from, first).find(isSpoken)?.start ?? 0) : 0, deviation }
-  const start = Math.min(begin.time, gap.start)
-  const wanted = isHeard ? needed : usual.offsets[to]! - usual.offsets[begin.segment]!
-  if (gap.start - start > timingTunables.leastRoomAtGap * wanted) {
-    layBetween(cues, { ...begin, time: start }, target, usual, before?.segment === begin.segment)
+  const time = Math.min(begin.time, gap.start)
+  fitBefore(cues, gap, { ...begin, time }, { first, to }, usual, before?.segment === begin.segment)
+}
+
+/** Fits the segments from `begin` on into the time up to the gap; those from `first` on are not spoken where there is none. */
+function fitBefore(
+  cues: Cue[],
+  gap: UsableGap,
+  begin: FixedPoint,
+  { first, to }: { readonly first: number; readonly to: number },
+  usual: UsualTimes,
+  isFromAnchor: boolean,
+): void {
+  const wanted = usual.offsets[to]! - usual.offsets[begin.segment]!
+  if (gap.start - begin.time > timingTunables.leastRoomAtGap * wanted) {
+    const target = { segment: to, time: gap.start, deviation: timingTunables.gapDeviation }
+    layBetween(cues, begin, target, usual, isFromAnchor)
     return
   }
   for (let segment = first; segment < to; segment++)

@@ -22,7 +22,9 @@ import { createPeekSession } from '../../renderer/session/peek-session'
 import { createRecentSession } from '../../renderer/session/recent-session'
 import { createRecoverySession } from '../../renderer/session/recovery-session'
 import { createSettingsSession } from '../../renderer/session/settings-session'
+import { createTimeSession } from '../../renderer/session/time-session'
 import { createUpdateSession } from '../../renderer/session/update-session'
+import { createWalkSession } from '../../renderer/session/walk-session'
 import { useStore } from '../../renderer/store'
 import { followTextSize } from '../../renderer/styles/follow-text-size'
 import { followTheme } from '../../renderer/styles/follow-theme'
@@ -58,6 +60,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const edits = createEditSession({ store: useStore, host: keepingHost(host.bridge) })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player, edits })
+  const times = createTimeSession({ store: useStore, player, edits, after: () => () => {} })
+  const walk = createWalkSession({ store: useStore, player, times })
   const notes = createNotesSession({ bridge: host.bridge, store: useStore, edits, lineName: (line) => `${line}` })
   const exchange = createExchangeSession({ bridge: host.bridge, store: useStore, edits, takeTimes: refine.take })
   const peek = createPeekSession({ player, store: useStore })
@@ -108,6 +112,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     notes,
     exchange,
     hand,
+    times,
+    walk,
     peek,
     updates,
     mini,

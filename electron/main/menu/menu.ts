@@ -37,6 +37,7 @@ const places: Readonly<Record<string, Place>> = {
   edit: { menu: 'among' },
   find: { menu: 'edit' },
   hand: { menu: 'edit', isSubmenu: true },
+  corrections: { menu: 'edit', isSubmenu: true },
   correct: { menu: 'edit', isSubmenu: true },
   playback: { menu: 'playback' },
   lines: { menu: 'playback' },

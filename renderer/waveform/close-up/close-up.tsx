@@ -1,9 +1,11 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { heightOfShare } from '../../../shared/audio/loudness'
+import { formatHundredths } from '../../../shared/i18n/format'
 import type { Chapter } from '../../../shared/model/media'
 import type { Seconds } from '../../../shared/model/time'
 import { isWeak } from '../../../shared/timeline/weak-stretches'
 import { useApp } from '../../app-context'
+import { useShownGaps } from '../../corrections/use-shown-gaps'
 import { useEpisode, useLoop, useSegments, useTimeline, useTrackPeaks } from '../../store/selectors'
 import { fractionAt } from '../../transport/seek-position'
 import { SeekPreview } from '../../transport/seek-preview'
@@ -11,8 +13,9 @@ import { useTrackLength } from '../../transport/use-track-length'
 import { useColours } from '../use-canvas'
 import styles from './close-up.module.css'
 import { LineMark } from './line-mark'
-import { linesIn, placeAt, shownLength, spokenSegments, tileCount, tileLength } from './shown-window'
+import { borderMoved, linesIn, placeAt, shownLength, spokenSegments, tileCount, tileLength } from './shown-window'
 import { Tile } from './tile'
+import { useBorderDrag } from './use-border-drag'
 import { useCloseUpDrag } from './use-close-up-drag'
 import { useMovingWindow } from './use-moving-window'
 import { useWidth } from './use-width'
@@ -29,7 +32,7 @@ const leastLoud = 0.02
  * captions and the position say already, so screen readers are spared it.
  */
 export function CloseUp() {
-  const { player } = useApp()
+  const { player, times } = useApp()
   const chapters = useEpisode()?.track?.tags.chapters ?? noChapters
   const segments = useSegments()
   const timeline = useTimeline()
@@ -54,8 +57,12 @@ export function CloseUp() {
     () => (timeline ? linesIn(timeline, spoken, { start: origin, end }) : []),
     [timeline, spoken, origin, end],
   )
+  const said = useShownGaps()
+  const gaps = said.filter((gap) => gap.end > origin && gap.start < end)
   const place = (time: Seconds) => placeAt(time, origin, width, window.devicePixelRatio || 1)
   const drag = useCloseUpDrag({ player, view, timeline })
+  const border = useBorderDrag({ player, times, view, timeline, peaks, loud })
+  const { dragged } = border
 
   const point = (event: PointerEvent<HTMLElement>) => {
     const at = fractionAt(event.clientX, event.currentTarget.getBoundingClientRect())
@@ -79,11 +86,27 @@ export function CloseUp() {
       <div
         ref={box}
         className={styles.box}
-        onPointerDown={(event) => event.button === 0 && drag.begin(event, point(event))}
-        onPointerMove={(event) => drag.move(point(event), event.clientX)}
-        onPointerUp={(event) => drag.end(point(event))}
-        onPointerCancel={drag.cancel}
-        onPointerLeave={() => !drag.isActive() && setPointer(null)}
+        data-dragging={dragged !== null || undefined}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return
+          const time = point(event)
+          if (!border.begin(event, time)) drag.begin(event, time)
+        }}
+        onPointerMove={(event) => {
+          const time = point(event)
+          if (border.isActive()) border.move(event, time)
+          else drag.move(time, event.clientX)
+        }}
+        onPointerUp={(event) => {
+          const time = point(event)
+          if (border.isActive()) border.end(event, time)
+          else drag.end(time)
+        }}
+        onPointerCancel={() => {
+          border.cancel()
+          drag.cancel()
+        }}
+        onPointerLeave={() => !drag.isActive() && !border.isActive() && setPointer(null)}
       >
         <div ref={strip} className={styles.strip}>
           {Array.from({ length: tileCount }, (_, i) => tile + i)
@@ -98,7 +121,7 @@ export function CloseUp() {
               />
             ))}
           {timeline &&
-            lines.map(({ index, start, end }) => (
+            borderMoved(lines, dragged).map(({ index, start, end }) => (
               <LineMark
                 key={index}
                 index={index}
@@ -107,8 +130,17 @@ export function CloseUp() {
                 isWeak={isWeak(timeline.cues[index]!)}
                 left={place(start)}
                 width={place(end) - place(start)}
+                isDragged={dragged?.segment === index}
               />
             ))}
+          {gaps.map(({ start, end }) => (
+            <div key={start} className={styles.gap} style={{ left: place(start), width: place(end) - place(start) }} />
+          ))}
+          {dragged && (
+            <div className={styles.at} style={{ left: place(dragged.time) }} data-testid="dragged-border">
+              {formatHundredths(dragged.time)}
+            </div>
+          )}
           {loop && loop.start < end && loop.end > origin && (
             <div
               className={styles.loop}
@@ -117,9 +149,9 @@ export function CloseUp() {
           )}
         </div>
         <div ref={voice} className={styles.voice} />
-        {pointer && <div className={styles.pointer} style={{ left: `${pointer.at * 100}%` }} />}
+        {pointer && !dragged && <div className={styles.pointer} style={{ left: `${pointer.at * 100}%` }} />}
       </div>
-      {pointer && <SeekPreview time={pointer.time} at={pointer.at} chapters={chapters} />}
+      {pointer && !dragged && <SeekPreview time={pointer.time} at={pointer.at} chapters={chapters} />}
     </div>
   )
 }

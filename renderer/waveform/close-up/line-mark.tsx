@@ -14,10 +14,20 @@ interface LineMarkProps {
   isWeak: boolean
   left: number
   width: number
+  /** Its start is being dragged. */
+  isDragged: boolean
 }
 
 /** Where a line begins and ends, with its number and as many of its words as there is room for. */
-export const LineMark = memo(function LineMark({ index, segment, language, isWeak, left, width }: LineMarkProps) {
+export const LineMark = memo(function LineMark({
+  index,
+  segment,
+  language,
+  isWeak,
+  left,
+  width,
+  isDragged,
+}: LineMarkProps) {
   const isActive = useIsActiveCue(index)
   return (
     <div
@@ -25,6 +35,7 @@ export const LineMark = memo(function LineMark({ index, segment, language, isWea
       data-line={index}
       data-active={isActive || undefined}
       data-weak={isWeak || undefined}
+      data-dragged={isDragged || undefined}
       style={{ left, width }}
     >
       <span className={styles.label} data-label="">
@@ -35,6 +46,7 @@ export const LineMark = memo(function LineMark({ index, segment, language, isWea
           </span>
         )}
       </span>
+      <span className={styles.border} data-border={index} />
     </div>
   )
 })

@@ -64,3 +64,18 @@ export function linesIn({ cues }: Pick<Timeline, 'cues'>, spoken: readonly numbe
 export function spokenSegments({ cues }: Pick<Timeline, 'cues'>): readonly number[] {
   return cues.flatMap((cue, index) => (cue.source === 'absent' ? [] : [index]))
 }
+
+/** The lines while the start of one is dragged: its own follows, and so does the end of the one before that met it. */
+export function borderMoved(
+  lines: readonly ShownLine[],
+  dragged: { readonly segment: number; readonly time: Seconds } | null,
+): readonly ShownLine[] {
+  const at = dragged === null ? -1 : lines.findIndex(({ index }) => index === dragged.segment)
+  if (at === -1 || dragged === null) return lines
+  const own = lines[at]!
+  return lines.map((line, i) => {
+    if (i === at) return { ...line, start: dragged.time, end: Math.max(dragged.time, line.end) }
+    const meets = i === at - 1 && line.end >= Math.min(own.start, dragged.time)
+    return meets ? { ...line, end: Math.min(Math.max(line.end, own.start), dragged.time) } : line
+  })
+}

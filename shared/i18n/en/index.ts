@@ -2,6 +2,7 @@ import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { corrections, saidOfTimes } from './corrections'
 import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
@@ -38,7 +39,8 @@ export const en = {
   find,
   commands,
   commandGroups,
-  said: { ...said, ...news },
+  said: { ...said, ...saidOfTimes, ...news },
+  corrections,
   deeds,
   rowMenu,
   rowEditor,

@@ -1,7 +1,8 @@
 import type { Words } from '../en'
+import type { saidOfTimes } from '../en/corrections'
 import type { news } from '../en/recovery'
 
-export const said: Omit<Words['said'], keyof typeof news> = {
+export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTimes> = {
   label: '刚才的操作',
   copied: '已复制',
   trackRemoved: '已从本集移除“{{name}}”，文件仍在原处',

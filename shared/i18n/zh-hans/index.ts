@@ -3,6 +3,7 @@ import { adding, leftover } from './adding'
 import { captions } from './captions'
 import { cli } from './command-line'
 import { commandGroups, commands } from './commands'
+import { corrections, saidOfTimes } from './corrections'
 import { deeds } from './deeds'
 import { desktop } from './desktop'
 import { drills } from './drills'
@@ -35,7 +36,8 @@ export const zhHans: Words = {
   find,
   commands,
   commandGroups,
-  said: { ...said, ...news },
+  said: { ...said, ...saidOfTimes, ...news },
+  corrections,
   deeds,
   rowMenu,
   rowEditor,

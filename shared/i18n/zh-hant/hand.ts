@@ -1,7 +1,8 @@
 import type { Words } from '../en'
+import type { saidOfTimes } from '../en/corrections'
 import type { news } from '../en/recovery'
 
-export const said: Omit<Words['said'], keyof typeof news> = {
+export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTimes> = {
   label: '剛才的操作',
   copied: '已複製',
   trackRemoved: '已從這一集移除「{{name}}」，檔案仍在原處',

@@ -51,6 +51,18 @@ describe('a gap among estimated lines', () => {
     expect(startOf(fitted, 6)).toBe(70)
   })
 
+  it('behind another does not push lines back into that one', () => {
+    const gaps = [
+      { start: 30, end: 50 },
+      { start: 60, end: 70 },
+    ]
+    const fitted = withGaps(timeline('estimated'), gaps, [{ segment: 6, start: 70 }])
+    for (const segment of [3, 4, 5]) {
+      expect(startOf(fitted, segment)).toBeGreaterThanOrEqual(50)
+      expect(startOf(fitted, segment)).toBeLessThan(60)
+    }
+  })
+
   it('goes on as long as the lines behind it can wait, while nobody said where it ends', () => {
     const found = timeline('estimated')
     const fitted = withGaps(found, [{ start: 33, end: null }])
