@@ -8,6 +8,7 @@ import type { AllSettings } from './session/all-settings-session'
 import type { EditSession } from './session/edit-session'
 import type { FindSession } from './session/find-session'
 import type { LibrarySession } from './session/library-session'
+import type { NotesSession } from './session/notes-session'
 import type { OpenSession } from './session/open-session'
 import type { PeekSession } from './session/peek-session'
 import type { RecordingsSession } from './session/recordings-session'
@@ -28,6 +29,7 @@ export interface App {
   readonly refine: RefineSession
   readonly find: FindSession
   readonly edits: EditSession
+  readonly notes: NotesSession
   readonly peek: PeekSession
   readonly updates: UpdateSession
   readonly recovery: RecoverySession

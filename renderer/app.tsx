@@ -54,7 +54,7 @@ export function App({ parts, translator }: { parts: AppParts; translator: i18n }
 function Window() {
   const app = useApp()
   // What lies over the window has the keyboard from the moment it is asked for, though its code may be still to come.
-  const isUncovered = useStore((s) => s.sheet === null)
+  const isUncovered = useStore((s) => s.sheet === null || s.sheet === 'notes')
   useShortcuts(app, useKeys(), app.info.platform === 'darwin', isUncovered)
   return (
     <>

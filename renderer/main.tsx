@@ -14,6 +14,7 @@ import { createVoices } from './player/voices'
 import { createAddingSession } from './session/adding-session'
 import { createAllSettings } from './session/all-settings-session'
 import { createEditSession } from './session/edit-session'
+import { createExchangeSession } from './session/exchange-session'
 import { createFindSession } from './session/find-session'
 import { goTo } from './session/go-to'
 import { createHandSession } from './session/hand-session'
@@ -21,6 +22,7 @@ import { keepingHost } from './session/keeping-host'
 import { createLibrarySession } from './session/library-session'
 import { reportListening } from './session/listening-report'
 import { createMiniSession } from './session/mini-session'
+import { createNotesSession } from './session/notes-session'
 import { createOpenSession } from './session/open-session'
 import { createOutlineTracks } from './session/outline-tracks'
 import { createPeekSession } from './session/peek-session'
@@ -75,11 +77,18 @@ const playing = createPlaying({ store, voices })
 const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
 const allSettings = createAllSettings({ bridge, store, player, settings })
-const open = createOpenSession({ bridge, store, player })
+const open = createOpenSession({ bridge, store, player, take: (offered) => void exchange.take(offered) })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
 const hand = createHandSession({ bridge, store, player, edits })
 const tracks = playing.recordings({ bridge, settings, open, note: edits.note })
+const notes = createNotesSession({
+  bridge,
+  store,
+  edits,
+  lineName: (line) => translator.t('notes.line', { line }),
+})
+const exchange = createExchangeSession({ bridge, store, edits, takeTimes: (times) => refine.take(times) })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: edits.note })
@@ -101,6 +110,8 @@ const commandParts: CommandParts = {
   peek,
   updates,
   mini,
+  notes,
+  exchange,
   recent,
   library,
   overlay,

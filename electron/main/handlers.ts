@@ -18,6 +18,7 @@ import type { Recovery } from './recovery/recovery'
 import { recoveryHandlers } from './recovery/recovery-handlers'
 import { settingsHandlers } from './settings-handlers'
 import type { Handlers } from './shell/ipc'
+import { textsHandlers } from './texts-handlers'
 import { tracksHandlers } from './tracks-handlers'
 import type { Updates } from './updates/updates'
 
@@ -91,6 +92,7 @@ export function handlersFor(handled: Handled): Handlers {
     ...recoveryHandlers(recovery),
     ...settingsHandlers(handled),
     ...tracksHandlers(host, session),
+    ...textsHandlers(host, session),
     ...libraryHandlers({ host, session, shelf, recovery }),
   }
 }

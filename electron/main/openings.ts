@@ -67,8 +67,8 @@ export class Openings {
     const { current } = this.#session
     if (!current) return ok(null)
     // Warnings are about this opening, the rest may have become better since.
-    const warnings = answer.value?.id === current.id ? answer.value.warnings : current.warnings
-    return ok({ ...current, warnings, resume: this.#resumeOf(current) })
+    const { warnings, offered } = answer.value?.id === current.id ? answer.value : current
+    return ok({ ...current, warnings, ...(offered && { offered }), resume: this.#resumeOf(current) })
   }
 
   #openFirst(files: readonly string[]): Promise<OpenResult> {

@@ -3,6 +3,7 @@ import { lazy, memo, Suspense, useCallback, useRef } from 'react'
 import { formatClock } from '../../shared/i18n/format'
 import type { Cue, Spoken } from '../../shared/model/timeline'
 import type { Segment } from '../../shared/model/transcript'
+import { RowNote } from '../notes/row-note'
 import type { PlaybackClock } from '../player/player'
 import { useStore } from '../store'
 import { useIsActiveCue, useIsCorrected, useIsPeeked, useLikelyPart } from '../store/selectors'
@@ -122,6 +123,7 @@ export const CaptionRow = memo(function CaptionRow(props: CaptionRowProps) {
           ))}
         </div>
       )}
+      <RowNote index={index} />
       {isActive && !isCorrected && isCovered && start !== null && <PeekButton />}
       <RowMarks index={index} />
     </li>

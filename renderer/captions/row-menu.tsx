@@ -55,6 +55,7 @@ export function RowMenu({ lines, marked, finalFocus }: RowMenuProps) {
       <Item id="copy-with-time" isDisabled={!canPlay} />
       <Menu.Separator className={menu.line} />
       <Item id="bookmark" words={isBookmarked ? t('rowMenu.bookmarkRemove') : t('rowMenu.bookmarkAdd')} />
+      {count === 1 && <Item id="note" />}
       {count === 1 && <Item id="starts-now" isDisabled={!timeline} />}
       {count === 1 && isFixed && <Item id="free-start" />}
       <Menu.Separator className={menu.line} />

@@ -4,10 +4,12 @@ import type { Player } from '../player/player'
 import type { AddingSession } from '../session/adding-session'
 import type { AllSettings } from '../session/all-settings-session'
 import type { EditSession } from '../session/edit-session'
+import type { ExchangeSession } from '../session/exchange-session'
 import type { FindSession } from '../session/find-session'
 import type { HandSession } from '../session/hand-session'
 import type { LibrarySession } from '../session/library-session'
 import type { MiniSession } from '../session/mini-session'
+import type { NotesSession } from '../session/notes-session'
 import type { OpenSession } from '../session/open-session'
 import type { PeekSession } from '../session/peek-session'
 import type { RecentSession } from '../session/recent-session'
@@ -43,6 +45,8 @@ export interface CommandParts {
   readonly overlay: OverlayReach
   readonly mini: MiniSession
   readonly tracks: RecordingsSession
+  readonly notes: NotesSession
+  readonly exchange: ExchangeSession
 }
 
 export interface Command {

@@ -6,6 +6,7 @@ import { correctCommands } from './correct-commands'
 import { desktopCommands } from './desktop-commands'
 import { drillsCommands } from './drills-commands'
 import { editCommands } from './edit-commands'
+import { exchangeCommands } from './exchange-commands'
 import { fileCommands } from './file-commands'
 import { findCommands } from './find-commands'
 import { handCommands } from './hand-commands'
@@ -15,6 +16,7 @@ import { libraryCommands } from './library-commands'
 import { linesCommands } from './lines-commands'
 import { miniCommands } from './mini-commands'
 import { motionCommands } from './motion-commands'
+import { notesCommands } from './notes-commands'
 import { overlayCommands } from './overlay-commands'
 import { playbackCommands } from './playback-commands'
 import { recoveryCommands } from './recovery-commands'
@@ -30,11 +32,13 @@ export const commands: Readonly<Record<CommandId, Command>> = {
   ...fileCommands,
   ...libraryCommands,
   ...settingsCommands,
+  ...exchangeCommands,
   ...editCommands,
   ...playbackCommands,
   ...linesCommands,
   ...handCommands,
   ...correctCommands,
+  ...notesCommands,
   ...drillsCommands,
   ...tracksCommands,
   ...captionsCommands,

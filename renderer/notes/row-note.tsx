@@ -12,6 +12,8 @@ export function RowNote({ index }: { readonly index: number }) {
   if (isWritten) {
     return (
       // What is pressed in the field means the field, and neither the line nor the list.
+      // biome-ignore lint/a11y/noStaticElementInteractions: it keeps events from the list and acts on none.
+      // biome-ignore lint/a11y/useKeyWithClickEvents: as above; keys stop in the field itself.
       <div
         className={styles.field}
         onPointerDown={stop}
@@ -19,7 +21,6 @@ export function RowNote({ index }: { readonly index: number }) {
         onContextMenu={stop}
         onFocus={stop}
         onBlur={stop}
-        role="presentation"
       >
         <NoteField segment={index} onDone={(isByKey) => close(index, isByKey)} />
       </div>

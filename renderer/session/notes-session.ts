@@ -20,15 +20,16 @@ export interface NotesParts {
   readonly bridge: Pick<Bridge, 'invoke'>
   readonly store: StoreApi<Store>
   readonly edits: Pick<EditSession, 'act' | 'whenKnown'>
-  /** The marks of the open episode as Markdown; null when there are none. */
-  readonly asMarkdown: () => Promise<string | null>
+  /** What a line is called that has no time. */
+  readonly lineName: (line: number) => string
 }
 
-export function createNotesSession({ bridge, store, edits, asMarkdown }: NotesParts): NotesSession {
+export function createNotesSession({ bridge, store, edits, lineName }: NotesParts): NotesSession {
   const withMarkdown = async (act: (markdown: string) => Promise<void>) => {
     const { say, addNotice } = store.getState()
     try {
-      const markdown = await asMarkdown()
+      const { marksMarkdown } = await import('../notes/marks-markdown')
+      const markdown = marksMarkdown(store.getState(), lineName)
       if (markdown === null) say({ words: 'noMarks', names: 'note' })
       else await act(markdown)
     } catch (error) {

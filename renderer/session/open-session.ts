@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand'
 import type { Bridge } from '../../shared/ipc/bridge'
 import type { OpenResult } from '../../shared/ipc/contract'
-import type { Episode } from '../../shared/model/episode'
+import type { Episode, Offered } from '../../shared/model/episode'
 import type { Seconds } from '../../shared/model/time'
 import type { Spoken } from '../../shared/model/timeline'
 import type { Player } from '../player/player'
@@ -34,6 +34,8 @@ export interface OpenSessionParts {
   bridge: Bridge
   store: StoreApi<Store>
   player: Player
+  /** Takes what was handed over for the open episode. */
+  take?: (offered: Offered) => void
   /** Calls back once when the window has the keyboard again, as it does when the system's dialog closes. */
   onceFocused?: (then: () => void) => void
 }
@@ -43,7 +45,13 @@ export interface OpenSessionParts {
  * everything as it was and says why. Several openings may be under way: the one asked for last wins, whichever
  * answers last.
  */
-export function createOpenSession({ bridge, store, player, onceFocused = focusOnce }: OpenSessionParts): OpenSession {
+export function createOpenSession({
+  bridge,
+  store,
+  player,
+  take = () => {},
+  onceFocused = focusOnce,
+}: OpenSessionParts): OpenSession {
   let asked = 0
   let shown = 0
   let pending = 0
@@ -65,7 +73,11 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
       addNotice(result.error)
       return
     }
-    const episode = result.value as Episode
+    const { offered, ...episode } = result.value as Episode
+    if (offered && before?.id === episode.id) {
+      take(offered)
+      return
+    }
     shown = turn
     // The same opening: it has other recordings now, and everything else stays.
     if (episode.id === before?.id && episode.tracks.some(({ track }) => track.id === before.track?.id)) {
@@ -77,6 +89,7 @@ export function createOpenSession({ bridge, store, player, onceFocused = focusOn
     if (episode.track === null || episode.track.url !== before?.track?.url) player.load(episode.track)
     setEpisode(episode)
     for (const warning of episode.warnings) addNotice(warning)
+    if (offered) take(offered)
   }
 
   const open = async (request: () => Promise<OpenResult>, dialogFirst = false) => {

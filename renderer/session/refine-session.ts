@@ -46,6 +46,8 @@ export interface RefineSession {
   cancel(): void
   /** Begins anew after `cancel` or a failure. */
   searchAgain(): void
+  /** Takes times for the recording that is heard, in place of whatever is being looked for. */
+  take(times: RecalledTimeline): void
   dispose(): void
 }
 
@@ -167,6 +169,11 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     searchAgain() {
       const { episode } = store.getState()
       if (!worker && times && episode) begin(times.asEstimated(episode))
+    },
+    take(times) {
+      const { episode } = store.getState()
+      forgetRecall()
+      if (episode) takeKept(episode, times)
     },
     dispose() {
       unsubscribe()

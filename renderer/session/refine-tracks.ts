@@ -78,6 +78,7 @@ export function createRefineTracks(parts: RefineTracksParts): RefineSession {
   return {
     cancel: () => heard()?.cancel(),
     searchAgain: () => heard()?.searchAgain(),
+    take: (times) => heard()?.take(times),
     dispose() {
       unsubscribe()
       for (const key of [...sessions.keys()]) end(key)

@@ -9,12 +9,15 @@ const ReportSheet = lazy(async () => ({ default: (await import('../recovery/repo
 const SettingsSheet = lazy(async () => ({ default: (await import('../settings/settings-sheet')).SettingsSheet }))
 const AddingSheet = lazy(async () => ({ default: (await import('../import/adding-sheet')).AddingSheet }))
 
+const NotesPanel = lazy(async () => ({ default: (await import('../notes/notes-panel')).NotesPanel }))
+
 const sheets = {
   palette: Palette,
   shortcuts: ShortcutSheet,
   report: ReportSheet,
   adding: AddingSheet,
   settings: SettingsSheet,
+  notes: NotesPanel,
 } as const
 
 /** What lies over the window until it is closed. Its code is loaded when it is first asked for. */

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand'
 import { type Edited, noTrackEdits, type TrackEdits } from '../../shared/model/edits'
 import type { Episode, SpokenSide } from '../../shared/model/episode'
 import type { Anchor, Timeline } from '../../shared/model/timeline'
+import { languagesOf } from '../../shared/text/languages-of'
 import { shiftTimeline } from '../../shared/timeline/shift-timeline'
 import { anchorTimeline } from '../../shared/timing/anchor-timeline'
 import { anchorsOf } from '../../shared/timing/anchors'
@@ -94,6 +95,7 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       menuLines: null,
       correcting: null,
       leftDraft: null,
+      writtenLine: null,
       quiet: null,
     }),
   setOpening: (isOpening) => set({ isOpening }),
@@ -159,7 +161,9 @@ function fitsText({ cues }: Timeline, { text }: Episode): boolean {
 
 function withSegments(episode: Episode, { segments }: Edited): Episode {
   const { text } = episode
-  return text ? { ...episode, text: { ...text, transcript: { ...text.transcript, segments } } } : episode
+  if (!text) return episode
+  const languages = languagesOf(segments, text.transcript.languages)
+  return { ...episode, text: { ...text, transcript: { ...text.transcript, languages, segments } } }
 }
 
 /** The times with which a track of an episode opens. */

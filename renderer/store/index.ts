@@ -9,6 +9,7 @@ import { createHandSlice, type HandSlice } from './hand-slice'
 import { createLibrarySlice, type LibrarySlice } from './library-slice'
 import { createLoopSlice, type LoopSlice } from './loop-slice'
 import { createMarksSlice, type MarksSlice } from './marks-slice'
+import { createNotesSlice, type NotesSlice } from './notes-slice'
 import { createNoticesSlice, type NoticesSlice } from './notices-slice'
 import { createPeaksSlice, type PeaksSlice } from './peaks-slice'
 import { createPlaceSlice, type PlaceSlice } from './place-slice'
@@ -34,6 +35,7 @@ export type Store = EpisodeSlice &
   DrillSlice &
   FindSlice &
   MarksSlice &
+  NotesSlice &
   SheetSlice &
   LibrarySlice &
   RecentSlice &
@@ -59,6 +61,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createDrillSlice(...a),
   ...createFindSlice(...a),
   ...createMarksSlice(...a),
+  ...createNotesSlice(...a),
   ...createHandSlice(...a),
   ...createCorrectingSlice(...a),
   ...createPlaceSlice(...a),

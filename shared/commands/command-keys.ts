@@ -4,6 +4,7 @@ import { correctKeys } from './groups/correct-keys'
 import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'
+import { exchangeKeys } from './groups/exchange-keys'
 import { fileKeys } from './groups/file-keys'
 import { findKeys } from './groups/find-keys'
 import { handKeys } from './groups/hand-keys'
@@ -13,6 +14,7 @@ import { libraryKeys } from './groups/library-keys'
 import { linesKeys } from './groups/lines-keys'
 import { miniKeys } from './groups/mini-keys'
 import { motionKeys } from './groups/motion-keys'
+import { notesKeys } from './groups/notes-keys'
 import { overlayKeys } from './groups/overlay-keys'
 import { playbackKeys } from './groups/playback-keys'
 import { recoveryKeys } from './groups/recovery-keys'
@@ -30,11 +32,13 @@ export const commandGroups = {
   file: fileKeys,
   library: libraryKeys,
   settings: settingsKeys,
+  exchange: exchangeKeys,
   edit: editKeys,
   playback: playbackKeys,
   lines: linesKeys,
   hand: handKeys,
   correct: correctKeys,
+  notes: notesKeys,
   drills: drillsKeys,
   tracks: tracksKeys,
   captions: captionsKeys,
@@ -60,11 +64,13 @@ export const commandKeys = {
   ...fileKeys,
   ...libraryKeys,
   ...settingsKeys,
+  ...exchangeKeys,
   ...editKeys,
   ...playbackKeys,
   ...linesKeys,
   ...handKeys,
   ...correctKeys,
+  ...notesKeys,
   ...drillsKeys,
   ...tracksKeys,
   ...captionsKeys,

@@ -20,6 +20,8 @@ const needs: Readonly<Record<string, Need>> = {
   find: 'text',
   hand: 'text',
   correct: 'text',
+  notes: 'text',
+  exchange: 'text',
 }
 
 /** What is lacking for a command; null when it can run. */

@@ -18,6 +18,8 @@ function shownFacts(error: AppError, language: string): Record<string, string> {
     case 'open/several-audio-files':
     case 'open/several-transcripts':
       return { names: new Intl.ListFormat(language).format(error.names.map((name) => `“${name}”`)) }
+    case 'times/other-audio':
+      return { theirs: formatClock(error.theirs), ours: formatClock(error.ours) }
     default:
       return {}
   }

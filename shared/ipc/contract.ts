@@ -25,6 +25,7 @@ import {
 import { type LibraryName, type LibraryResults, libraryInvokes } from './library-calls'
 import { type RecoveryName, type RecoveryResults, recoveryInvokes } from './recovery-calls'
 import { type SettingsCallName, type SettingsCallResults, settingsCallInvokes } from './settings-calls'
+import { type TextsName, type TextsResults, textsInvokes } from './texts-calls'
 import { type TracksName, type TracksResults, tracksInvokes } from './tracks-calls'
 
 /**
@@ -143,6 +144,7 @@ export const invokes = {
   ...recoveryInvokes,
   ...settingsCallInvokes,
   ...tracksInvokes,
+  ...textsInvokes,
 } as const satisfies Record<InvokeName, v.GenericSchema<unknown[]>>
 
 export interface InvokeResults
@@ -152,8 +154,12 @@ export interface InvokeResults
     SettingsCallResults,
     ImportResults,
     TracksResults,
+    TextsResults,
     Record<
-      Exclude<InvokeName, RecoveryName | EditsName | LibraryName | ImportName | TracksName | SettingsCallName>,
+      Exclude<
+        InvokeName,
+        RecoveryName | EditsName | LibraryName | ImportName | TracksName | SettingsCallName | TextsName
+      >,
       unknown
     > {
   'app:info': AppInfo

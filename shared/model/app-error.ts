@@ -54,6 +54,17 @@ export type AppError =
   | { readonly code: 'import/safe-mode' }
   /** It is in the library by now, or the disk did not take it. */
   | { readonly code: 'import/not-taken' }
+  /** A text was to take the place of the one that is open, and has next to nothing in common with it. */
+  | { readonly code: 'text/other'; readonly name: string }
+  /** The same, and it was opened by itself. */
+  | { readonly code: 'text/opened-anew'; readonly name: string }
+  | { readonly code: 'times/damaged'; readonly name: string }
+  | { readonly code: 'times/newer'; readonly name: string }
+  /** Times are for an episode, with its text and its audio. */
+  | { readonly code: 'times/nothing-open'; readonly name: string }
+  /** Seconds: how long the recordings are. */
+  | { readonly code: 'times/other-audio'; readonly name: string; readonly theirs: number; readonly ours: number }
+  | { readonly code: 'times/other-text'; readonly name: string; readonly matched: number; readonly count: number }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

@@ -106,7 +106,8 @@ const deedSchema = v.object({
       v.maxEntries(20),
     ),
   ),
-  changes: v.pipe(v.array(changeSchema), v.maxLength(1000)),
+  // A better text of a long book changes it here and there.
+  changes: v.pipe(v.array(changeSchema), v.maxLength(20_000)),
 })
 const deedsSchema = v.pipe(v.array(deedSchema), v.maxLength(100_000))
 

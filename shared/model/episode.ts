@@ -64,4 +64,21 @@ export interface Episode {
   readonly resume: Resume | null
   /** Doubts about files that did open (audio cut short, a transcript beside it that could not be read). */
   readonly warnings: readonly AppError[]
+  /** What was handed over for it since it opened, for the window to take in. */
+  readonly offered?: Offered
+}
+
+/** What belongs to an episode that is open already. */
+export interface Offered {
+  /** A text that is almost its own. */
+  readonly text?: OpenedTranscript
+  /** A file with times, as it is (`shared/packs`). */
+  readonly times?: GivenTimes
+}
+
+/** A file with times, as it is. */
+export interface GivenTimes {
+  /** Without its folder. */
+  readonly name: string
+  readonly text: string
 }

@@ -47,6 +47,8 @@ export const settingsSchema = v.object({
   showsTray: v.nullable(v.boolean()),
   /** Whether the listener is told when the times of an episode have been found. */
   notifiesWhenAligned: v.boolean(),
+  /** Whether notes stand under their lines, or only a sign that there is one. */
+  showsNotes: v.boolean(),
   /** Whether the half minute around the voice is shown above the seek bar. */
   showsCloseUp: v.boolean(),
   /** Whether the player's window is folded to the mini player, and whether that stays above other windows. */
@@ -81,6 +83,7 @@ export const defaultSettings: Settings = {
   recentCommands: [],
   showsTray: null,
   notifiesWhenAligned: false,
+  showsNotes: true,
   showsCloseUp: false,
   hardwareAcceleration: true,
   isMini: false,

@@ -10,11 +10,13 @@ import { followLanguage } from '../../renderer/i18n/follow-language'
 import { createAddingSession } from '../../renderer/session/adding-session'
 import { createAllSettings } from '../../renderer/session/all-settings-session'
 import { createEditSession } from '../../renderer/session/edit-session'
+import { createExchangeSession } from '../../renderer/session/exchange-session'
 import { createFindSession } from '../../renderer/session/find-session'
 import { createHandSession } from '../../renderer/session/hand-session'
 import { keepingHost } from '../../renderer/session/keeping-host'
 import { createLibrarySession } from '../../renderer/session/library-session'
 import { createMiniSession } from '../../renderer/session/mini-session'
+import { createNotesSession } from '../../renderer/session/notes-session'
 import { createOpenSession } from '../../renderer/session/open-session'
 import { createPeekSession } from '../../renderer/session/peek-session'
 import { createRecentSession } from '../../renderer/session/recent-session'
@@ -49,12 +51,15 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
   const open = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused: () => {} })
   const refine = {
     cancel: () => asked.push(['cancel refining']),
+    take: () => asked.push(['take times']),
     searchAgain: () => asked.push(['search again']),
     dispose: () => {},
   }
   const find = createFindSession({ store: useStore, player, loadEngine, loadReadings })
   const edits = createEditSession({ store: useStore, host: keepingHost(host.bridge) })
   const hand = createHandSession({ bridge: host.bridge, store: useStore, player, edits })
+  const notes = createNotesSession({ bridge: host.bridge, store: useStore, edits, lineName: (line) => `${line}` })
+  const exchange = createExchangeSession({ bridge: host.bridge, store: useStore, edits, takeTimes: refine.take })
   const peek = createPeekSession({ player, store: useStore })
   const updates = createUpdateSession({ bridge: host.bridge, store: useStore })
   const recent = createRecentSession({ bridge: host.bridge, store: useStore, note: edits.note })
@@ -100,6 +105,8 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     allSettings,
     find,
     edits,
+    notes,
+    exchange,
     hand,
     peek,
     updates,
@@ -129,6 +136,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     refine,
     find,
     edits,
+    notes,
     peek,
     updates,
     recovery,

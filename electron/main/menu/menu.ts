@@ -32,6 +32,8 @@ type TopMenu = 'file' | 'edit' | 'playback' | 'view' | 'help'
 const places: Readonly<Record<string, Place>> = {
   file: { menu: 'among' },
   settings: { menu: 'among' },
+  exchange: { menu: 'file' },
+  notes: { menu: 'edit', isSubmenu: true },
   edit: { menu: 'among' },
   find: { menu: 'edit' },
   hand: { menu: 'edit', isSubmenu: true },
@@ -101,7 +103,10 @@ export function menuTemplate(context: MenuContext): Template {
   ]
   return [
     ...(isMac ? [{ label: 'Diglot', submenu: appMenu }] : []),
-    { label: t('menu.file'), submenu: parted(fileItems(context), isMac ? [] : itemsOf('settings', context), [ending]) },
+    {
+      label: t('menu.file'),
+      submenu: parted(fileItems(context), groups('file'), isMac ? [] : itemsOf('settings', context), [ending]),
+    },
     { label: t('menu.edit'), submenu: parted(itemsOf('edit', context), clipboard, groups('edit')) },
     { label: t('menu.playback'), submenu: groups('playback') },
     {

@@ -9,11 +9,13 @@ import type { Cue, Spoken, Timeline } from '../../../shared/model/timeline'
 import type { LanguageTag } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import type { Opening } from '../documents/recent-document'
+import { hashFile } from '../files/hash-file'
 import { withoutPaths } from '../files/without-paths'
 import type { EpisodeKeeper } from '../library/episode-keeper'
 import type { MediaRegistry } from '../media/media-registry'
 import type { EarlierTranscript } from './choose-sources'
 import type { EpisodeMemory } from './episode-memory'
+import type { Offer } from './offer-files'
 import type { OpenEpisode } from './open-episode'
 import { heardAsBefore, hearing, withoutTrack, withTrack } from './open-tracks'
 import { withSegments } from './with-segments'
@@ -162,6 +164,11 @@ export class ListeningSession {
       const { openEpisode } = await loadOpener()
       // A listener's own transcript never belongs to the sample's audio.
       const current = this.#isSampleOpen() ? null : this.#open
+      const offer = await this.#offerOf(given, paths)
+      if (!offer.ok) return offer
+      if (offer.value.kind === 'offered' && this.#open) {
+        return ok({ ...this.#open.episode, warnings: [], offered: offer.value.offered })
+      }
       const { areDubsOf } = await import('./add-tracks')
       if (current && !areTracks && (await areDubsOf(paths, current))) {
         const added = await this.#addNow(current.episode.id, paths)
@@ -170,7 +177,8 @@ export class ListeningSession {
       const context = { current, media, listenerLanguage: listenerLanguage(), earlierTranscript, areTracks }
       const result = await openEpisode(paths, context)
       if (!result.ok) return result
-      const adopted = await this.#adopted(result.value, { known })
+      const opened = offer.value.kind === 'other-text' ? withWarning(result.value, offer.value.name) : result.value
+      const adopted = await this.#adopted(opened, { known })
       this.#open = adopted
       onChange?.()
       // The sample's place may be gone at the next start: an update moves it, an AppImage mounts it anew each time.
@@ -179,6 +187,24 @@ export class ListeningSession {
     } catch (error) {
       return err({ code: 'internal', detail: withoutPaths(error) })
     }
+  }
+
+  /** What a file is to what is open. One that the library knows as part of another episode is nothing to it. */
+  async #offerOf(given: readonly string[], completed: readonly string[]): Promise<Result<Offer, AppError>> {
+    const own = new Set([...given, ...(this.#open?.paths ?? [])])
+    if (!completed.every((path) => own.has(path))) return ok({ kind: 'none' })
+    return (await import('./offer-files')).offerOf(given, this.#open, { isSample: this.#isSampleOpen() })
+  }
+
+  /** By `Track.key` what the recordings of the open episode are known by: reads each of them whole. */
+  async contents(episodeId: string): Promise<Record<string, string>> {
+    const parts = this.#open?.episode.id === episodeId ? this.#open.parts : []
+    const contents: Record<string, string> = {}
+    for (const { path, track } of parts) {
+      const file = await hashFile(path)
+      if (file) contents[track.key] = file.hash
+    }
+    return contents
   }
 
   /** The episode with what is kept of it. */
@@ -316,6 +342,11 @@ export class ListeningSession {
     this.#options.keeper?.noteSpoken(again)
     return ok({ timeline, spoken })
   }
+}
+
+function withWarning(open: OpenEpisode, name: string): OpenEpisode {
+  const warnings = [...open.episode.warnings, { code: 'text/opened-anew' as const, name }]
+  return { ...open, episode: { ...open.episode, warnings } }
 }
 
 function openingOf({ episode, parts, text }: OpenEpisode): Opening {

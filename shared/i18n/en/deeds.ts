@@ -16,4 +16,9 @@ export const deeds = {
   movedDown: 'Translations of lines {{line}} to {{last}} moved one line down',
   translationJoined: 'Translation of line {{line}} joined to that of line {{above}}',
   translationOut: 'Translation of line {{line}} made a line of its own',
+  noteWritten: 'Note on line {{line}}',
+  noteChanged: 'The note on line {{line}} was changed',
+  noteRemoved: 'No note on line {{line}} any more',
+  noteAndMarkRemoved: 'The note on line {{line}} was removed',
+  textReplaced: 'Better text: {{kept}} lines kept, {{changed}} changed, {{added}} new, {{gone}} gone',
 }

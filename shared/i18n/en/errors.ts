@@ -58,5 +58,17 @@ export const errors = {
   'import/safe-mode': 'Safe mode leaves the library alone. Restart Diglot, then add the files.',
   'import/not-taken':
     'It is in the library already, or the disk did not take it. Look for it there; if it is not, make room on the disk and add it again.',
+  'text/other':
+    '“{{name}}” has next to nothing in common with the text that is open, so nothing was changed. To read it with this recording, open it with Open….',
+  'text/opened-anew':
+    '“{{name}}” has next to nothing in common with the text that was open, so it was opened as a text of its own. The other one and all that you did in it are kept: open its file to go back to it.',
+  'times/damaged': '“{{name}}” holds no times that Diglot can read. Ask for the file again, or export it once more.',
+  'times/newer': '“{{name}}” was made by a newer Diglot. Update Diglot, or ask for times of an older version.',
+  'times/nothing-open':
+    '“{{name}}” holds times for an episode. Open its audio and its text first, then this file again.',
+  'times/other-audio':
+    '“{{name}}” is for a recording of {{theirs}}; yours is {{ours}} long and sounds different. Open the recording it was made for, or let Diglot find the times.',
+  'times/other-text':
+    '“{{name}}” is for another text: {{matched}} of {{count}} lines are the same. Open the text it was made for.',
   internal: 'Something went wrong inside Diglot: {{detail}}. Nothing that was open is lost.',
 } satisfies Record<AppErrorCode, string>

@@ -17,6 +17,17 @@ export const said = {
   notKept:
     'The disk did not take what you changed: it lasts until Diglot is closed. Make room on it, then change something again.',
   noBookmarks: 'No bookmarks yet. {{key}} sets one on the line being spoken.',
+  noMarks: 'Nothing is marked yet. {{key}} writes a note on the line being spoken.',
+  marksCopied: 'Bookmarks and notes copied as Markdown',
+  fileSaved: '“{{name}}” is saved',
+  notesShown: 'Notes are shown under their lines',
+  notesHidden: 'Notes are hidden; a sign says where there is one',
+  sameText: 'That text says the same as the one that is open: nothing to change',
+  noTimesFound: 'No times were found yet that others could use. Let Diglot finish searching first.',
+  timesImported: 'Times taken over for {{matched}} of {{count}} lines',
+  timesImportedUnsure:
+    'Times taken over for {{matched}} of {{count}} lines. Only its length says that it is the same recording: check a line.',
+  timesTakenBack: 'The times are those of before again',
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   noWeakLine: 'The times of all lines are certain.',

@@ -12,6 +12,7 @@ import { palette, shortcuts } from './keys'
 import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { exchange, notes } from './notes'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
@@ -41,6 +42,8 @@ export const en = {
   deeds,
   rowMenu,
   rowEditor,
+  notes,
+  exchange,
   transport,
   drills,
   tracks,

@@ -17,4 +17,9 @@ export const deeds: Words['deeds'] = {
   movedDown: '已将第 {{line}} 至 {{last}} 句的译文下移一句',
   translationJoined: '已将第 {{line}} 句的译文并入第 {{above}} 句',
   translationOut: '第 {{line}} 句的译文已单独成句',
+  noteWritten: '已为第 {{line}} 句写下笔记',
+  noteChanged: '已修改第 {{line}} 句的笔记',
+  noteRemoved: '已移除第 {{line}} 句的笔记',
+  noteAndMarkRemoved: '已删除第 {{line}} 句的笔记',
+  textReplaced: '已换用更好的文稿：{{kept}} 句不变，{{changed}} 句有改动，{{added}} 句新增，{{gone}} 句删去',
 }

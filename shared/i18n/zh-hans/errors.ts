@@ -46,5 +46,14 @@ export const errors: Words['errors'] = {
   'import/unreadable': '无法查看文件夹“{{name}}”。请确认你有权读取，且磁盘已连接。',
   'import/safe-mode': '安全模式下不会改动资料库。请重新启动 Diglot，再添加文件。',
   'import/not-taken': '它已在资料库中，或者磁盘未能保存。请先在资料库中查找；如果没有，请腾出磁盘空间后重新添加。',
+  'text/other': '“{{name}}”与当前文稿几乎没有相同之处，因此没有改动。若要配着这段音频阅读，请用“打开…”打开它。',
+  'text/opened-anew':
+    '“{{name}}”与之前的文稿几乎没有相同之处，因此作为另一份文稿打开。之前的文稿及其中的改动都已保留，打开原来的文件即可回去。',
+  'times/damaged': '“{{name}}”中没有 Diglot 能读取的时间。请重新索取该文件，或再导出一次。',
+  'times/newer': '“{{name}}”由更新版本的 Diglot 制作。请更新 Diglot，或索取旧版本的时间文件。',
+  'times/nothing-open': '“{{name}}”是一集节目的时间。请先打开它的音频和文稿，再打开此文件。',
+  'times/other-audio':
+    '“{{name}}”适用于长 {{theirs}} 的录音，而您的录音长 {{ours}}，声音也不同。请打开对应的录音，或让 Diglot 自行查找时间。',
+  'times/other-text': '“{{name}}”适用于另一份文稿：{{count}} 句中只有 {{matched}} 句相同。请打开对应的文稿。',
   internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
 }

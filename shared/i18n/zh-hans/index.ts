@@ -13,6 +13,7 @@ import { palette, shortcuts } from './keys'
 import { library } from './library'
 import { mini } from './mini'
 import { dialog, menu } from './native'
+import { exchange, notes } from './notes'
 import { overlay } from './overlay'
 import { recent } from './recent'
 import { news, recovery, reportSheet } from './recovery'
@@ -38,6 +39,8 @@ export const zhHans: Words = {
   deeds,
   rowMenu,
   rowEditor,
+  notes,
+  exchange,
   transport,
   drills,
   tracks,

@@ -17,4 +17,9 @@ export const deeds: Words['deeds'] = {
   movedDown: '已將第 {{line}} 至 {{last}} 句的譯文下移一句',
   translationJoined: '已將第 {{line}} 句的譯文併入第 {{above}} 句',
   translationOut: '第 {{line}} 句的譯文已單獨成句',
+  noteWritten: '已為第 {{line}} 句寫下筆記',
+  noteChanged: '已修改第 {{line}} 句的筆記',
+  noteRemoved: '已移除第 {{line}} 句的筆記',
+  noteAndMarkRemoved: '已刪除第 {{line}} 句的筆記',
+  textReplaced: '已換用更好的逐字稿：{{kept}} 句不變，{{changed}} 句有改動，{{added}} 句新增，{{gone}} 句刪去',
 }

@@ -47,5 +47,14 @@ export const errors: Words['errors'] = {
   'import/unreadable': '無法查看資料夾「{{name}}」。請確認你有權讀取，且磁碟已連接。',
   'import/safe-mode': '安全模式下不會更動資料庫。請重新啟動 Diglot，再加入檔案。',
   'import/not-taken': '它已在資料庫中，或者磁碟未能儲存。請先在資料庫中尋找；如果沒有，請騰出磁碟空間後重新加入。',
+  'text/other': '「{{name}}」與目前的逐字稿幾乎沒有相同之處，因此沒有更動。若要搭配這段音訊閱讀，請用「開啟…」開啟它。',
+  'text/opened-anew':
+    '「{{name}}」與先前的逐字稿幾乎沒有相同之處，因此當作另一份逐字稿開啟。先前的逐字稿與其中的修改都已保留，開啟原來的檔案即可回去。',
+  'times/damaged': '「{{name}}」中沒有 Diglot 能讀取的時間。請重新索取該檔案，或再匯出一次。',
+  'times/newer': '「{{name}}」由較新版本的 Diglot 製作。請更新 Diglot，或索取舊版本的時間檔案。',
+  'times/nothing-open': '「{{name}}」是一集節目的時間。請先開啟它的音訊和逐字稿，再開啟此檔案。',
+  'times/other-audio':
+    '「{{name}}」適用於長 {{theirs}} 的錄音，而您的錄音長 {{ours}}，聲音也不同。請開啟對應的錄音，或讓 Diglot 自行尋找時間。',
+  'times/other-text': '「{{name}}」適用於另一份逐字稿：{{count}} 句中只有 {{matched}} 句相同。請開啟對應的逐字稿。',
   internal: 'Diglot 內部發生錯誤：{{detail}}。已開啟的內容不會遺失。',
 }

@@ -1,11 +1,13 @@
 import type { Words } from '../en'
 
-export const notes: Omit<Words['notes'], 'count_one' | 'showAll_one'> = {
+export const notes: Words['notes'] = {
   title: '書籤與筆記',
   close: '關閉',
   filter: '在筆記和句子中尋找',
+  count_one: '{{count}} 處',
   count_other: '{{count}} 處',
   nothingFound: '沒有筆記或所標句子含有這些字詞。試試少輸入幾個。',
+  showAll_one: '顯示全部 {{count}} 處',
   showAll_other: '顯示全部 {{count}} 處',
   empty: '還沒有任何標記',
   emptyHint: '按 {{bookmark}} 為正在說的這一句加書籤，按 {{note}} 為它寫筆記。',
@@ -23,6 +25,6 @@ export const exchange: Words['exchange'] = {
   timesFile: 'Diglot 時間',
   saveNotesTitle: '匯出書籤與筆記',
   saveTimesTitle: '匯出時間',
-  chooseTextTitle: '匯入更好的文字稿',
+  chooseTextTitle: '匯入更好的逐字稿',
   chooseTimesTitle: '匯入時間',
 }

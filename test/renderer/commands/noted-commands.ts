@@ -42,6 +42,18 @@ export function setup() {
       relink: async (id) => void requests.push(['relink', id]),
       dispose: () => {},
     },
+    notes: {
+      write: ask('write a note'),
+      remove: ask('remove a mark'),
+      copy: ask('copy the marks'),
+      save: ask('save the marks'),
+    },
+    exchange: {
+      importText: ask('import a text'),
+      importTimes: ask('import times'),
+      exportTimes: ask('export times'),
+      take: ask('take what is offered'),
+    },
     recent: { clear: ask('clear recent'), dispose: () => {} },
     peek: { begin: ask('begin peeking'), end: ask('end peeking'), toggle: ask('peek'), dispose: () => {} },
     overlay: { adjust: ask('adjust the overlay') },
