@@ -1,7 +1,7 @@
 import { appearanceKeys } from './groups/appearance-keys'
 import { captionsKeys } from './groups/captions-keys'
-import { correctionsKeys } from './groups/corrections-keys'
 import { correctKeys } from './groups/correct-keys'
+import { correctionsKeys } from './groups/corrections-keys'
 import { desktopKeys } from './groups/desktop-keys'
 import { drillsKeys } from './groups/drills-keys'
 import { editKeys } from './groups/edit-keys'

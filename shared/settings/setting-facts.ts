@@ -69,7 +69,6 @@ export const settingFacts = {
   originalSize: { section: 'captions', is: 'number', min: smallestText, max: largestText, step: 1, unit: 'pixels' },
   translationSize: { section: 'captions', is: 'number', min: smallestText, max: largestText, step: 1, unit: 'pixels' },
 
-
   showsOverlay: { section: 'overlay', is: 'switch', command: 'toggle-overlay' },
   isOverlayLocked: { section: 'overlay', is: 'switch', command: 'lock-overlay' },
   overlayRows: { section: 'overlay', is: 'choice', values: ['two', 'one'] },

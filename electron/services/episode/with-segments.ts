@@ -2,8 +2,8 @@ import { type SegmentsChange, spliceTimes } from '../../../shared/edits/splice-t
 import type { SpokenSide } from '../../../shared/model/episode'
 import type { Timeline } from '../../../shared/model/timeline'
 import type { Segment } from '../../../shared/model/transcript'
-import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import { languagesOf } from '../../../shared/text/languages-of'
+import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import { estimateTimings } from '../../../shared/timing/estimate-timings'
 import type { OpenEpisode } from './open-episode'
 
