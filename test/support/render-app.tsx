@@ -142,6 +142,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     refine,
     find,
     edits,
+    times,
     notes,
     peek,
     updates,
