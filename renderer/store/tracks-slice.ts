@@ -1,12 +1,14 @@
 import type { StateCreator } from 'zustand'
 import type { Episode } from '../../shared/model/episode'
 import type { Seconds } from '../../shared/model/time'
+import type { Timeline } from '../../shared/model/timeline'
 import type { LanguageTag } from '../../shared/model/transcript'
 import { carryLoop } from '../../shared/tracks/carry-loop'
 import { carryTime, type Recording } from '../../shared/tracks/carry-time'
 import type { Store } from '.'
 import { type TrackTimes, timesOf, withTimes } from './episode-slice'
 import type { PlayerReport } from './player-slice'
+import type { Refining } from './refining-slice'
 
 /** While two recordings are heard in turn, segment by segment. */
 export interface Alternating {
@@ -89,4 +91,16 @@ export function restingRecording({ episode, resting, restingLengths }: Store, ke
   const duration = (track && restingLengths[track.id]) ?? track?.duration ?? 0
   if (!episode || !track || !times) return { timeline: null, duration }
   return { timeline: withTimes({ ...episode, track }, times).episode.timeline, duration }
+}
+
+/** The times of a recording with what the listener put right in them, without its offset, whether it is heard or not. */
+export function exactOf({ episode, exact, resting }: Store, key: string): Timeline | null {
+  if (episode?.track?.key === key) return exact
+  const times = resting[key]
+  return episode && times ? withTimes(episode, times).exact : null
+}
+
+/** How far the search for its times has come. */
+export function refiningOf({ episode, refining, otherRefining }: Store, key: string): Refining {
+  return (episode?.track?.key === key ? refining : otherRefining[key]) ?? { state: 'idle' }
 }
