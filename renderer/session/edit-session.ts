@@ -8,6 +8,7 @@ import type { Mark } from '../../shared/model/mark'
 import type { Store } from '../store'
 import { createHistory } from './history'
 import { createKeeper, type KeepingHost } from './keep-edits'
+import { heardTrack, timesToKeep, tracksTimedBy } from './times-to-keep'
 
 /** Something of this run only that can be taken back. */
 export interface Deed {
@@ -74,10 +75,7 @@ export function createEditSession({ store, host }: EditParts): EditSession {
     }
   }
 
-  const keepTimes = () => {
-    const { exact, refining } = store.getState()
-    if (exact) keeper.keep(episodeId, { times: { timeline: exact, isFinished: refining.state === 'done' } })
-  }
+  const keepTimes = (keys: readonly string[]) => keeper.keep(episodeId, { times: timesToKeep(store.getState(), keys) })
 
   const apply = (changes: readonly EditChange[]) => {
     const { setEdited } = store.getState()
@@ -97,9 +95,10 @@ export function createEditSession({ store, host }: EditParts): EditSession {
     if (splices.length > 0 || changes.some(({ kind }) => kind === 'marks')) {
       keeper.keep(episodeId, { marks: store.getState().marks })
     }
-    if (changes.some(({ kind }) => kind !== 'marks')) {
+    const timed = tracksTimedBy(changes, store.getState())
+    if (timed.length > 0) {
       isTouched = true
-      keepTimes()
+      keepTimes(timed)
     }
   }
 
@@ -130,7 +129,7 @@ export function createEditSession({ store, host }: EditParts): EditSession {
       if (waiting) void load(id)
     } else if (isTouched && before) {
       const isOtherSide = episode?.spoken !== before.episode?.spoken
-      if (isOtherSide || refining.state !== before.refining.state) keepTimes()
+      if (isOtherSide || refining.state !== before.refining.state) keepTimes(heardTrack(episode))
     }
   }
   const unsubscribe = store.subscribe(follow)

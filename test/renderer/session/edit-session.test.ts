@@ -3,7 +3,7 @@ import { useStore } from '../../../renderer/store'
 import type { EditDeed, KeptEdits } from '../../../shared/model/edits'
 import type { SpokenCue } from '../../../shared/model/timeline'
 import { startEditSession } from '../../support/edit-session'
-import { makeEpisode, makeTimeline, segments } from '../../support/make-episode'
+import { makeEpisode, makeTimeline, makeTrack, segments } from '../../support/make-episode'
 import { settled } from '../../support/refine-session'
 
 const initial = useStore.getState()
@@ -155,6 +155,31 @@ describe('what the listener did', () => {
     expect(cues()).toHaveLength(4)
     expect(cues()![1]).toMatchObject({ source: 'aligned', start: 10.5 })
     expect(cues()![3]).toEqual(shifted[2])
+  })
+
+  it('keeps the times of every recording, which are known by the text', async () => {
+    const { edits, kept } = await setup()
+    const [heard] = useStore.getState().episode!.tracks
+    const dub = { track: makeTrack('dub'), spoken: heard!.spoken, timeline: makeTimeline(80) }
+    useStore.getState().setTracks({ ...useStore.getState().episode!, tracks: [heard!, dub] })
+    useStore.getState().setRefining({ state: 'done' }, dub.track.key)
+    edits.act(merged)
+    await settled()
+    expect(
+      kept.times.map(({ key, timeline: { cues, duration }, isFinished }) => [key, cues.length, duration, isFinished]),
+    ).toEqual([
+      ['harbour-track', 3, 40, false],
+      ['dub-track', 3, 80, true],
+    ])
+    kept.times.length = 0
+    edits.act({
+      what: 'startsAt',
+      changes: [{ kind: 'anchors', track: 'dub-track', removed: [], added: [{ segment: 2, start: 71 }] }],
+    })
+    await settled()
+    expect(kept.times.map(({ key, timeline: { cues } }) => [key, cues[2]])).toEqual([
+      ['dub-track', expect.objectContaining({ start: 71 })],
+    ])
   })
 
   it('shuts out times that come for the text of before', async () => {
