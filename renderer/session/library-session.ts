@@ -88,6 +88,7 @@ export function createLibrarySession(parts: LibrarySessionParts): LibrarySession
       if (entries.length === 0) return
       void take(entries)
       note({
+        isOfLibrary: true,
         undo() {
           void giveBack(entries)
           say({ words: 'libraryBack' })
