@@ -1,9 +1,11 @@
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { chordsOf } from '../../shared/commands/key-press'
 import { arrangeEntries, type LibraryFilter, toContinue } from '../../shared/library/arrange-entries'
 import type { LibraryEntry } from '../../shared/model/library'
 import { useApp } from '../app-context'
 import { useSize } from '../captions/use-size'
+import { useKeys } from '../commands/use-keys'
 import { useStore } from '../store'
 import { useEpisode, useLibrary, useSettings } from '../store/selectors'
 import { ContinueCard } from './continue-card'
@@ -34,6 +36,7 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
   const openId = useEpisode()?.libraryId ?? null
   const isUncovered = useStore((s) => s.sheet === null)
   const isMac = info.platform === 'darwin'
+  const keyTable = useKeys()
 
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState(noFilters)
@@ -104,6 +107,7 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
         setQuery('')
         return true
       },
+      isOwn: (event) => chordsOf(event, isMac).some((chord) => keyTable.commandAt(chord) === 'library'),
       close: () => useStore.getState().setLibraryOpen(false),
     },
     isUncovered && menu === null,
