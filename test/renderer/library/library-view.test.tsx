@@ -101,8 +101,8 @@ async function see(list: readonly LibraryEntry[], isEpisodeOpen = false, relinke
     {
       'library:list': () => list,
       'library:relink': () => relinked,
-      'library:remove': () => undefined,
-      'library:restore': () => undefined,
+      'library:remove': () => 2,
+      'library:restore': () => 2,
     },
   )
   await vi.waitFor(() => expect(useStore.getState().library).toHaveLength(list.length))
