@@ -71,9 +71,13 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
   const menuEntry = latestMenu && entries.find(({ id }) => id === latestMenu.id)
   const menuIds = latestMenu && chosen.chosen.ids.has(latestMenu.id) ? [...chosen.chosen.ids] : []
 
+  /** What was pressed may be gone, and with it the keyboard's place. */
+  const keepFocus = (id: string) => {
+    if (document.activeElement === document.body) grid.current?.focus(id)
+  }
   const act = (what: string, id: string) => {
     if (what === 'open' || what === 'play') void library.open(id, what === 'play')
-    else if (what === 'relink') void library.relink(id)
+    else if (what === 'relink') void library.relink(id).then(() => keepFocus(id))
     else if (what === 'remove') library.remove(menuIds.length > 1 ? menuIds : [id])
   }
   const showAll = useCallback(() => {
