@@ -3,7 +3,7 @@ import { knownFromStretch } from '../../shared/align/known-from-stretch'
 import type { TrackEdits } from '../../shared/model/edits'
 import type { Seconds } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
-import { refitScope } from '../../shared/timing/refit-scope'
+import { freshScope, refitScope } from '../../shared/timing/refit-scope'
 import { sidesToTry } from '../../shared/timing/sides-to-try'
 import { takeHeard } from '../../shared/timing/take-heard'
 import { closedGaps } from '../../shared/timing/usable-gaps'
@@ -33,7 +33,8 @@ const mostRemembered = 60
 /**
  * Once the search for times is over, hears again what lies around a correction: between the fixed and the sure lines
  * beside it, in the background, some minutes at most. Another correction calls off what is under way, and what both touch
- * is heard once. A correction that is taken back brings the very times back that were there before it.
+ * is heard once. A correction that is taken back brings the very times back that were there before it. Lines that are new
+ * in the text are heard in their turn, place by place.
  */
 export function createRefitSession({ store, hear, after, keep }: RefitSessionParts): { dispose(): void } {
   /** The track that all of this is about. */
@@ -42,6 +43,8 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
   let settled: TrackEdits = store.getState().fixed
   /** Times as they were found, by what was fixed then. */
   let remembered = new Map<string, Timeline>()
+  /** Lines that came into the text and were not heard yet. */
+  let fresh: ReadonlySet<number> = new Set()
   let forget = () => {}
   let stopHearing = () => {}
 
@@ -54,9 +57,10 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
   const begin = () => {
     const { episode, exact, fixed, found } = store.getState()
     if (!episode?.track || !episode.text || !episode.spoken || !exact || !found) return
-    const scope = refitScope(exact, settled, fixed)
+    const scope = refitScope(exact, settled, fixed) ?? freshScope(exact, fresh)
     if (!scope) {
       settled = fixed
+      fresh = new Set()
       return
     }
     const { language, also } = episode.spoken
@@ -76,6 +80,9 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
       if (subject !== asked.subject || now.fixed !== asked.fixed || !now.exact || !now.found || !now.episode?.spoken)
         return
       settled = fixed
+      // Also those that were not found: they are not spoken here, and hearing that again tells nothing new.
+      fresh = new Set([...fresh].filter((line) => line < scope.from || line >= scope.to))
+      if (fresh.size > 0) forget = after(0, begin)
       if (!heard) return
       const lines = knownFromStretch(
         now.exact.cues.map(() => undefined),
@@ -94,6 +101,9 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
     if (next !== subject || isOtherText || state.refining.state !== 'done') {
       if (next === subject && !isOtherText && before.refining.state !== 'done') return
       callOff()
+      const isSearched = next === subject && state.refining.state === 'done' && before.refining.state === 'done'
+      fresh = isSearched ? freshLines(state.found, before.found, fresh) : new Set()
+      if (fresh.size > 0) forget = after(pause, begin)
       subject = next
       settled = state.fixed
       remembered = new Map()
@@ -130,18 +140,16 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
   }
 }
 
-/** Another text has other lines: what was found for the one is nothing to the other. */
+/** The lines whose times came with a change of the text, and those of earlier changes that are still there. */
+function freshLines(now: Timeline | null, before: Timeline | null, waiting: ReadonlySet<number>): ReadonlySet<number> {
+  const known = new Set(before?.cues.filter((_, line) => !waiting.has(line)))
+  return new Set(now?.cues.flatMap((cue, line) => (known.has(cue) ? [] : [line])))
+}
+
 function subjectOf({ episode }: Store): string {
   if (!episode?.track || !episode.text || !episode.spoken) return ''
   const { language, also = '' } = episode.spoken
-  return [
-    episode.id,
-    episode.track.id,
-    episode.text.fileName,
-    episode.text.transcript.segments.length,
-    language,
-    also,
-  ].join(' ')
+  return [episode.id, episode.track.id, episode.text.fileName, language, also].join(' ')
 }
 
 /** The offset is no matter of what is heard. */

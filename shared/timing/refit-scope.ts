@@ -31,8 +31,27 @@ export function isOpenToDoubt(cue: Cue): boolean {
  * @param exact the times with `after` in them
  */
 export function refitScope(exact: Timeline, before: Fixed, after: Fixed): RefitScope | null {
+  return scopeAround(exact, changedTimes(exact, before, after))
+}
+
+/**
+ * Where hearing again can help for lines that are new in the text: around the first of them and those near it. Null where
+ * none of them is in doubt.
+ */
+export function freshScope(exact: Timeline, lines: ReadonlySet<number>): RefitScope | null {
+  const times: Seconds[] = []
+  let free: Seconds = 0
+  for (const [line, cue] of exact.cues.entries()) {
+    const time = cue.source === 'absent' ? free : cue.start
+    if (cue.source !== 'absent') free = cue.end
+    if (lines.has(line) && isOpenToDoubt(cue)) times.push(time)
+  }
+  return scopeAround(exact, times.reverse())
+}
+
+/** @param touched what came last being last */
+function scopeAround(exact: Timeline, touched: readonly Seconds[]): RefitScope | null {
   const { cues, duration } = exact
-  const touched = changedTimes(exact, before, after)
   if (touched.length === 0 || cues.length === 0) return null
   const { refitReach: reach, refitContext: context } = timingTunables
   // The latest word counts where several are too far apart for one hearing.

@@ -4,6 +4,7 @@ import { useStore } from '../../../renderer/store'
 import type { AlignMessage } from '../../../renderer/workers/align-messages'
 import type { HearStretchJob } from '../../../renderer/workers/hear-stretch'
 import type { StretchSegment } from '../../../shared/align/align-stretch'
+import { startEditSession } from '../../support/edit-session'
 import { makeEpisode } from '../../support/make-episode'
 
 const initial = useStore.getState()
@@ -140,4 +141,68 @@ describe('after a correction', () => {
     wait()
     expect(hearings).toEqual([])
   })
+
+  it('lines that came into the text are heard between those that stayed, and once', async () => {
+    const { hearings, wait, kept } = setup()
+    allHeard()
+    await insert(1)
+    expect(hearings).toEqual([])
+    wait()
+    expect(hearings).toHaveLength(1)
+    expect(hearings[0]?.job.job.anchors.map(({ segment }) => segment)).toEqual([0, 2, 3, 4])
+    hearings[0]?.end(heard(1, 9.5, 10))
+    expect(cue(1)).toMatchObject({ source: 'aligned', start: 9.5 })
+    expect(cue(2)).toMatchObject({ source: 'aligned', start: 10 })
+    expect(kept).toHaveLength(1)
+    wait()
+    expect(hearings).toHaveLength(1)
+  })
+
+  it('lines that came into the text and are not found are not looked for again', async () => {
+    const { hearings, wait } = setup()
+    allHeard()
+    await insert(1)
+    wait()
+    hearings[0]?.end(null)
+    wait()
+    expect(hearings).toHaveLength(1)
+  })
+
+  it('of two places with new lines, far apart, each is heard', async () => {
+    const { hearings, wait } = setup()
+    allHeard(4000)
+    await insert(1)
+    await insert(4)
+    wait()
+    hearings[0]?.end(null)
+    wait()
+    expect(hearings.map(({ job }) => job.range.start < 2000)).toEqual([true, false])
+  })
 })
+
+/** Each line surely found in the audio. */
+function allHeard(duration = 40): void {
+  const episode = makeEpisode('long', {
+    timeline: {
+      duration,
+      spoken: 'en',
+      cues: [0, 1, 2, 3].map((line) => {
+        const start = (line * duration) / 4
+        return { source: 'aligned', start, end: start + duration / 8, confidence: 1 }
+      }),
+    },
+  })
+  useStore.getState().setEpisode(episode)
+  useStore.getState().setRefining({ state: 'idle' })
+  useStore.getState().setRefining({ state: 'done' })
+}
+
+/** Puts a new line into the text. */
+async function insert(at: number): Promise<void> {
+  const { edits } = startEditSession()
+  // The marks of earlier are asked for first.
+  await new Promise((resolve) => setTimeout(resolve))
+  const added = [{ texts: { en: 'Something else was said.', 'zh-Hans': '还说了别的。' }, line: 0 }]
+  edits.act({ what: 'textReplaced', changes: [{ kind: 'segments', at, removed: [], added }] })
+  edits.dispose()
+}
