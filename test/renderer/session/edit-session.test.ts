@@ -144,6 +144,35 @@ describe('what the listener did', () => {
     expect(said()).toEqual({ words: 'nothingToRedo' })
   })
 
+  it('to the library is taken back whatever is opened meanwhile, before what was done to an episode long ago', async () => {
+    const { edits, kept, open } = await setup()
+    const told: string[] = []
+    edits.act(marked)
+    await settled()
+    const { history } = structuredClone(kept.edits.at(-1)!)
+    edits.note({ isOfLibrary: true, undo: () => told.push('undo'), redo: () => told.push('redo') })
+    edits.note({ undo: () => told.push('of the episode'), redo: () => {} })
+    open({ tracks: {}, history }, segments, 'lighthouse')
+    await settled()
+    edits.undo()
+    expect(told).toEqual(['undo'])
+    edits.undo()
+    expect(said()).toMatchObject({ words: 'undid', deed: { what: 'bookmarked' } })
+    open(null, segments, 'dune')
+    await settled()
+    edits.redo()
+    expect(told).toEqual(['undo', 'redo'])
+  })
+
+  it('to the library is taken back with nothing open', () => {
+    const { edits } = startEditSession()
+    const told: string[] = []
+    edits.note({ isOfLibrary: true, undo: () => told.push('undo'), redo: () => told.push('redo') })
+    edits.undo()
+    edits.redo()
+    expect(told).toEqual(['undo', 'redo'])
+  })
+
   it('keeps the times that are found meanwhile', async () => {
     const { edits } = await setup()
     edits.act(merged)
