@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import type { CommandId } from '../shared/commands/command-keys'
-import { createTranslator } from '../shared/i18n/translator'
+import { startTranslator } from '../shared/i18n/start-translator'
 import type { Seconds } from '../shared/model/time'
 import type { Timeline } from '../shared/model/timeline'
 import { App } from './app'
@@ -9,6 +9,7 @@ import type { CommandParts } from './commands/command'
 import { releaseCommand, runCommand } from './commands/commands'
 import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
+import { loadWords } from './i18n/load-words'
 import { connectMediaSession } from './player/connect-media-session'
 import { createVoices } from './player/voices'
 import { createAddingSession } from './session/adding-session'
@@ -63,7 +64,8 @@ store.getState().setSettings(info.settings)
 
 followTheme(store)
 followTextSize(store)
-const translator = createTranslator(chosenLanguage(info.settings, info.systemLanguage))
+const language = chosenLanguage(info.settings, info.systemLanguage)
+const translator = startTranslator(language, { [language]: await loadWords(language) })
 followLanguage(translator, store, info.systemLanguage)
 followTitle(store)
 takeBackFailures(store)
@@ -74,11 +76,8 @@ const callAfter = (delay: Seconds, then: () => void) => {
 }
 // In the page, where end-to-end tests and the browser's own tools can see it.
 const makeAudio = () => document.body.appendChild(new Audio())
-const voices = createVoices(makeAudio(), {
-  makeAudio,
-  report: store.getState().reportPlayer,
-  fail: failureTeller({ store }),
-})
+const { reportPlayer: report, setRestingLength: measured } = store.getState()
+const voices = createVoices(makeAudio(), { makeAudio, report, measured, fail: failureTeller({ store }) })
 const playing = createPlaying({ store, voices })
 const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })

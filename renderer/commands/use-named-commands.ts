@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type CommandId, commandIds } from '../../shared/commands/command-keys'
 import { groupOf } from '../../shared/commands/command-needs'
+import { inEnglish } from '../i18n/in-english'
 import { useTitleSounds } from './use-title-sounds'
 
 /** A command under all its names. */
@@ -21,7 +22,7 @@ export function useNamedCommands(): readonly NamedCommand[] {
   const { language } = i18n
   const sounds = useTitleSounds(language)
   return useMemo(() => {
-    const english = i18n.getFixedT('en')
+    const english = inEnglish(i18n)
     return commandIds.map((id) => {
       const title = t(`commands.${id}`)
       const otherNames = language === 'en' ? [] : [english(`commands.${id}`), sounds(title)].filter(Boolean)

@@ -6,7 +6,7 @@ import type { LanguageTag } from '../../shared/model/transcript'
 import { useApp } from '../app-context'
 import lineStyles from '../captions/caption-line.module.css'
 import type { LineUp } from '../captions/lines-of'
-import { useKeyLabel } from '../commands/use-key-label'
+import { keyLabel } from '../commands/key-label'
 import { useStore } from '../store'
 import { languageNames } from '../transport/language-names'
 import pill from '../ui/pill.module.css'
@@ -26,11 +26,11 @@ interface RowEditorProps {
  */
 export function RowEditor({ index, lineUp }: RowEditorProps) {
   const { t } = useTranslation()
-  const { edits } = useApp()
+  const { edits, info } = useApp()
   const box = useRef<HTMLFieldSetElement>(null)
   const parts = { store: useStore, edits }
   const draft = useStore((s) => s.correcting)
-  const splitKey = useKeyLabel('split-line')
+  const splitKey = keyLabel('$mod+Enter', info.platform)
   const languages = orderOf(lineUp, draft?.texts ?? {})
   const names = languageNames(languages)
   const asksFocus = draft?.asksFocus ?? false

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { commandIds } from '../../shared/commands/command-keys'
 import { findSettings, type Named } from '../../shared/settings/find-settings'
 import { factOf, type SettingName, settingNames, settingSections } from '../../shared/settings/setting-facts'
+import { inEnglish } from '../i18n/in-english'
 import type { KeyEditing } from '../shortcut-sheet/use-key-editing'
 import { choiceNames } from './choice-names'
 import { SettingsSection } from './settings-section'
@@ -33,7 +34,7 @@ export function FoundSettings({ typed, editing }: { readonly typed: string; read
 function useNamedSettings(): readonly Named<SettingName>[] {
   const { t, i18n } = useTranslation()
   // All these names at once are more than the type of a key can hold; `Words` has them all.
-  const says = [t, i18n.getFixedT('en')] as unknown as readonly ((key: string) => string)[]
+  const says = [t, inEnglish(i18n)] as unknown as readonly ((key: string) => string)[]
   return settingNames.map((name) => ({
     id: name,
     words: says

@@ -1,5 +1,5 @@
 import { en, type Words } from './en'
-import type { InterfaceLanguage } from './translator'
+import type { InterfaceLanguage } from './interface-language'
 import { zhHans } from './zh-hans'
 import { zhHant } from './zh-hant'
 

@@ -28,7 +28,8 @@ import { createWalkSession } from '../../renderer/session/walk-session'
 import { useStore } from '../../renderer/store'
 import { followTextSize } from '../../renderer/styles/follow-text-size'
 import { followTheme } from '../../renderer/styles/follow-theme'
-import { createTranslator, type InterfaceLanguage } from '../../shared/i18n/translator'
+import type { InterfaceLanguage } from '../../shared/i18n/interface-language'
+import { createTranslator } from '../../shared/i18n/translator'
 import type { AppInfo } from '../../shared/ipc/contract'
 import { defaultSettings } from '../../shared/model/settings'
 import { type Answers, fakeBridge } from './fake-bridge'
@@ -142,6 +143,7 @@ export function makeApp({ answers = {}, info = {}, language = 'en' }: Options = 
     refine,
     find,
     edits,
+    times,
     notes,
     peek,
     updates,

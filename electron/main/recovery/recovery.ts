@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, crashReporter, powerMonitor } from 'electron'
-import { createTranslator, interfaceLanguageFor } from '../../../shared/i18n/translator'
+import { interfaceLanguageFor } from '../../../shared/i18n/interface-language'
+import { createTranslator } from '../../../shared/i18n/translator'
 import { type StartMode, safeModeSwitch } from '../../../shared/recovery/arguments-again'
 import type { News } from '../../../shared/recovery/news'
 import { problemOf } from '../../../shared/recovery/problem'

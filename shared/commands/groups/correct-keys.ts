@@ -5,7 +5,7 @@ export const correctKeys = {
   'edit-text': ['F2'],
   'merge-next': ['$mod+Shift+j'],
   'merge-previous': [],
-  'split-line': ['$mod+Enter'],
+  'split-line': [],
   'swap-texts': [],
   'swap-all-texts': [],
   'translations-up': [],

@@ -7,7 +7,7 @@ export const notes: Words['notes'] = {
   count_one: '{{count}} 处',
   count_other: '{{count}} 处',
   nothingFound: '没有笔记或所标句子含有这些词。试试少输几个词。',
-  showAll_one: '显示全部 {{count}} 处',
+  showAll_one: '显示它',
   showAll_other: '显示全部 {{count}} 处',
   empty: '还没有任何标记',
   emptyHint: '按 {{bookmark}} 给正在说的这一句加书签，按 {{note}} 为它写笔记。',

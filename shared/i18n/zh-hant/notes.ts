@@ -7,7 +7,7 @@ export const notes: Words['notes'] = {
   count_one: '{{count}} 處',
   count_other: '{{count}} 處',
   nothingFound: '沒有筆記或所標句子含有這些字詞。試試少輸入幾個。',
-  showAll_one: '顯示全部 {{count}} 處',
+  showAll_one: '顯示它',
   showAll_other: '顯示全部 {{count}} 處',
   empty: '還沒有任何標記',
   emptyHint: '按 {{bookmark}} 為正在說的這一句加書籤，按 {{note}} 為它寫筆記。',

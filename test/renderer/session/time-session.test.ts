@@ -24,7 +24,15 @@ async function setup(changes: Parameters<typeof makeEpisode>[1] = {}) {
   const times = createTimeSession({ store: useStore, player, edits, after })
   useStore.getState().setEpisode(makeEpisode('harbour', changes))
   await settled()
-  return { times, edits, kept, at, rest: () => timers.splice(0).forEach((then) => then()) }
+  return {
+    times,
+    edits,
+    kept,
+    at,
+    rest: () => {
+      for (const then of timers.splice(0)) then()
+    },
+  }
 }
 
 const cue = (segment: number) => useStore.getState().episode?.timeline?.cues[segment]

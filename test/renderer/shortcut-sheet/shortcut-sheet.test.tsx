@@ -62,18 +62,18 @@ describe('a key', () => {
   it('is changed by pressing another, and the focus stays with it', async () => {
     start()
     await begin('mute', 'Change M')
-    await userEvent.keyboard('q')
-    expect(keysOf('mute')).toEqual(['Q'])
-    expect(chosen()).toEqual({ mute: ['q'] })
-    expect(document.activeElement?.textContent).toBe('Q')
-    expect(screen.getByRole('status').textContent).toBe('“Mute” has Q now.')
+    await userEvent.keyboard('k')
+    expect(keysOf('mute')).toEqual(['K'])
+    expect(chosen()).toEqual({ mute: ['k'] })
+    expect(document.activeElement?.textContent).toBe('K')
+    expect(screen.getByRole('status').textContent).toBe('“Mute” has K now.')
   })
 
   it('is added beside others, with its modifiers', async () => {
     start()
     await begin('mute', 'Add a key')
-    await userEvent.keyboard('{Control>}{Shift>}j{/Shift}{/Control}')
-    expect(keysOf('mute')).toEqual(['M', 'Ctrl+Shift+J'])
+    await userEvent.keyboard('{Control>}{Shift>}u{/Shift}{/Control}')
+    expect(keysOf('mute')).toEqual(['M', 'Ctrl+Shift+U'])
   })
 
   it('is removed', async () => {
@@ -101,14 +101,14 @@ describe('a key', () => {
     await begin('mute', 'Change M')
     await userEvent.keyboard('b')
     await userEvent.click(screen.getByRole('button', { name: 'Choose another' }))
-    await userEvent.keyboard('q')
-    expect(keysOf('mute')).toEqual(['Q'])
+    await userEvent.keyboard('k')
+    expect(keysOf('mute')).toEqual(['K'])
     expect(keysOf('show-both')).toEqual(['B'])
   })
 
   it('that the command has already is no news', async () => {
-    start({ mute: ['m', 'q'] })
-    await begin('mute', 'Change Q')
+    start({ mute: ['m', 'k'] })
+    await begin('mute', 'Change K')
     await userEvent.keyboard('m')
     expect(screen.getByRole('alert').textContent).toBe('“Mute” has M already. Press another.')
   })
@@ -155,7 +155,7 @@ describe('a key', () => {
 
 describe('what was changed', () => {
   it('is reset one by one', async () => {
-    start({ mute: ['q'], open: [] })
+    start({ mute: ['k'], open: [] })
     await userEvent.click(within(row('mute')).getByRole('button', { name: /usual keys/ }))
     expect(keysOf('mute')).toEqual(['M'])
     expect(chosen()).toEqual({ open: [] })
@@ -163,7 +163,7 @@ describe('what was changed', () => {
   })
 
   it('is reset all at once, but for commands of another version', async () => {
-    start({ mute: ['q'], open: [], 'of-the-future': ['F9'] })
+    start({ mute: ['k'], open: [], 'of-the-future': ['F9'] })
     await userEvent.click(screen.getByRole('button', { name: 'Reset all' }))
     expect(chosen()).toEqual({ 'of-the-future': ['F9'] })
     expect(screen.getByRole('button', { name: 'Reset all' }).getAttribute('aria-disabled')).toBe('true')

@@ -2,7 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it } from 'vitest'
 import { type MenuContext, menuTemplate } from '../../../../electron/main/menu/menu'
 import { type CommandId, commandGroups, commandIds } from '../../../../shared/commands/command-keys'
-import { createTranslator, type InterfaceLanguage } from '../../../../shared/i18n/translator'
+import type { InterfaceLanguage } from '../../../../shared/i18n/interface-language'
+import { createTranslator } from '../../../../shared/i18n/translator'
 import { defaultSettings, type Settings } from '../../../../shared/model/settings'
 
 describe('the native menu', () => {

@@ -85,7 +85,7 @@ describe('the IPC contract', () => {
     ['episode:open-dropped', []],
     ['episode:open-dropped', ['/not/a/list']],
     ['episode:open-dropped', [[1]]],
-    ['episode:open-dropped', [Array(101).fill('/x')]],
+    ['episode:open-dropped', [Array(10_001).fill('/x')]],
     ['timeline:estimate', [{ episodeId: '../../etc/passwd' }]],
     ['timeline:estimate', [{ episodeId: 'abcdefgh', duration: Number.NaN }]],
     ['timeline:estimate', [{ episodeId: 'abcdefgh', duration: -1 }]],
