@@ -76,11 +76,8 @@ const callAfter = (delay: Seconds, then: () => void) => {
 }
 // In the page, where end-to-end tests and the browser's own tools can see it.
 const makeAudio = () => document.body.appendChild(new Audio())
-const voices = createVoices(makeAudio(), {
-  makeAudio,
-  report: store.getState().reportPlayer,
-  fail: failureTeller({ store }),
-})
+const { reportPlayer: report, setRestingLength: measured } = store.getState()
+const voices = createVoices(makeAudio(), { makeAudio, report, measured, fail: failureTeller({ store }) })
 const playing = createPlaying({ store, voices })
 const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })

@@ -22,7 +22,8 @@ export const correctionsCommands: CommandTable<typeof correctionsKeys> = {
 }
 
 function nudge({ store, times }: CommandParts, by: Seconds): void {
-  const line = timedLine(store.getState())
+  const state = store.getState()
+  const line = state.walk?.line ?? chosenLine(state) ?? times.nudgedLine() ?? timedLine(state)
   if (line !== null) times.nudge(line, by)
 }
 

@@ -1,9 +1,11 @@
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { chordsOf } from '../../shared/commands/key-press'
 import { arrangeEntries, type LibraryFilter, toContinue } from '../../shared/library/arrange-entries'
 import type { LibraryEntry } from '../../shared/model/library'
 import { useApp } from '../app-context'
 import { useSize } from '../captions/use-size'
+import { useKeys } from '../commands/use-keys'
 import { useStore } from '../store'
 import { useEpisode, useLibrary, useSettings } from '../store/selectors'
 import { ContinueCard } from './continue-card'
@@ -34,6 +36,7 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
   const openId = useEpisode()?.libraryId ?? null
   const isUncovered = useStore((s) => s.sheet === null)
   const isMac = info.platform === 'darwin'
+  const keyTable = useKeys()
 
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState(noFilters)
@@ -68,9 +71,13 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
   const menuEntry = latestMenu && entries.find(({ id }) => id === latestMenu.id)
   const menuIds = latestMenu && chosen.chosen.ids.has(latestMenu.id) ? [...chosen.chosen.ids] : []
 
+  /** What was pressed may be gone, and with it the keyboard's place. */
+  const keepFocus = (id: string) => {
+    if (document.activeElement === document.body) grid.current?.focus(id)
+  }
   const act = (what: string, id: string) => {
     if (what === 'open' || what === 'play') void library.open(id, what === 'play')
-    else if (what === 'relink') void library.relink(id)
+    else if (what === 'relink') void library.relink(id).then(() => keepFocus(id))
     else if (what === 'remove') library.remove(menuIds.length > 1 ? menuIds : [id])
   }
   const showAll = useCallback(() => {
@@ -104,6 +111,7 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
         setQuery('')
         return true
       },
+      isOwn: (event) => chordsOf(event, isMac).some((chord) => keyTable.commandAt(chord) === 'library'),
       close: () => useStore.getState().setLibraryOpen(false),
     },
     isUncovered && menu === null,

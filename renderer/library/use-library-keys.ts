@@ -16,6 +16,8 @@ export interface LibraryKeys {
   remove(ids: readonly string[]): void
   menu(id: string): void
   clearSearch(): boolean
+  /** Whether a key is that of the library itself. */
+  isOwn(event: KeyboardEvent): boolean
   close(): void
 }
 
@@ -63,6 +65,8 @@ function handle(event: KeyboardEvent, keys: LibraryKeys): boolean {
     field.current?.select()
     return true
   }
+  // Text that is written has a use for Ctrl+B elsewhere; a search has none.
+  if (inField && hasMod && keys.isOwn(event)) return done(keys.close())
   if (inField) return isPlain && fieldKey(key, keys)
   if (hasMod && !altKey && !shiftKey && key.toLowerCase() === 'a') {
     entries.chooseAll()

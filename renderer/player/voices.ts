@@ -25,6 +25,8 @@ export interface Voices extends Player {
 export interface VoicesOptions extends AudioPlayerOptions {
   /** A further audio element. */
   readonly makeAudio: () => HTMLAudioElement
+  /** Takes how long the element of a recording that is not heard finds it to be. */
+  readonly measured?: (trackId: string, length: Seconds) => void
 }
 
 /** One recording in an element of its own. */
@@ -46,7 +48,10 @@ export function createVoices(first: HTMLAudioElement, options: VoicesOptions): V
   const make = (audio: HTMLAudioElement): Voice => {
     const isHeard = () => voice === heard
     const player = createAudioPlayer(audio, {
-      report: (report) => isHeard() && options.report(report),
+      report: (report) => {
+        if (isHeard()) options.report(report)
+        else if (voice.track && report.duration > 0) options.measured?.(voice.track.id, report.duration)
+      },
       fail: (error) => options.fail(isHeard() ? error : asUnplayable(error)),
       ...(options.frames && { frames: options.frames }),
     })
@@ -106,10 +111,11 @@ export function createVoices(first: HTMLAudioElement, options: VoicesOptions): V
       const { isPlaying, rate, speed } = before.player.state()
       const next = ready(track)
       clock.hold()
-      heard = next
-      mark()
+      // Until it is announced, what its element reports would be taken for news of the recording before.
       next.player.setPace(rate === speed ? null : rate)
       next.player.seek(at)
+      heard = next
+      mark()
       if (before !== next && isPlaying) {
         next.player.play()
         handover.begin(before, next, at)

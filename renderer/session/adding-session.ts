@@ -63,7 +63,11 @@ export function createAddingSession(parts: AddingParts): AddingSession {
       bridge
         .invoke(name, ids)
         .catch((error: unknown) => store.getState().addNotice({ code: 'internal', detail: String(error) }))
-    note({ undo: () => void ask('library:remove'), redo: () => void ask('library:restore') })
+    note({
+      isOfLibrary: true,
+      undo: () => void ask('library:remove'),
+      redo: () => void ask('library:restore'),
+    })
   }
 
   const finish = ({ added, failures, isCancelled }: ImportOutcome, wanted: readonly WantedEpisode[]) => {

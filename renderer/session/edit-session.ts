@@ -8,11 +8,14 @@ import type { Mark } from '../../shared/model/mark'
 import type { Store } from '../store'
 import { createHistory } from './history'
 import { createKeeper, type KeepingHost } from './keep-edits'
+import { heardTrack, timesToKeep, tracksTimedBy } from './times-to-keep'
 
 /** Something of this run only that can be taken back. */
 export interface Deed {
   undo(): void
   redo(): void
+  /** It has nothing to do with what is open, so it can be taken back whatever is opened meanwhile. */
+  readonly isOfLibrary?: boolean
 }
 
 /** Everything the listener does to the open episode, and whatever else can be taken back. */
@@ -21,7 +24,7 @@ export interface EditSession {
   act(deed: EditDeed, joins?: string): void
   /** Does something as soon as all is known that was put right before; at once where it is. Forgotten with the episode. */
   whenKnown(act: () => void): void
-  /** Notes something else that was done. */
+  /** Notes something else that was done: forgotten with the episode, unless it is of the library. */
   note(deed: Deed): void
   undo(): void
   redo(): void
@@ -44,7 +47,8 @@ type Step = { readonly deed: EditDeed } | { readonly closure: Deed }
 
 /**
  * The one history of what the listener did. What can be written down (`EditDeed`) is kept with the episode and there again
- * when it is opened the next time, the way back and forth with it; what cannot is of this run and goes with the episode.
+ * when it is opened the next time, the way back and forth with it; what cannot is of this run and goes with the episode,
+ * unless it is of the library.
  */
 export function createEditSession({ store, host }: EditParts): EditSession {
   const history = createHistory<Step>()
@@ -74,10 +78,7 @@ export function createEditSession({ store, host }: EditParts): EditSession {
     }
   }
 
-  const keepTimes = () => {
-    const { exact, refining } = store.getState()
-    if (exact) keeper.keep(episodeId, { times: { timeline: exact, isFinished: refining.state === 'done' } })
-  }
+  const keepTimes = (keys: readonly string[]) => keeper.keep(episodeId, { times: timesToKeep(store.getState(), keys) })
 
   const apply = (changes: readonly EditChange[]) => {
     const { setEdited } = store.getState()
@@ -97,9 +98,10 @@ export function createEditSession({ store, host }: EditParts): EditSession {
     if (splices.length > 0 || changes.some(({ kind }) => kind === 'marks')) {
       keeper.keep(episodeId, { marks: store.getState().marks })
     }
-    if (changes.some(({ kind }) => kind !== 'marks')) {
+    const timed = tracksTimedBy(changes, store.getState())
+    if (timed.length > 0) {
       isTouched = true
-      keepTimes()
+      keepTimes(timed)
     }
   }
 
@@ -125,12 +127,16 @@ export function createEditSession({ store, host }: EditParts): EditSession {
       episodeId = id
       isTouched = false
       isTextOfElsewhere = episode?.edits?.segments !== undefined && !done.some(({ changes }) => changes.some(isOfText))
-      history.begin(done.map(asStep), undone.map(asStep))
+      // Later than what was kept, for it was done in this run.
+      history.begin(
+        [...done.map(asStep), ...history.done.filter(isOfLibrary)],
+        [...undone.map(asStep), ...history.undone.filter(isOfLibrary)],
+      )
       waiting = episode?.text ? [] : null
       if (waiting) void load(id)
     } else if (isTouched && before) {
       const isOtherSide = episode?.spoken !== before.episode?.spoken
-      if (isOtherSide || refining.state !== before.refining.state) keepTimes()
+      if (isOtherSide || refining.state !== before.refining.state) keepTimes(heardTrack(episode))
     }
   }
   const unsubscribe = store.subscribe(follow)
@@ -184,6 +190,10 @@ function editedIn({ episode, marks, fixed, resting }: Store): Edited {
     marks,
     tracks: Object.fromEntries([...absent, ...others, ...own]),
   }
+}
+
+function isOfLibrary(step: Step): boolean {
+  return 'closure' in step && step.closure.isOfLibrary === true
 }
 
 const asStep = (deed: EditDeed): Step => ({ deed })

@@ -6,14 +6,20 @@ import type { Timeline } from '../../shared/model/timeline'
 export interface Keeping {
   readonly edits?: KeptEdits
   readonly marks?: readonly Mark[]
-  readonly times?: { readonly timeline: Timeline; readonly isFinished: boolean }
+  /** By `Track.key`: of each recording for itself. */
+  readonly times?: Readonly<Record<string, KeptTimes>>
+}
+
+export interface KeptTimes {
+  readonly timeline: Timeline
+  readonly isFinished: boolean
 }
 
 export interface KeepingHost {
   /** False when it will not outlast the program; so are the marks. */
   readonly edits: (episodeId: string, edits: KeptEdits) => Promise<boolean>
   readonly marks: (episodeId: string, marks: readonly Mark[]) => Promise<boolean>
-  readonly times: (episodeId: string, timeline: Timeline, isFinished: boolean) => Promise<unknown>
+  readonly times: (episodeId: string, key: string, times: KeptTimes) => Promise<unknown>
 }
 
 export interface Keeper {
@@ -49,7 +55,11 @@ export function createKeeper(host: KeepingHost, failed: (episodeId: string) => v
     return [
       ...(edits ? [own(() => host.edits(id, edits))] : []),
       ...(marks ? [own(() => host.marks(id, marks))] : []),
-      ...(times ? [() => host.times(id, times.timeline, times.isFinished).catch(() => {})] : []),
+      ...Object.entries(times ?? {}).map(
+        ([key, own]) =>
+          () =>
+            host.times(id, key, own).catch(() => {}),
+      ),
     ]
   }
 
@@ -70,7 +80,9 @@ export function createKeeper(host: KeepingHost, failed: (episodeId: string) => v
 
   return {
     keep(id, what) {
-      waiting.set(id, { ...waiting.get(id), ...what })
+      const before = waiting.get(id)
+      const times = { ...before?.times, ...what.times }
+      waiting.set(id, { ...before, ...what, times })
       if (!isKeeping) void keepAll()
     },
     flush() {

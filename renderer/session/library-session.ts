@@ -65,6 +65,16 @@ export function createLibrarySession(parts: LibrarySessionParts): LibrarySession
     const ids = entries.map(({ id }) => id)
     await bridge.invoke('library:restore', ids).catch(fail)
   }
+  /** What was said of files that are in place again is no longer so. */
+  const forgetMissing = (before: LibraryEntry | undefined, now: LibraryEntry) => {
+    const still = new Set(now.missing.map(({ name }) => name))
+    const found = new Set(before?.missing.map(({ name }) => name).filter((name) => !still.has(name)))
+    const { notices, dismissNotice } = store.getState()
+    for (const notice of notices) {
+      const isOfFile = notice.code === 'recent/gone' || notice.code === 'library/gone'
+      if (isOfFile && found.has(notice.name)) dismissNotice(notice)
+    }
+  }
   const sayRemoved = (entries: readonly LibraryEntry[]) => {
     const [first] = entries
     if (entries.length === 1 && first)
@@ -88,6 +98,7 @@ export function createLibrarySession(parts: LibrarySessionParts): LibrarySession
       if (entries.length === 0) return
       void take(entries)
       note({
+        isOfLibrary: true,
         undo() {
           void giveBack(entries)
           say({ words: 'libraryBack' })
@@ -101,8 +112,10 @@ export function createLibrarySession(parts: LibrarySessionParts): LibrarySession
     },
     async relink(id) {
       try {
+        const before = store.getState().library.find((entry) => entry.id === id)
         const entry = await bridge.invoke('library:relink', id)
         if (!entry) return
+        forgetMissing(before, entry)
         changeLibrary({ changed: [entry], removed: [] })
         const [missing] = entry.missing
         if (missing) say({ words: 'libraryStillMissing', facts: { name: missing.name } })

@@ -6,6 +6,7 @@ import type { Seconds } from '../../shared/model/time'
 import type { Spoken } from '../../shared/model/timeline'
 import type { Player } from '../player/player'
 import type { Store } from '../store'
+import type { TimedSide } from './heard-side'
 
 /** Estimates made for a length further off than this are made anew; at an hour it is seven seconds. */
 const durationTolerance = 0.002
@@ -137,22 +138,33 @@ export function createOpenSession({
     }
   }
 
-  /** What was asked last, so that an answer that changes nothing is not asked for again. */
-  let estimatedFor = ''
-  const followDuration = ({ episode, duration }: Store) => {
-    const assumed = episode?.timeline?.duration
+  /** By recording what was asked last, so that an answer that changes nothing is not asked for again. */
+  let estimatedFor: Record<string, string> = {}
+  const follow = (id: string, key: string, { timeline, spoken }: Partial<TimedSide>, duration: Seconds) => {
+    const assumed = timeline?.duration
     // What was found in the audio does not depend on how long the container says it is.
-    const isFound = episode?.timeline?.cues.some(({ source }) => source === 'aligned') ?? false
+    const isFound = timeline?.cues.some(({ source }) => source === 'aligned') ?? false
     if (!assumed || isFound || duration <= 0 || Math.abs(duration - assumed) / assumed <= durationTolerance) return
-    const key = `${episode.id} ${episode.track?.key} ${duration}`
-    if (key === estimatedFor) return
-    estimatedFor = key
-    void estimate({ duration, ...(episode.spoken?.because === 'chosen' && { spoken: episode.spoken }) })
+    const what = `${id} ${duration}`
+    if (estimatedFor[key] === what) return
+    estimatedFor = { ...estimatedFor, [key]: what }
+    void estimate({ key, duration, ...(spoken?.because === 'chosen' && { spoken }) })
+  }
+  /** Times of a recording that is not heard too: they are those that the listener goes on in when it is. */
+  const followDurations = ({ episode, duration, resting, restingLengths }: Store) => {
+    if (!episode?.track) return
+    const { id, track, tracks, timeline, spoken } = episode
+    if (timeline && spoken) follow(id, track.key, { timeline, spoken }, duration)
+    for (const { track: other } of tracks) {
+      const { found, spoken: side } = resting[other.key] ?? {}
+      if (found && side) follow(id, other.key, { timeline: found, spoken: side }, restingLengths[other.id] ?? 0)
+    }
   }
 
   const ends = [
     store.subscribe((now, before) => {
-      if (now.duration !== before.duration || now.episode !== before.episode) followDuration(now)
+      const isSame = now.duration === before.duration && now.restingLengths === before.restingLengths
+      if (!isSame || now.episode !== before.episode || now.resting !== before.resting) followDurations(now)
     }),
   ]
 

@@ -41,6 +41,7 @@ export function createRecentSession({ bridge, store, note }: RecentSessionParts)
       }
       tell('recent:clear')
       note({
+        isOfLibrary: true,
         undo() {
           tell('recent:restore')
           say({ words: 'recentBack' })

@@ -3,6 +3,7 @@ import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { Episode } from '../../shared/model/episode'
 import type { Seconds, TimeRange } from '../../shared/model/time'
 import type { Anchor, Timeline } from '../../shared/model/timeline'
+import type { Segment } from '../../shared/model/transcript'
 import { anchorsOf } from '../../shared/timing/anchors'
 import { sidesToTry } from '../../shared/timing/sides-to-try'
 import { closedGaps } from '../../shared/timing/usable-gaps'
@@ -61,6 +62,8 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
   let worker: AlignWorker | null = null
   let times: FoundTimes | null = null
   let subject = ''
+  /** The lines that it is about. What the store held before says nothing of them: it may be from before this session. */
+  let lines: readonly Segment[] | undefined
   let forgetRecall = () => {}
 
   const stop = () => {
@@ -145,10 +148,12 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
 
   const follow = ({ episode, found, exact, fixed, activeCue, isPlaying }: Store, before?: Store) => {
     const key = subjectOf(episode)
+    const earlier = lines
+    lines = episode?.text?.transcript.segments
     if (key !== subject) {
       subject = key
       start(episode)
-    } else if (episode && segmentsOf(episode) !== segmentsOf(before?.episode)) {
+    } else if (episode && lines !== earlier) {
       searchInNewText(episode)
     } else if (episode) {
       if (found !== before?.found) times?.follow({ spoken: episode.spoken, timeline: found })
@@ -181,10 +186,6 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
       stop()
     },
   }
-}
-
-function segmentsOf(episode: Episode | null | undefined) {
-  return episode?.text?.transcript.segments
 }
 
 /** What the times depend on: another duration, better times or a side that was heard are no reason to begin anew. */

@@ -1,15 +1,18 @@
 import type { StoreApi } from 'zustand'
 import { knownFromStretch } from '../../shared/align/known-from-stretch'
+import { rewordedSegments } from '../../shared/edits/reworded-segments'
 import type { TrackEdits } from '../../shared/model/edits'
 import type { Seconds } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
-import { refitScope } from '../../shared/timing/refit-scope'
+import type { Segment } from '../../shared/model/transcript'
+import { changedTimes, refitScope, timesOfLines } from '../../shared/timing/refit-scope'
 import { sidesToTry } from '../../shared/timing/sides-to-try'
 import { takeHeard } from '../../shared/timing/take-heard'
 import { closedGaps } from '../../shared/timing/usable-gaps'
 import type { Store } from '../store'
 import type { AlignMessage } from '../workers/align-messages'
 import type { HearStretchJob } from '../workers/hear-stretch'
+import { createTimesMemory } from './times-memory'
 
 export interface RefitSessionParts {
   readonly store: StoreApi<Store>
@@ -24,24 +27,27 @@ export interface RefitSessionParts {
   readonly keep: (episodeId: string, timeline: Timeline) => void
 }
 
+const noSegments: readonly Segment[] = []
+
 /** Corrections come in a row, a nudge and another: what is between them is heard when the listener pauses. */
 const pause: Seconds = 1.2
 
-/** So many states of what is fixed are remembered with the times that belonged to them. */
-const mostRemembered = 60
-
 /**
- * Once the search for times is over, hears again what lies around a correction: between the fixed and the sure lines
- * beside it, in the background, some minutes at most. Another correction calls off what is under way, and what both touch
- * is heard once. A correction that is taken back brings the very times back that were there before it.
+ * Once the search for times is over, hears again what lies around a correction, of times or of the text: between the fixed
+ * and the sure lines beside it, in the background, some minutes at most. Another correction calls off what is under way,
+ * and what both touch is heard once. Lines that were given other words all over the text are heard one stretch after the
+ * other. A correction that is taken back brings the very times back that were there before it.
  */
 export function createRefitSession({ store, hear, after, keep }: RefitSessionParts): { dispose(): void } {
   /** The track that all of this is about. */
   let subject = ''
   /** What was fixed when the times were last heard. */
   let settled: TrackEdits = store.getState().fixed
-  /** Times as they were found, by what was fixed then. */
-  let remembered = new Map<string, Timeline>()
+  /** Where something was fixed before the lines were renumbered that was not heard yet. */
+  let owed: readonly Seconds[] = []
+  /** The lines that have other words than when they were heard. */
+  let reworded = new Set<Segment>()
+  const memory = createTimesMemory()
   let forget = () => {}
   let stopHearing = () => {}
 
@@ -51,12 +57,21 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
     store.getState().setHearing(false)
   }
 
+  const settle = (fixed: TrackEdits) => {
+    settled = fixed
+    owed = []
+  }
+
   const begin = () => {
     const { episode, exact, fixed, found } = store.getState()
     if (!episode?.track || !episode.text || !episode.spoken || !exact || !found) return
-    const scope = refitScope(exact, settled, fixed)
+    const { segments } = episode.text.transcript
+    const lines = new Set(segments.flatMap((segment, i) => (reworded.has(segment) ? [i] : [])))
+    const ofTimes = refitScope(exact, [...owed, ...changedTimes(exact, settled, fixed)], lines)
+    const scope = ofTimes ?? refitScope(exact, timesOfLines(exact, lines), lines)
+    if (!ofTimes) settle(fixed)
     if (!scope) {
-      settled = fixed
+      reworded = new Set()
       return
     }
     const { language, also } = episode.spoken
@@ -68,56 +83,56 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
       gaps: closedGaps(fixed),
       duration: exact.duration,
     }
-    const asked = { subject, fixed }
+    const asked = { subject, fixed, segments }
     store.getState().setHearing(true)
     stopHearing = hear({ job, range: scope.range, likely: scope }, (heard) => {
       store.getState().setHearing(false)
       const now = store.getState()
-      if (subject !== asked.subject || now.fixed !== asked.fixed || !now.exact || !now.found || !now.episode?.spoken)
-        return
-      settled = fixed
-      if (!heard) return
-      const lines = knownFromStretch(
-        now.exact.cues.map(() => undefined),
-        heard.stretch,
-        heard.segments,
-      )
-      now.setTimeline(now.episode.id, takeHeard(now.found, now.exact, lines), now.episode.spoken)
-      const { exact: better, episode: open } = store.getState()
-      if (better && open) keep(open.id, better)
+      const isOther = now.fixed !== asked.fixed || segmentsOf(now) !== asked.segments
+      if (subject !== asked.subject || isOther || !now.exact || !now.found || !now.episode?.spoken) return
+      settle(fixed)
+      for (const segment of segments.slice(scope.from, scope.to)) reworded.delete(segment)
+      if (heard) {
+        const nothing = now.exact.cues.map(() => undefined)
+        const said = knownFromStretch(nothing, heard.stretch, heard.segments)
+        now.setTimeline(now.episode.id, takeHeard(now.found, now.exact, said, lines), now.episode.spoken)
+        const { exact: better, episode: open } = store.getState()
+        if (better && open) keep(open.id, better)
+      }
+      if (reworded.size > 0) begin()
     })
   }
 
   const follow = (state: Store, before: Store) => {
     const next = subjectOf(state)
-    const isOtherText = state.episode?.text?.transcript.segments !== before.episode?.text?.transcript.segments
-    if (next !== subject || isOtherText || state.refining.state !== 'done') {
-      if (next === subject && !isOtherText && before.refining.state !== 'done') return
+    if (next !== subject || state.refining.state !== 'done') {
+      if (next === subject && before.refining.state !== 'done') return
       callOff()
       subject = next
-      settled = state.fixed
-      remembered = new Map()
+      settle(state.fixed)
+      reworded = new Set()
+      memory.clear()
       return
     }
-    if (before.refining.state !== 'done') settled = state.fixed
-    if (state.fixed === before.fixed || isSameFixed(state.fixed, before.fixed)) return
+    if (before.refining.state !== 'done') settle(state.fixed)
+    const [segments, past] = [segmentsOf(state), segmentsOf(before)]
+    const isOtherText = segments !== past
+    if (!isOtherText && isSameFixed(state.fixed, before.fixed)) return
     callOff()
-    if (before.found) remember(before.fixed, before.found)
-    const earlier = remembered.get(nameOf(state.fixed))
-    if (earlier && state.episode?.spoken && earlier.cues.length === state.found?.cues.length) {
-      settled = state.fixed
+    if (before.found) memory.note({ fixed: before.fixed, segments: past, found: before.found })
+    const earlier = memory.timesOf(state.fixed, segments)
+    if (earlier && state.episode?.spoken) {
+      settle(state.fixed)
       if (earlier !== state.found) state.setTimeline(state.episode.id, earlier, state.episode.spoken)
-      return
+      if (!isOtherText) return
+    } else if (isOtherText) {
+      if (before.exact) owed = [...owed, ...changedTimes(before.exact, settled, before.fixed)]
+      settled = state.fixed
+      const { language = '', also } = state.episode?.spoken ?? {}
+      for (const segment of rewordedSegments(past, segments, [language, also ?? language])) reworded.add(segment)
     }
-    forget = after(pause, begin)
-  }
-
-  const remember = (fixed: TrackEdits, found: Timeline) => {
-    const name = nameOf(fixed)
-    remembered.delete(name)
-    remembered.set(name, found)
-    const oldest = remembered.keys().next().value
-    if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest)
+    const isOwed = !earlier || segments.some((segment) => reworded.has(segment))
+    if (isOwed) forget = after(pause, begin)
   }
 
   subject = subjectOf(store.getState())
@@ -130,24 +145,15 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
   }
 }
 
-/** Another text has other lines: what was found for the one is nothing to the other. */
+function segmentsOf({ episode }: Store): readonly Segment[] {
+  return episode?.text?.transcript.segments ?? noSegments
+}
+
+/** What is heard; the listener may correct its text, but another text is another matter. */
 function subjectOf({ episode }: Store): string {
   if (!episode?.track || !episode.text || !episode.spoken) return ''
   const { language, also = '' } = episode.spoken
-  return [
-    episode.id,
-    episode.track.id,
-    episode.text.fileName,
-    episode.text.transcript.segments.length,
-    language,
-    also,
-  ].join(' ')
-}
-
-/** The offset is no matter of what is heard. */
-function nameOf({ anchors, gaps }: TrackEdits): string {
-  const inOrder = anchors.toSorted((a, b) => a.segment - b.segment)
-  return JSON.stringify([inOrder, gaps])
+  return [episode.id, episode.track.id, episode.text.fileName, language, also].join(' ')
 }
 
 function isSameFixed(one: TrackEdits, other: TrackEdits): boolean {

@@ -24,6 +24,8 @@ import type { EditSession } from './edit-session'
 export interface TimeSession {
   /** Moves a line's start, and fixes it there. Nudges in a row are one deed. */
   nudge(segment: number, by: Seconds): void
+  /** The line that is being nudged: nudged later, it is no longer the one at hand, and is meant all the same. */
+  nudgedLine(): number | null
   /** Fixes a line's start at a time of the file. False, and it is said why, where another fixed line stands against it. */
   moveStart(segment: number, start: Seconds): boolean
   /** "Nothing in my text is being spoken", from now on; in such a gap, "back to the text", with `line` or the next one. */
@@ -45,12 +47,16 @@ export interface TimeParts {
   readonly after: (delay: Seconds, then: () => void) => () => void
 }
 
+/** So short of the start of a line that was nudged the voice still waits for it. */
+const shortOfStart: Seconds = 1
+
 /** Steps that follow each other this soon are one deed. */
 const pause: Seconds = 1.5
 
 export function createTimeSession({ store, player, edits, after }: TimeParts): TimeSession {
   /** Changes when the listener has paused between steps. */
   let row = 0
+  let nudged: number | null = null
   let forget = () => {}
 
   const timed = (): TimedTrack | null => {
@@ -63,6 +69,7 @@ export function createTimeSession({ store, player, edits, after }: TimeParts): T
   /** @param kind what this is a step of; what is not one of many is a deed of its own */
   const act = (deed: EditDeed | null, kind?: string) => {
     if (!deed) return
+    nudged = null
     forget()
     if (kind === undefined) {
       row += 1
@@ -98,7 +105,14 @@ export function createTimeSession({ store, player, edits, after }: TimeParts): T
       const cue = timed()?.exact.cues[segment]
       if (!cue) return
       if (cue.source === 'absent') store.getState().say({ words: 'notSpoken', facts: { line: segment + 1 } })
-      else moveTo(segment, cue.start + by, `nudge ${segment}`)
+      else if (moveTo(segment, cue.start + by, `nudge ${segment}`)) nudged = segment
+    },
+    nudgedLine() {
+      const { exact, fixed } = store.getState()
+      const cue = nudged === null ? undefined : exact?.cues[nudged]
+      if (cue?.source !== 'anchored') return null
+      const wait = cue.start - (player.clock.now() - fixed.offset)
+      return wait > 0 && wait <= shortOfStart ? nudged : null
     },
     moveStart: (segment, start) => moveTo(segment, start),
     toggleGap(line) {

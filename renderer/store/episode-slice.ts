@@ -77,6 +77,7 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       ),
       otherRefining: {},
       otherPeaks: {},
+      restingLengths: {},
       alternating: null,
       activeCue: -1,
       isInGap: false,

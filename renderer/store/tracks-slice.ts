@@ -1,11 +1,14 @@
 import type { StateCreator } from 'zustand'
 import type { Episode } from '../../shared/model/episode'
+import type { Seconds } from '../../shared/model/time'
+import type { Timeline } from '../../shared/model/timeline'
 import type { LanguageTag } from '../../shared/model/transcript'
 import { carryLoop } from '../../shared/tracks/carry-loop'
 import { carryTime, type Recording } from '../../shared/tracks/carry-time'
 import type { Store } from '.'
 import { type TrackTimes, timesOf, withTimes } from './episode-slice'
 import type { PlayerReport } from './player-slice'
+import type { Refining } from './refining-slice'
 
 /** While two recordings are heard in turn, segment by segment. */
 export interface Alternating {
@@ -18,6 +21,9 @@ export interface Alternating {
 export interface TracksSlice {
   alternating: Alternating | null
   setAlternating(alternating: Alternating | null): void
+  /** How long the audio elements find the recordings to be that are not heard, by `Track.id`. */
+  restingLengths: Readonly<Record<string, Seconds>>
+  setRestingLength(trackId: string, length: Seconds): void
   /**
    * Another recording is the one that is heard: its times, its state and what its element reports take the place of those
    * of the one before, and a loop goes on as the same words in it. Nothing for one that is not there.
@@ -30,6 +36,11 @@ export interface TracksSlice {
 export const createTracksSlice: StateCreator<Store, [], [], TracksSlice> = (set) => ({
   alternating: null,
   setAlternating: (alternating) => set({ alternating }),
+  restingLengths: {},
+  setRestingLength: (trackId, length) =>
+    set(({ restingLengths }) =>
+      restingLengths[trackId] === length ? {} : { restingLengths: { ...restingLengths, [trackId]: length } },
+    ),
   hearTrack: (key, report) =>
     set((state) => {
       const { episode, found, fixed, loop, loopFrom, peaks, refining } = state
@@ -74,9 +85,22 @@ export function heardRecording({ episode, found, fixed, duration }: Store): Reco
 }
 
 /** One that is not. */
-export function restingRecording({ episode, resting }: Store, key: string): Recording {
+export function restingRecording({ episode, resting, restingLengths }: Store, key: string): Recording {
   const track = episode?.tracks.find((each) => each.track.key === key)?.track
   const times: TrackTimes | undefined = resting[key]
-  if (!episode || !track || !times) return { timeline: null, duration: track?.duration ?? 0 }
-  return { timeline: withTimes({ ...episode, track }, times).episode.timeline, duration: track.duration }
+  const duration = (track && restingLengths[track.id]) ?? track?.duration ?? 0
+  if (!episode || !track || !times) return { timeline: null, duration }
+  return { timeline: withTimes({ ...episode, track }, times).episode.timeline, duration }
+}
+
+/** The times of a recording with what the listener put right in them, without its offset, whether it is heard or not. */
+export function exactOf({ episode, exact, resting }: Store, key: string): Timeline | null {
+  if (episode?.track?.key === key) return exact
+  const times = resting[key]
+  return episode && times ? withTimes(episode, times).exact : null
+}
+
+/** How far the search for its times has come. */
+export function refiningOf({ episode, refining, otherRefining }: Store, key: string): Refining {
+  return (episode?.track?.key === key ? refining : otherRefining[key]) ?? { state: 'idle' }
 }

@@ -1,4 +1,5 @@
 import { FileDown } from 'lucide-react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
 import styles from './drop-overlay.module.css'
@@ -10,13 +11,15 @@ export function DropOverlay() {
   const { open } = useApp()
   const isHovering = useFileDrop(open.openDropped)
   if (!isHovering) return null
-  return (
+  // Beside the sheets and above them: the page of the player is a stack of its own, which lies below.
+  return createPortal(
     <div className={styles.overlay}>
       <div className={styles.frame}>
         <FileDown size={32} strokeWidth={1.6} aria-hidden="true" />
         <p className={styles.title}>{t('welcome.drop')}</p>
         <p className={styles.hint}>{t('welcome.dropHint')}</p>
       </div>
-    </div>
+    </div>,
+    document.body,
   )
 }

@@ -17,10 +17,10 @@ export function knownFromStretch(known: KnownCues, stretch: TimeRange, segments:
   const found = segments.map((segment): SpokenCue | AbsentCue | undefined => {
     if (segment.heard === 'unknown' || segment.confidence < leastConfidence) return undefined
     if (segment.heard === 'no') return { source: 'absent', confidence: segment.confidence }
-    const { start, end, confidence, startsBefore } = segment
+    const { start, end, confidence, startsBefore, words } = segment
     return startsBefore
       ? { source: 'estimated', start, end, confidence: 0 }
-      : { source: 'aligned', start, end, confidence }
+      : { source: 'aligned', start, end, confidence, ...(words.length > 0 && { words }) }
   })
   const first = found.findIndex((cue) => cue !== undefined)
   const last = found.findLastIndex((cue) => cue !== undefined)

@@ -62,6 +62,10 @@ export type AppError =
   | { readonly code: 'text/other'; readonly name: string }
   /** The same, and it was opened by itself. */
   | { readonly code: 'text/opened-anew'; readonly name: string }
+  /** The file says something else than when it was last put right: that was carried over. */
+  | { readonly code: 'text/changed'; readonly name: string }
+  /** As above, and both changed the same lines. */
+  | { readonly code: 'text/changed-twice'; readonly name: string }
   | { readonly code: 'times/damaged'; readonly name: string }
   | { readonly code: 'times/newer'; readonly name: string }
   /** Times are for an episode, with its text and its audio. */

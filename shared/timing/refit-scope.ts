@@ -16,6 +16,8 @@ export interface RefitScope {
 
 type Fixed = Pick<TrackEdits, 'anchors' | 'gaps'>
 
+const noLines: ReadonlySet<number> = new Set()
+
 /** Whether a line's time may be better known once it is heard again. What is fixed or sure is left alone. */
 export function isOpenToDoubt(cue: Cue): boolean {
   if (cue.source === 'anchored') return false
@@ -23,25 +25,36 @@ export function isOpenToDoubt(cue: Cue): boolean {
   return !(isHeard && cue.confidence >= timingTunables.firmConfidence)
 }
 
+/** Whether a line may take what is heard of it: it is in doubt, or says something else than what was heard then. */
+export function mayTakeHeard(cue: Cue, segment: number, reworded: ReadonlySet<number>): boolean {
+  return isOpenToDoubt(cue) || (cue.source !== 'anchored' && reworded.has(segment))
+}
+
 /**
- * Where hearing again can help after `before` became `after`: around what changed, from the start that holds before it to
- * the one behind it. Bounded: where nothing holds for minutes, only what is near. Null where every line is sure, and
- * hearing again would tell nothing new.
+ * Where hearing again can help: around what was touched, from the start that holds before it to the one behind it. Bounded:
+ * where nothing holds for minutes, only what is near. Null where every line is sure, and hearing again would tell nothing
+ * new.
  *
- * @param exact the times with `after` in them
+ * @param exact the times with what the listener fixed in them
+ * @param touched where something was put right, in the track's time; what came last is last, and counts where they are too
+ *   far apart for one hearing
+ * @param reworded the segments that have other words than when they were heard
  */
-export function refitScope(exact: Timeline, before: Fixed, after: Fixed): RefitScope | null {
+export function refitScope(
+  exact: Timeline,
+  touched: readonly Seconds[],
+  reworded: ReadonlySet<number> = noLines,
+): RefitScope | null {
   const { cues, duration } = exact
-  const touched = changedTimes(exact, before, after)
   if (touched.length === 0 || cues.length === 0) return null
   const { refitReach: reach, refitContext: context } = timingTunables
-  // The latest word counts where several are too far apart for one hearing.
   const last = touched.at(-1)!
   const near = touched.filter((time) => Math.abs(time - last) <= reach)
   const earliest = Math.min(...near)
   const latest = Math.max(...near)
+  const mayChange = (cue: Cue, segment: number) => mayTakeHeard(cue, segment, reworded)
   const posts = cues.flatMap((cue, segment): Anchor[] =>
-    cue.source !== 'absent' && !isOpenToDoubt(cue) ? [{ segment, start: cue.start }] : [],
+    cue.source !== 'absent' && !mayChange(cue, segment) ? [{ segment, start: cue.start }] : [],
   )
   const from = posts.findLast(({ start }) => start < earliest)
   const to = posts.find(({ start }) => start > latest)
@@ -52,7 +65,7 @@ export function refitScope(exact: Timeline, before: Fixed, after: Fixed): RefitS
   if (first === -1) return null
   const behind = cues.findLastIndex(inRange) + 1
   const [low, high] = withAbsent(cues, first, behind)
-  if (!cues.slice(low, high).some(isOpenToDoubt)) return null
+  if (!cues.slice(low, high).some((cue, i) => mayChange(cue, low + i))) return null
   const within = posts.filter(({ segment }) => segment >= low && segment < high)
   return { range: { start, end }, from: low, to: high, posts: within }
 }
@@ -65,8 +78,8 @@ function withAbsent(cues: readonly Cue[], first: number, last: number): readonly
   return [low, high]
 }
 
-/** Where something was put right or taken back, what came last being last. */
-function changedTimes({ cues, duration }: Timeline, before: Fixed, after: Fixed): Seconds[] {
+/** Where something was put right or taken back when `before` became `after`, what came last being last. */
+export function changedTimes({ cues, duration }: Timeline, before: Fixed, after: Fixed): readonly Seconds[] {
   const isSameAnchor = (a: Anchor) => (b: Anchor) => a.segment === b.segment && a.start === b.start
   const isSameGap = (a: Gap) => (b: Gap) => a.start === b.start && a.end === b.end
   const gone = before.anchors.filter((anchor) => !after.anchors.some(isSameAnchor(anchor)))
@@ -85,4 +98,15 @@ function changedTimes({ cues, duration }: Timeline, before: Fixed, after: Fixed)
     ...come.map(({ start }) => start),
   ]
   return times.filter((time) => time >= 0 && time <= duration)
+}
+
+/** Where lines begin and end, the first being last: there hearing them begins. What is absent is where it has room. */
+export function timesOfLines({ cues }: Timeline, lines: ReadonlySet<number>): readonly Seconds[] {
+  const times: Seconds[] = []
+  let free: Seconds = 0
+  for (const [segment, cue] of cues.entries()) {
+    if (lines.has(segment)) times.push(...(cue.source === 'absent' ? [free] : [cue.start, cue.end]))
+    if (cue.source !== 'absent') free = cue.end
+  }
+  return times.reverse()
 }

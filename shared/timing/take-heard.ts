@@ -3,7 +3,7 @@ import type { Seconds } from '../model/time'
 import type { Cue, Timeline } from '../model/timeline'
 import { cutCue } from '../timeline/cut-at-next'
 import { asEstimate } from './anchors'
-import { isOpenToDoubt } from './refit-scope'
+import { isOpenToDoubt, mayTakeHeard } from './refit-scope'
 import { refitTimeline } from './refit-timeline'
 
 /**
@@ -14,15 +14,31 @@ import { refitTimeline } from './refit-timeline'
  * @param found before, of which fixed lines keep what was heard of their words
  * @param exact `found` with what the listener fixed
  * @param heard what is known of the segments now
+ * @param reworded the segments that have other words than when they were heard; sure ones that are not heard stay
  */
-export function takeHeard(found: Timeline, exact: Timeline, heard: KnownCues): Timeline {
+export function takeHeard(
+  found: Timeline,
+  exact: Timeline,
+  heard: KnownCues,
+  reworded: ReadonlySet<number> = new Set(),
+): Timeline {
+  const isTaken = (segment: number) => {
+    const said = heard[segment]
+    return said !== undefined && said.source !== 'absent' && mayTakeHeard(exact.cues[segment]!, segment, reworded)
+  }
   const known = exact.cues.map((cue, segment): KnownCues[number] => {
     const said = heard[segment]
     if (cue.source === 'absent') return said ?? cue
-    if (isOpenToDoubt(cue)) return said
+    if (isOpenToDoubt(cue) || isTaken(segment)) return said
     return cue.source === 'anchored' ? { ...cue, source: 'aligned' } : cue
   })
-  const kept = inOrder(known, (segment) => !isOpenToDoubt(exact.cues[segment]!))
+  const kept = inOrder(known, (segment) => !isOpenToDoubt(exact.cues[segment]!) && !isTaken(segment))
+  const isLost = (segment: number) => !kept[segment] && !isOpenToDoubt(exact.cues[segment]!) && isTaken(segment)
+  // A sure line that was heard where it cannot be is where it was.
+  if (heard.some((_, segment) => isLost(segment))) {
+    const believed = heard.map((said, segment) => (isLost(segment) ? undefined : said))
+    return takeHeard(found, exact, believed, reworded)
+  }
   const { cues } = refitTimeline({ ...exact, cues: withPlaces(exact.cues, kept) }, kept)
   return {
     ...exact,

@@ -49,7 +49,7 @@ describe('two recordings of one episode', () => {
     await player.alerts.getByRole('button').last().click()
   })
 
-  it('are changed between while they play, within 150 ms', async () => {
+  it('are changed between while they play, within 150 ms and in the same line', async () => {
     await startAt(100)
     await watchChanges(page)
     for (let i = 0; i < 8; i++) {
@@ -58,6 +58,10 @@ describe('two recordings of one episode', () => {
     }
     const waits = await page.evaluate(() => window.waits ?? [])
     expect(waits).toHaveLength(8)
+    const steps = await page.evaluate(() => window.steps ?? [])
+    expect(steps).toHaveLength(8)
+    // A line may come to its end just then.
+    expect(steps.filter((step) => step !== 0 && step !== 1)).toEqual([])
     // What else the machine has to do makes some of them longer: all of them where even a pause takes long to end.
     const start = await timeOfStart(page)
     expect(Math.min(...waits)).toBeLessThan(Math.max(150, 2 * start))
@@ -132,12 +136,20 @@ function speaking(on: Page): Promise<number[]> {
   )
 }
 
-/** Notes how long it takes from the key to sound of an element that stood: its time moves with what has been played. */
+/**
+ * Notes how long it takes from the key to sound of an element that stood (its time moves with what has been played), and how
+ * many lines further it goes on there.
+ */
 function watchChanges(on: Page): Promise<void> {
   return on.evaluate(() => {
     window.waits = []
+    window.steps = []
+    const line = () =>
+      Number(document.querySelector<HTMLElement>('[data-segment][aria-current="true"]')?.dataset.segment)
     const watch = ({ key }: KeyboardEvent) => {
       if (key !== 's') return
+      const before = line()
+      setTimeout(() => window.steps?.push(line() - before), 250)
       const began = performance.now()
       const standing = [...document.querySelectorAll('audio')].filter((audio) => audio.paused)
       let from: number | undefined
@@ -187,5 +199,6 @@ function withoutBeginning(mp3: Buffer, share: number): Buffer {
 declare global {
   interface Window {
     waits?: number[]
+    steps?: number[]
   }
 }

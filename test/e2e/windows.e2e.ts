@@ -99,7 +99,7 @@ describe('Undo of the menu', () => {
     await expect.poll(() => field.inputValue()).not.toBe('two')
     await player.press('Escape')
     await clickMenu('undo')
-    await page.getByText('No bookmark on line', { exact: false }).waitFor()
+    await page.getByText('Taken back: Bookmark on line', { exact: false }).waitFor()
   })
 })
 

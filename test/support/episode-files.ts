@@ -39,7 +39,8 @@ export function makeFolder() {
       writeFileSync(file, content)
       return file
     },
-    remove: () => rmSync(path, { recursive: true, force: true }),
+    /** Even while an app that was told to end is still writing into it. */
+    remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   }
 }
 

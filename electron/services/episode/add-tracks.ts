@@ -1,14 +1,13 @@
-import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { AppError } from '../../../shared/model/app-error'
 import { err, ok, type Result } from '../../../shared/model/result'
-import { hashFile } from '../files/hash-file'
 import { shownName } from '../files/shown-name'
 import type { MediaRegistry } from '../media/media-registry'
 import type { AudioPart } from './choose-sources'
 import { areDubs } from './match-dubs'
 import { lengthWarnings, type OpenEpisode, openPart } from './open-episode'
 import { withAdded } from './open-tracks'
+import { isAmong } from './same-recording'
 import { mostTracks, sortFiles } from './sort-files'
 import { timePart } from './time-parts'
 
@@ -42,7 +41,8 @@ export async function addTracks(
   for (const path of paths.map((each) => resolve(each))) {
     const name = shownName(path)
     if (now.parts.length >= mostTracks) return refused({ code: 'tracks/too-many', name, most: mostTracks })
-    if (await isAmong(path, now.parts)) return refused({ code: 'tracks/same-recording', name })
+    const known = now.parts.map((part) => part.path)
+    if (await isAmong(path, known)) return refused({ code: 'tracks/same-recording', name })
     const part = await openPart(path, media)
     if (!part.ok) return refused(part.error)
     added.push(part.value)
@@ -62,23 +62,4 @@ function withOne(open: OpenEpisode, part: AudioPart): OpenEpisode {
     ...lengthWarnings([parts[0], part].filter((p) => p !== undefined)),
   ]
   return withAdded({ ...open, episode: { ...episode, warnings } }, part, times)
-}
-
-/** The same file, or a copy of it: only what is of the same size is read for that. */
-async function isAmong(path: string, parts: readonly AudioPart[]): Promise<boolean> {
-  const size = await sizeOf(path)
-  for (const part of parts) {
-    if (part.path === path) return true
-    if (size === null || (await sizeOf(part.path)) !== size) continue
-    const [given, known] = await Promise.all([hashFile(path), hashFile(part.path)])
-    if (given && given.hash === known?.hash) return true
-  }
-  return false
-}
-
-async function sizeOf(path: string): Promise<number | null> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => null,
-  )
 }

@@ -103,7 +103,9 @@ export class EpisodeTimes {
     if (isFinished) this.#unfinished.delete(track.id)
     else this.#unfinished.add(track.id)
     // A timeline of earlier that is still being looked for may hold what the listener fixed: it goes before.
-    this.#storing = this.#recalling.then(() => this.#store(episodeId, track.key, isFinished))
+    const own = this.#recalling.then(() => this.#store(episodeId, track.key, isFinished))
+    // Those of another recording may still be on their way.
+    this.#storing = Promise.all([own, this.#storing]).then(([isKept]) => isKept)
     return true
   }
 

@@ -12,6 +12,7 @@ import type { MediaRegistry } from '../media/media-registry'
 import { type AudioPart, chooseSources, type EarlierTranscript, type Source, type TextPart } from './choose-sources'
 import { withTrack } from './open-tracks'
 import { readTranscript } from './read-transcript'
+import { withoutCopies } from './same-recording'
 import { sortFiles } from './sort-files'
 import { type SettledSide, timePart, timeParts } from './time-parts'
 
@@ -55,10 +56,11 @@ export async function openEpisode(
   if (!sorted.ok) return sorted
   const { current, media, listenerLanguage } = context
   const sources = await chooseSources(sorted.value, current, context.earlierTranscript)
+  const { own, copies } = await withoutCopies([sorted.value.audio ?? [], sorted.value.dubs ?? []].flat())
   const [audio, text, ...dubs] = await Promise.all([
     openAudio(sources.audio),
     openText(sources.text),
-    ...(sorted.value.dubs ?? []).map((path) => openAudio({ kind: 'given', path })),
+    ...own.slice(1).map((path) => openAudio({ kind: 'given', path })),
   ])
   if (!audio.ok) return audio
   if (!text.ok) return text
@@ -74,7 +76,8 @@ export async function openEpisode(
   for (const id of current?.retired ?? []) media.release(id)
   const staying = new Set(parts.flatMap(({ mediaIds }) => mediaIds))
   const retired = (current?.parts ?? []).flatMap(({ mediaIds }) => mediaIds).filter((id) => !staying.has(id))
-  const warnings = [
+  const warnings: readonly AppError[] = [
+    ...copies.map((path) => ({ code: 'tracks/same-recording' as const, name: shownName(path) })),
     ...parts.flatMap((part) => part.warnings),
     ...audio.value.warnings,
     ...text.value.warnings,

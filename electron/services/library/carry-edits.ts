@@ -1,14 +1,49 @@
-import type { KeptEdits, TrackEdits } from '../../../shared/model/edits'
+import { carryOver } from '../../../shared/edits/carry-over'
+import { type KeptEdits, noHistory, type TrackEdits } from '../../../shared/model/edits'
+import type { Mark } from '../../../shared/model/mark'
 import type { Segment } from '../../../shared/model/transcript'
 import { hashOfTexts } from '../episode/hash-of-texts'
 import type { EditsDocument } from './edits-document'
 
+/** What was put right, for what the file says now. */
+export interface CarriedEdits {
+  readonly edits: KeptEdits
+  /** Marks by the lines of now; undefined where they are kept for this text already. */
+  readonly marks?: readonly Mark[]
+  /** The file says something else than when it was put right; `isDisputed` where both changed the same lines. */
+  readonly isCarried: boolean
+  readonly isDisputed: boolean
+}
+
 /**
- * What the listener put right, for the text that the file holds now. It holds for the text it was made for; of a file that
- * says something else by now it is null, and what was put right stays where it is kept.
+ * What the listener put right, for the text that the file holds now. Of a file that says something else by now, what the
+ * listener did not touch is the file's, and the rest the listener's; what was done to the text of before can then no longer
+ * be taken back step by step. Null where the file holds another text altogether, or nobody knows what it said before: what
+ * was put right stays where it is kept.
+ *
+ * @param marksOf the marks that are kept for a text of that hash
  */
-export function carryEdits(fileSegments: readonly Segment[], { text, edits }: EditsDocument): KeptEdits | null {
-  return hashOfTexts(fileSegments) === text ? soundEdits(edits, fileSegments) : null
+export async function carryEdits(
+  fileSegments: readonly Segment[],
+  { text, base, edits }: EditsDocument,
+  marksOf: (text: string) => Promise<readonly Mark[]>,
+): Promise<CarriedEdits | null> {
+  if (hashOfTexts(fileSegments) === text) {
+    return { edits: soundEdits(edits, fileSegments), isCarried: false, isDisputed: false }
+  }
+  if (!base || hashOfTexts(base) !== text) return null
+  const { tracks, segments = base } = soundEdits(edits, base)
+  const marks = await marksOf(hashOfTexts(segments))
+  const carried = carryOver(base, { segments, tracks, marks }, fileSegments)
+  if (!carried) return null
+  const { edited, isDisputed } = carried
+  const isTextOfFile = hashOfTexts(edited.segments) === hashOfTexts(fileSegments)
+  const now: KeptEdits = {
+    ...(!isTextOfFile && { segments: edited.segments }),
+    tracks: edited.tracks,
+    history: noHistory,
+  }
+  return { edits: now, marks: edited.marks, isCarried: true, isDisputed }
 }
 
 /** Without what is fixed on lines that do not exist. */

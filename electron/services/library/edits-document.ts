@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { type KeptEdits, keptEditsSchema } from '../../../shared/model/edits'
+import { type KeptEdits, keptEditsSchema, segmentsSchema } from '../../../shared/model/edits'
+import type { Segment } from '../../../shared/model/transcript'
 import type { DocumentForm } from '../documents/json-document'
 
 /** What the listener put right in one episode, as it is kept. */
@@ -7,6 +8,8 @@ export interface EditsDocument {
   readonly version: typeof editsVersion
   /** SHA-256 of what the transcript's file said when this was put right in it. */
   readonly text: string
+  /** What it said: by it, what was put right is carried over when the file changes. Older documents lack it. */
+  readonly base?: readonly Segment[]
   readonly edits: KeptEdits
 }
 
@@ -16,6 +19,7 @@ export const editsVersion = 1
 const document = v.object({
   version: v.literal(editsVersion),
   text: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  base: v.exactOptional(segmentsSchema),
   edits: keptEditsSchema,
 })
 

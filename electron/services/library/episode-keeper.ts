@@ -1,16 +1,20 @@
 import { access, stat } from 'node:fs/promises'
 import * as v from 'valibot'
+import type { AppError } from '../../../shared/model/app-error'
 import type { KeptEdits } from '../../../shared/model/edits'
 import type { LibraryTimings } from '../../../shared/model/library'
+import type { Mark } from '../../../shared/model/mark'
 import { type Resume, resumeSchema } from '../../../shared/model/resume'
 import type { Timeline } from '../../../shared/model/timeline'
 import type { Segment } from '../../../shared/model/transcript'
 import { isWeak } from '../../../shared/timeline/weak-stretches'
+import type { KeptMarks } from '../documents/kept-marks'
 import { hashOfTexts } from '../episode/hash-of-texts'
 import type { OpenEpisode } from '../episode/open-episode'
 import { heardAsBefore, hearing } from '../episode/open-tracks'
 import { withSegments } from '../episode/with-segments'
 import { hashFile } from '../files/hash-file'
+import { shownName } from '../files/shown-name'
 import type { MediaRegistry } from '../media/media-registry'
 import { carryEdits, soundEdits } from './carry-edits'
 import type { KeptCovers } from './kept-covers'
@@ -25,6 +29,7 @@ const sampleId = 'built-in-sample'
 interface Kept {
   readonly library: Library
   readonly edits: KeptEditsFolder
+  readonly marks: KeptMarks
   readonly covers: KeptCovers
   readonly media: MediaRegistry
   readonly sidecars: Sidecars
@@ -60,7 +65,7 @@ export class EpisodeKeeper {
     const { keys, warnings } = isNew ? await this.#takeSidecar(plain, entry, own) : { keys: own, warnings: [] }
     void this.#keepCover(plain, entry.id)
     const spoken = await withChosenSides(withKeys(plain, keys), entry)
-    const { edits, segments } = await this.#editsOf(entry.id, plain)
+    const { edits, segments, changed } = await this.#editsOf(entry.id, plain)
     const dressed = withSegments(spoken, segments)
     const resume = resumeIn(entry)
     const heard = (resume?.track !== undefined && hearing(dressed, resume.track)) || dressed
@@ -71,7 +76,7 @@ export class EpisodeKeeper {
         libraryId: entry.id,
         edits,
         resume,
-        warnings: [...heard.episode.warnings, ...warnings],
+        warnings: [...heard.episode.warnings, ...warnings, ...changed],
       },
     }
   }
@@ -100,7 +105,7 @@ export class EpisodeKeeper {
   async keepEdits(open: OpenEpisode, edits: KeptEdits): Promise<boolean> {
     const segments = fileSegmentsOf(open)
     const id = open.episode.libraryId ?? sampleId
-    const isKept = await this.#kept.edits.keep(id, hashOfTexts(segments), soundEdits(edits, segments))
+    const isKept = await this.#kept.edits.keep(id, hashOfTexts(segments), soundEdits(edits, segments), segments)
     this.#kept.sidecars.note(open)
     return isKept
   }
@@ -135,11 +140,23 @@ export class EpisodeKeeper {
     if (own && textSize) this.#kept.library.noteContent(libraryId, text.path, own.hash, textSize)
   }
 
-  async #editsOf(id: string, open: OpenEpisode): Promise<{ edits: KeptEdits | null; segments?: readonly Segment[] }> {
+  async #editsOf(id: string, open: OpenEpisode): Promise<EditsOfEpisode> {
     const segments = fileSegmentsOf(open)
-    const kept = await this.#kept.edits.find(id, hashOfTexts(segments))
-    const edits = kept ? carryEdits(segments, kept) : null
-    return { edits, ...(edits?.segments && { segments: edits.segments }) }
+    const { edits: folder, marks } = this.#kept
+    const kept = await folder.find(id, hashOfTexts(segments))
+    const carried = kept ? await carryEdits(segments, kept, (text) => marks.find(text)) : null
+    if (!carried) return { edits: null, changed: [] }
+    const { edits, isCarried, isDisputed } = carried
+    if (isCarried) await this.#keepMarks(hashOfTexts(edits.segments ?? segments), carried.marks ?? [])
+    const code = isDisputed ? 'text/changed-twice' : 'text/changed'
+    const changed = isCarried && open.text ? [{ code, name: shownName(open.text.path) } as const] : []
+    return { edits, changed, ...(edits.segments && { segments: edits.segments }) }
+  }
+
+  /** Marks that came along with a text that has none of its own. */
+  async #keepMarks(text: string, marks: readonly Mark[]): Promise<void> {
+    const { marks: kept } = this.#kept
+    if (marks.length > 0 && (await kept.find(text)).length === 0) await kept.keep(text, marks)
   }
 
   async #keepCover({ parts }: OpenEpisode, id: string): Promise<void> {
@@ -151,6 +168,13 @@ export class EpisodeKeeper {
     const name = cover?.kind === 'cover' ? await this.#kept.covers.keep(cover.bytes, cover.mime) : null
     if (name !== null) this.#kept.library.noteCover(id, name)
   }
+}
+
+interface EditsOfEpisode {
+  readonly edits: KeptEdits | null
+  readonly segments?: readonly Segment[]
+  /** That the file says something else than before. */
+  readonly changed: readonly AppError[]
 }
 
 /** How the episode was left, as far as this version understands it. */

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { mergeEdits } from '../../../shared/edits/merge-edits'
 import { type KeptEdits, noHistory } from '../../../shared/model/edits'
+import type { Segment } from '../../../shared/model/transcript'
 import { changeDocument, findDocument, removeJsonDocument, writeJsonDocument } from '../documents/json-document'
 import { type EditsDocument, editsForm, editsVersion } from './edits-document'
 
@@ -34,11 +35,12 @@ export class KeptEditsFolder {
     return (await findDocument(this.#asidePathOf(id, text), editsForm)).value ?? value
   }
 
-  /** In place of what was kept. False when it could not be. */
-  async keep(id: string, text: string, edits: KeptEdits): Promise<boolean> {
+  /** In place of what was kept; `base` is what the file says, of which `text` is the hash. False when it could not be. */
+  async keep(id: string, text: string, edits: KeptEdits, base?: readonly Segment[]): Promise<boolean> {
     const path = this.#pathOf(id)
     const aside: [string, EditsDocument][] = []
-    let next: EditsDocument = { version: editsVersion, text, edits }
+    const own = { version: editsVersion, text, ...(base && { base }), edits } as const
+    let next: EditsDocument = own
     const put = async () => {
       for (const [where, document] of aside.splice(0)) await writeJsonDocument(where, document)
     }
@@ -51,7 +53,7 @@ export class KeptEditsFolder {
       return false
     }
     const kept = await changeDocument(path, editsForm, (now) => {
-      next = { version: editsVersion, text, edits }
+      next = own
       if (now?.text !== text) return next
       const seen = this.#seen.get(path)
       const base = !seen ? now.edits : seen.text === text ? seen.edits : nothing

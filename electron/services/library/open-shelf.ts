@@ -29,13 +29,14 @@ export function openShelf(
   const covers = new KeptCovers(join(folder, 'covers'))
   const store = new LibraryStore(join(folder, 'library'), (id) => void edits.purge(id))
   const library = new Library(store, changed)
+  const marks = new KeptMarks(join(folder, 'marks'))
   const sidecars = new Sidecars({
     edits,
-    marks: new KeptMarks(join(folder, 'marks')),
+    marks,
     timelines: new KeptTimelines(join(folder, 'timelines')),
     isWanted: keepsSidecar,
   })
-  const shelf = new Shelf(library, new EpisodeKeeper({ library, edits, covers, media, sidecars }), covers)
+  const shelf = new Shelf(library, new EpisodeKeeper({ library, edits, marks, covers, media, sidecars }), covers)
   media.libraryCover = (id) => shelf.coverOf(id)
   return shelf
 }

@@ -75,7 +75,7 @@ export class Sidecars {
     if (!text) return
     const segments = text.ofFile ?? text.text.transcript.segments
     const edits = document.edits && soundEdits(document.edits, segments)
-    if (edits) await this.#kept.edits.keep(id, document.text, edits)
+    if (edits) await this.#kept.edits.keep(id, document.text, edits, segments)
     const now = edits?.segments ?? segments
     const hash = hashOfTexts(now)
     const marks = tidyMarks(document.marks, now.length)

@@ -66,6 +66,10 @@ export const errors = {
     '“{{name}}” has next to nothing in common with the text that is open, so nothing was changed. To read it with this recording, open it with Open….',
   'text/opened-anew':
     '“{{name}}” has next to nothing in common with the text that was open, so it was opened as a text of its own. The other one and all that you did in it are kept: open its file to go back to it.',
+  'text/changed':
+    '“{{name}}” has changed since you last corrected it. Its new words are shown, and what you put right and noted is carried over: look whether all is where it belongs.',
+  'text/changed-twice':
+    '“{{name}}” has changed since you last corrected it, in lines that you changed as well: there your words stand. Look at those lines, and correct them where the file is better.',
   'times/damaged': '“{{name}}” holds no times that Diglot can read. Ask for the file again, or export it once more.',
   'times/newer': '“{{name}}” was made by a newer Diglot. Update Diglot, or ask for times of an older version.',
   'times/nothing-open':

@@ -37,6 +37,7 @@ export function setup() {
     hand: handThatNotes(requests),
     times: {
       nudge: (segment, by) => requests.push(['nudge', segment, by]),
+      nudgedLine: () => null,
       moveStart: () => true,
       toggleGap: (line) => requests.push(['gap', line]),
       offset: (by) => requests.push(['offset', by]),

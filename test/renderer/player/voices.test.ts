@@ -25,6 +25,18 @@ describe('another recording', () => {
     expect(voices.clock.now()).toBe(12)
   })
 
+  it('says nothing of itself before it is announced: its length would be taken for that of the one before', () => {
+    const { voices, audios, report } = setup()
+    audios[1]!.becomeReady(99)
+    report.length = 0
+    let saidBefore = -1
+    voices.hear(dub, 12, ({ duration }) => {
+      saidBefore = report.length
+      expect(duration).toBe(99)
+    })
+    expect(saidBefore).toBe(0)
+  })
+
   it('stays paused where the voice was', () => {
     const { voices, audios, announced } = setup()
     voices.hear(dub, 12, announced)
@@ -92,10 +104,11 @@ describe('another recording', () => {
 
 describe('several recordings', () => {
   it('report the one that is heard alone', () => {
-    const { audios, report } = setup()
+    const { audios, report, measured } = setup()
     report.length = 0
     audios[1]!.becomeReady(99)
     expect(report).toEqual([])
+    expect(measured).toHaveBeenLastCalledWith(dub.id, 99)
     audios[0]!.becomeReady(40)
     expect(report.at(-1)?.duration).toBe(40)
   })
@@ -149,8 +162,10 @@ function setup(isReady = true) {
   }
   const report: Partial<PlayerReport>[] = []
   const failures: AppError[] = []
+  const measured = vi.fn()
   const voices = createVoices(makeAudio(), {
     makeAudio,
+    measured,
     report: (each) => report.push(each),
     fail: (error) => failures.push(error),
   })
@@ -159,5 +174,5 @@ function setup(isReady = true) {
     voices.keepReady([dub])
     for (const audio of audios) audio.becomeReady(60)
   }
-  return { voices, audios, report, failures, announced: vi.fn() }
+  return { voices, audios, report, measured, failures, announced: vi.fn() }
 }

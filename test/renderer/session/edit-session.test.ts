@@ -3,7 +3,7 @@ import { useStore } from '../../../renderer/store'
 import type { EditDeed, KeptEdits } from '../../../shared/model/edits'
 import type { SpokenCue } from '../../../shared/model/timeline'
 import { startEditSession } from '../../support/edit-session'
-import { makeEpisode, makeTimeline, segments } from '../../support/make-episode'
+import { makeEpisode, makeTimeline, makeTrack, segments } from '../../support/make-episode'
 import { settled } from '../../support/refine-session'
 
 const initial = useStore.getState()
@@ -144,6 +144,35 @@ describe('what the listener did', () => {
     expect(said()).toEqual({ words: 'nothingToRedo' })
   })
 
+  it('to the library is taken back whatever is opened meanwhile, before what was done to an episode long ago', async () => {
+    const { edits, kept, open } = await setup()
+    const told: string[] = []
+    edits.act(marked)
+    await settled()
+    const { history } = structuredClone(kept.edits.at(-1)!)
+    edits.note({ isOfLibrary: true, undo: () => told.push('undo'), redo: () => told.push('redo') })
+    edits.note({ undo: () => told.push('of the episode'), redo: () => {} })
+    open({ tracks: {}, history }, segments, 'lighthouse')
+    await settled()
+    edits.undo()
+    expect(told).toEqual(['undo'])
+    edits.undo()
+    expect(said()).toMatchObject({ words: 'undid', deed: { what: 'bookmarked' } })
+    open(null, segments, 'dune')
+    await settled()
+    edits.redo()
+    expect(told).toEqual(['undo', 'redo'])
+  })
+
+  it('to the library is taken back with nothing open', () => {
+    const { edits } = startEditSession()
+    const told: string[] = []
+    edits.note({ isOfLibrary: true, undo: () => told.push('undo'), redo: () => told.push('redo') })
+    edits.undo()
+    edits.redo()
+    expect(told).toEqual(['undo', 'redo'])
+  })
+
   it('keeps the times that are found meanwhile', async () => {
     const { edits } = await setup()
     edits.act(merged)
@@ -155,6 +184,31 @@ describe('what the listener did', () => {
     expect(cues()).toHaveLength(4)
     expect(cues()![1]).toMatchObject({ source: 'aligned', start: 10.5 })
     expect(cues()![3]).toEqual(shifted[2])
+  })
+
+  it('keeps the times of every recording, which are known by the text', async () => {
+    const { edits, kept } = await setup()
+    const [heard] = useStore.getState().episode!.tracks
+    const dub = { track: makeTrack('dub'), spoken: heard!.spoken, timeline: makeTimeline(80) }
+    useStore.getState().setTracks({ ...useStore.getState().episode!, tracks: [heard!, dub] })
+    useStore.getState().setRefining({ state: 'done' }, dub.track.key)
+    edits.act(merged)
+    await settled()
+    expect(
+      kept.times.map(({ key, timeline: { cues, duration }, isFinished }) => [key, cues.length, duration, isFinished]),
+    ).toEqual([
+      ['harbour-track', 3, 40, false],
+      ['dub-track', 3, 80, true],
+    ])
+    kept.times.length = 0
+    edits.act({
+      what: 'startsAt',
+      changes: [{ kind: 'anchors', track: 'dub-track', removed: [], added: [{ segment: 2, start: 71 }] }],
+    })
+    await settled()
+    expect(kept.times.map(({ key, timeline: { cues } }) => [key, cues[2]])).toEqual([
+      ['dub-track', expect.objectContaining({ start: 71 })],
+    ])
   })
 
   it('shuts out times that come for the text of before', async () => {

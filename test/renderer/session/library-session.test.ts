@@ -115,6 +115,16 @@ describe('finding files again', () => {
     expect(useStore.getState().library.find(({ id }) => id === rain.id)).toEqual(answer)
   })
 
+  it('takes back what was said of a file that is in place again, and of no other', async () => {
+    const lost = { ...rain, missing: [{ kind: 'audio', name: 'r.mp3' }] } as const
+    const { session } = await setup({ 'library:list': () => [lost], 'library:relink': () => rain })
+    const { addNotice } = useStore.getState()
+    addNotice({ code: 'recent/gone', name: 'r.mp3' })
+    addNotice({ code: 'library/gone', name: 'other.mp3' })
+    await session.relink(rain.id)
+    expect(useStore.getState().notices).toEqual([{ code: 'library/gone', name: 'other.mp3' }])
+  })
+
   it('says nothing when nothing was chosen', async () => {
     const { session } = await setup(all)
     await session.relink(rain.id)

@@ -219,6 +219,19 @@ describe('the length that the audio element finds', () => {
     expect(host.asked('timeline:estimate')).toEqual([asked])
   })
 
+  it('counts for a recording that is not heard as well, before it is', async () => {
+    const dub = makeTrack('harbour-dub')
+    const [spoken, timeline] = [{ language: 'zh-Hans', because: 'other-track' } as const, makeTimeline(48)]
+    const { tracks } = makeEpisode()
+    const episode = makeEpisode('harbour', { tracks: [...tracks, { track: dub, spoken, timeline }] })
+    const { host } = await opened(estimates, episode)
+    useStore.getState().setRestingLength(dub.id, 50)
+    await settled()
+    expect(host.asked('timeline:estimate')).toEqual([{ episodeId: episode.id, key: dub.key, duration: 50 }])
+    expect(useStore.getState().resting[dub.key]?.found?.duration).toBe(50)
+    expect(useStore.getState().episode?.timeline?.duration).toBe(40)
+  })
+
   it('asks for nothing without a transcript', async () => {
     const { host } = await opened(estimates, makeEpisode('harbour', { text: null, spoken: null, timeline: null }))
     useStore.getState().reportPlayer({ duration: 50 })

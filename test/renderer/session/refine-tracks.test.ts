@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { createRefineTracks } from '../../../renderer/session/refine-tracks'
 import { useStore } from '../../../renderer/store'
 import type { AlignJob, AlignMessage } from '../../../renderer/workers/align-messages'
+import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { Episode } from '../../../shared/model/episode'
 import { ok } from '../../../shared/model/result'
 import { makeEpisode, makeTimeline, makeTrack } from '../../support/make-episode'
@@ -66,6 +67,16 @@ describe('the times of several recordings', () => {
     expect(workers).toHaveLength(1)
   })
 
+  it('are not looked for where an earlier listening found them, in an episode that is opened while it waits for one', async () => {
+    const recalled = { timeline: makeTimeline(), spoken: makeEpisode().spoken!, isFinished: true }
+    const { workers, open } = setup({ recalled, isOpen: false })
+    await settled()
+    open()
+    await settled()
+    expect([state().refining.state, state().otherRefining['third-track']?.state]).toEqual(['done', 'done'])
+    expect(workers).toEqual([])
+  })
+
   it('are no longer looked for when the episode is another', async () => {
     const { workers } = setup()
     await settled()
@@ -74,7 +85,7 @@ describe('the times of several recordings', () => {
   })
 })
 
-function setup() {
+function setup({ recalled = null, isOpen = true }: { recalled?: RecalledTimeline | null; isOpen?: boolean } = {}) {
   const workers: { url: string; isEnded: boolean; say(message: AlignMessage): void }[] = []
   const startWorker = () => {
     const known = { url: '', isEnded: false, say: (_message: AlignMessage) => {} }
@@ -102,12 +113,13 @@ function setup() {
     timeline: makeTimeline(),
   }))
   const opened: Episode = { ...episode, track: tracks[0]!.track, tracks }
-  useStore.getState().setEpisode(opened)
+  const open = () => state().setEpisode(opened)
+  if (isOpen) open()
   const session = createRefineTracks({
     store: useStore,
     startWorker,
     playhead: () => 0,
-    recall: async () => null,
+    recall: async () => recalled,
     keep: () => {},
     retime: async (_key, _id, spoken) => ok({ timeline: makeTimeline(), spoken: { ...spoken, because: 'audio' } }),
   })
@@ -117,5 +129,5 @@ function setup() {
     workers.at(-1)?.say({ kind: 'failed', detail: 'no matter' })
     await settled()
   }
-  return { workers, session, finish }
+  return { workers, session, finish, open }
 }

@@ -4,6 +4,9 @@ import { useStore } from '../../../renderer/store'
 import type { AlignMessage } from '../../../renderer/workers/align-messages'
 import type { HearStretchJob } from '../../../renderer/workers/hear-stretch'
 import type { StretchSegment } from '../../../shared/align/align-stretch'
+import { createCueMemory } from '../../../shared/edits/cue-memory'
+import type { Cue } from '../../../shared/model/timeline'
+import type { Segment } from '../../../shared/model/transcript'
 import { makeEpisode } from '../../support/make-episode'
 
 const initial = useStore.getState()
@@ -42,13 +45,7 @@ function setup() {
   onTestFinished(session.dispose)
   useStore.getState().setEpisode(makeEpisode())
   useStore.getState().setRefining({ state: 'done' })
-  return {
-    hearings,
-    kept,
-    wait: () => {
-      for (const then of timers.splice(0)) then()
-    },
-  }
+  return { hearings, kept, wait: () => timers.splice(0).forEach((then) => then()) }
 }
 
 const fix = (segment: number, start: number) => {
@@ -139,5 +136,87 @@ describe('after a correction', () => {
     useStore.getState().setFixed({ ...useStore.getState().fixed, offset: 0.5 })
     wait()
     expect(hearings).toEqual([])
+  })
+})
+
+describe('after the text was corrected', () => {
+  const memory = createCueMemory()
+  /** Replaces lines, as the session of edits does it. */
+  const splice = (at: number, removed: readonly Segment[], added: readonly Segment[]) => {
+    const { setEdited, episode, fixed, marks } = useStore.getState()
+    const segments = episode!.text!.transcript.segments.toSpliced(at, removed.length, ...added)
+    setEdited(
+      { segments, marks, tracks: { [episode!.track!.key]: fixed } },
+      {
+        times: (found, key) => memory.splice(found, key, [{ kind: 'segments', at, removed, added }]),
+        line: (index) => index,
+      },
+    )
+  }
+  const segments = () => useStore.getState().episode!.text!.transcript.segments
+  const inEnglish = (en: string): Segment => ({ ...segments()[1]!, texts: { ...segments()[1]!.texts, en } })
+  const sure = () => {
+    const { episode, found, setTimeline } = useStore.getState()
+    const cues = found!.cues.map((each): Cue => ({ ...each, source: 'aligned', confidence: 0.97 }) as Cue)
+    setTimeline(episode!.id, { ...found!, cues }, episode!.spoken!)
+  }
+
+  it('the line is heard again, sure as it was, between its neighbours', () => {
+    const { hearings, kept, wait } = setup()
+    sure()
+    const before = cue(1)
+    splice(1, [segments()[1]!], [inEnglish('Quite another line.')])
+    wait()
+    expect(hearings).toHaveLength(1)
+    expect(hearings[0]?.job.job.anchors.map(({ segment }) => segment)).toEqual([0, 2, 3])
+    hearings[0]?.end(heard(1, 12.5, 19))
+    expect(cue(1)).not.toEqual(before)
+    expect(cue(1)).toMatchObject({ source: 'aligned', start: 12.5, end: 19 })
+    expect(kept).toEqual(['harbour-episode'])
+    wait()
+    expect(hearings).toHaveLength(1)
+  })
+
+  it('both halves of a split line are heard, and taking the split back brings the very times back', () => {
+    const { hearings, wait } = setup()
+    sure()
+    const before = useStore.getState().exact
+    const removed = [segments()[1]!]
+    const added = [inEnglish('One half,'), inEnglish('and the other.')]
+    splice(1, removed, added)
+    wait()
+    expect(hearings[0]?.job.job.anchors.map(({ segment }) => segment)).not.toContain(1)
+    expect(hearings[0]?.job.job.anchors.map(({ segment }) => segment)).not.toContain(2)
+    const partly = heard(2, 16, 19)
+    hearings[0]?.end({ ...partly, segments: [...partly.segments, { heard: 'unknown' }] })
+    expect(cue(2)).toMatchObject({ start: 16, end: 19 })
+    const better = useStore.getState().exact
+    splice(1, added, removed)
+    expect(useStore.getState().exact).toEqual(before)
+    splice(1, removed, added)
+    expect(useStore.getState().exact).toEqual(better)
+    wait()
+    expect(hearings).toHaveLength(1)
+  })
+
+  it('nothing is heard for a translation, nor for a line that is gone', () => {
+    const { hearings, wait } = setup()
+    sure()
+    const { spoken } = useStore.getState().episode!
+    const translated = Object.keys(segments()[1]!.texts).find((language) => language !== spoken?.language)!
+    const line = segments()[1]!
+    splice(1, [line], [{ ...line, texts: { ...line.texts, [translated]: '别的' } }])
+    splice(2, [segments()[2]!], [])
+    wait()
+    expect(hearings).toEqual([])
+  })
+
+  it('a start that was fixed just before is not forgotten', () => {
+    const { hearings, wait } = setup()
+    fix(2, 22)
+    splice(3, [segments()[3]!], [inEnglish('The last line.')])
+    wait()
+    expect(hearings).toHaveLength(1)
+    expect(hearings[0]?.job.job.anchors).toEqual([{ segment: 2, start: 22 }])
   })
 })

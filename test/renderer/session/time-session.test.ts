@@ -73,6 +73,18 @@ describe('a nudge', () => {
     expect(fixed().anchors).toEqual([{ segment: 1, start: 10.1 }])
   })
 
+  it('later than the voice, still means the line, until the voice goes elsewhere', async () => {
+    const { times, at } = await setup()
+    at(10)
+    expect(times.nudgedLine()).toBeNull()
+    times.nudge(1, 0.2)
+    expect(times.nudgedLine()).toBe(1)
+    at(11)
+    expect(times.nudgedLine()).toBeNull()
+    at(8)
+    expect(times.nudgedLine()).toBeNull()
+  })
+
   it('does not push a line past one that is fixed, and says why', async () => {
     const { times } = await setup()
     times.moveStart(2, 20)

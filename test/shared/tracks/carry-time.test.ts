@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Cue, Timeline } from '../../../shared/model/timeline'
+import { estimateTimings } from '../../../shared/timing/estimate-timings'
 import { carryLoop } from '../../../shared/tracks/carry-loop'
 import { carryTime, type Recording } from '../../../shared/tracks/carry-time'
+import { segments } from '../../support/make-episode'
 
 /** Lines by start and end; null for one that is not spoken. */
 function recording(duration: number, lines: readonly (readonly [number, number] | null)[]): Recording {
@@ -59,6 +61,22 @@ describe('the place in another recording', () => {
         expect(carryTime(carryTime(at, original, slow), slow, original)).toBeCloseTo(at, 6)
       }),
     )
+  })
+
+  it('is in the same line of a dub that is a fifth longer, by estimates alone', () => {
+    const estimate = (duration: number): Recording => {
+      const timeline = estimateTimings({ segments, spoken: 'en', also: undefined, duration })
+      return { timeline, duration }
+    }
+    const [short, long] = [estimate(100), estimate(120)]
+    for (const [i, cue] of short.timeline!.cues.entries()) {
+      const other = long.timeline!.cues[i]!
+      if (cue.source === 'absent' || other.source === 'absent') throw new Error('each line is spoken')
+      const middle = (cue.start + cue.end) / 2
+      const at = carryTime(middle, short, long)
+      expect(at).toBeCloseTo((other.start + other.end) / 2, 6)
+      expect(at).toBeGreaterThan(1.1 * middle)
+    }
   })
 
   it('never leaves the other recording, and never goes back as time goes on', () => {

@@ -44,6 +44,14 @@ describe('several recordings of one episode', () => {
     expect(session.current?.tracks).toHaveLength(1)
   })
 
+  it('are opened without copies of one of them, and it is said which', async () => {
+    const { session } = setup()
+    const given = [files.audio('s/show.mp3'), files.audio('s/show (dub).mp3'), files.audio('s/b.zh.opus', 'tone.opus')]
+    const opened = await session.open([...given, files.text('s/show.txt')])
+    expect(session.current?.tracks.map(({ track }) => track.fileName)).toEqual(['show.mp3', 'b.zh.opus'])
+    expect(opened.ok && opened.value.warnings).toEqual([{ code: 'tracks/same-recording', name: 'show (dub).mp3' }])
+  })
+
   it('can be taken out and put back; the only one stays', async () => {
     const { session } = setup()
     await session.open([files.audio('p/show.mp3'), files.audio('p/b.opus', 'tone.opus'), files.text('p/show.txt')])

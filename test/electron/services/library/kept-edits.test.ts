@@ -61,6 +61,28 @@ describe('what the listener puts right', () => {
     expect((await openLibrary(folder).open(...paths)).edits?.history.undone).toEqual(edits.history.done)
   })
 
+  it('is carried over to the file as it is by now, with notes and fixed starts, and says so', async () => {
+    const folder = await tempFolder()
+    const lines = twoPairs.trimEnd().split('\n')
+    const audio = files.audio('carried.mp3')
+    const transcript = files.text('carried.txt')
+    const first = openLibrary(folder)
+    const episode = await first.open(audio, transcript)
+    const edits = corrected(episode.text!.transcript.segments, episode.track!.key)
+    await first.session.keepEdits({ episodeId: episode.id, edits })
+    writeFileSync(transcript, [...lines, '没有人出门。', 'Nobody went out.', ''].join('\n'))
+    const again = await openLibrary(folder).open(audio, transcript)
+    expect(again.text?.transcript.segments.map(({ texts }) => texts.en)).toEqual([
+      ...['All night long, it rained.', lines[3], 'Nobody went out.'],
+    ])
+    expect(again.edits?.tracks).toEqual(edits.tracks)
+    expect(again.warnings).toContainEqual({ code: 'text/changed', name: 'carried.txt' })
+    writeFileSync(transcript, twoPairs)
+    const back = await openLibrary(folder).open(audio, transcript)
+    expect(back.edits).toEqual(edits)
+    expect(back.warnings).toEqual([])
+  })
+
   it('with lines merged keeps the times of the others', async () => {
     const { open, session } = openLibrary(await tempFolder())
     const { id, text, timeline } = await open(...paths)
