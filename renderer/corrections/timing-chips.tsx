@@ -23,7 +23,7 @@ export function TimingChips() {
     <>
       {offset !== 0 && (
         <Chip id="offset-reset" says={t('corrections.offsetReset', { offset: shift })}>
-          <span className={styles.short}>{`${offset > 0 ? '+' : '−'}${ms} ms`}</span>
+          <span className={styles.short}>{t('corrections.offsetShort', { sign: offset > 0 ? '+' : '−', ms })}</span>
           <span className={styles.long}>{shift}</span>
           <X className={chip.end} size={13} strokeWidth={2.4} aria-hidden="true" />
         </Chip>

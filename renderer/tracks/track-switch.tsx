@@ -21,7 +21,7 @@ export function TrackSwitch() {
   const heard = tracks.find(({ isHeard }) => isHeard)
   const choices = tracks.map(({ track, name, role, spoken }) => ({
     value: track.key,
-    label: t('tracks.role', { role, name: track.fileName }),
+    label: t('tracks.role', { name, role, file: track.fileName }),
     keys: switchKeys,
     face: (
       <span className={styles.name} lang={spoken?.language}>

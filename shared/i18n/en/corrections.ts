@@ -18,6 +18,7 @@ export const corrections = {
   end: 'Enough for now',
   offsetLater: 'Captions {{ms}} ms later',
   offsetEarlier: 'Captions {{ms}} ms earlier',
+  offsetShort: '{{sign}}{{ms}} ms',
   offsetReset: '{{offset}}. Back to their own times',
   gapOpen: 'No text since {{time}}',
   gapClose: '{{gap}}. Back to the text',

@@ -156,7 +156,8 @@ export const settings = {
   graphics: 'Restart now',
   storage: {
     title: 'On this computer',
-    explanation: 'Everything Diglot keeps is here and nowhere else. Your audio and text files are never touched.',
+    explanation:
+      'What Diglot keeps is on this computer alone: here, and beside your audio if you choose so above. Your audio and text files are never touched.',
     kinds: {
       library: 'Library, corrections, bookmarks and notes',
       timelines: 'Found times',

@@ -3,7 +3,7 @@ export const tracks = {
   which: 'Recording that is heard',
   original: 'Original',
   dub: 'Dub',
-  role: '{{role}}, {{name}}',
+  role: '{{name}}: {{role}}, {{file}}',
   number: 'Recording {{number}}',
   language: 'Language of “{{name}}”',
   inTurn: 'Both in turn',

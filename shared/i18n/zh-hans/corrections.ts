@@ -20,6 +20,7 @@ export const corrections: Words['corrections'] = {
   end: '先到这里',
   offsetLater: '字幕推后 {{ms}} 毫秒',
   offsetEarlier: '字幕提前 {{ms}} 毫秒',
+  offsetShort: '{{sign}}{{ms}} 毫秒',
   offsetReset: '{{offset}}。恢复原来的时间',
   gapOpen: '{{time}} 起没有念文稿',
   gapClose: '{{gap}}。回到文稿',

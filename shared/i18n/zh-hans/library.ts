@@ -36,7 +36,7 @@ export const library: Words['library'] = {
   now: '当前打开',
   neverHeard: '未听',
   textOnly: '仅文稿',
-  tracks: '{{count}} 个音轨',
+  tracks: '{{count}} 条录音',
   marks_one: '{{count}} 个书签',
   marks_other: '{{count}} 个书签',
   times: {

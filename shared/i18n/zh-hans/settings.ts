@@ -112,7 +112,7 @@ export const settings: Words['settings'] = {
     overlayGround: '文字背后的底色遮住多少画面。',
     speed: '每个节目记住自己的速度，新节目从这个速度开始。',
     textless: '没有念到文稿的地方，例如音乐和广告。',
-    alternateOrder: '两份录音逐句轮流播放时，先听哪一份。',
+    alternateOrder: '两条录音逐句轮流播放时，先听哪一条。',
     libraryLayout: '列表信息更全，封面更直观。',
     libraryOrder: '按什么排列每一集。',
     libraryIsReversed: '原本在前的排到最后。',
@@ -151,7 +151,8 @@ export const settings: Words['settings'] = {
   graphics: '立即重启',
   storage: {
     title: '这台电脑上的数据',
-    explanation: 'Diglot 保存的一切都在这里，不在别处。你的音频和文稿文件绝不会被改动。',
+    explanation:
+      'Diglot 保存的内容只留在这台电脑上：存放在这里；如果在上面选择了，还会在音频旁保存一份。你的音频和文稿文件绝不会被改动。',
     kinds: {
       library: '资料库、校正、书签和笔记',
       timelines: '找到的时间',

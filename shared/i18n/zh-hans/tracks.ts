@@ -5,7 +5,7 @@ export const tracks: Words['tracks'] = {
   which: '正在听的录音',
   original: '原声',
   dub: '配音',
-  role: '{{role}}，{{name}}',
+  role: '{{name}}：{{role}}，{{file}}',
   number: '录音 {{number}}',
   language: '“{{name}}”的语言',
   inTurn: '两种交替',

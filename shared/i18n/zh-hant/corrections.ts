@@ -20,6 +20,7 @@ export const corrections: Words['corrections'] = {
   end: '先到這裡',
   offsetLater: '字幕延後 {{ms}} 毫秒',
   offsetEarlier: '字幕提前 {{ms}} 毫秒',
+  offsetShort: '{{sign}}{{ms}} 毫秒',
   offsetReset: '{{offset}}。恢復原來的時間',
   gapOpen: '{{time}} 起沒有唸逐字稿',
   gapClose: '{{gap}}。回到逐字稿',

@@ -36,7 +36,7 @@ export const library: Words['library'] = {
   now: '目前開啟',
   neverHeard: '未聽',
   textOnly: '只有逐字稿',
-  tracks: '{{count}} 個音軌',
+  tracks: '{{count}} 段錄音',
   marks_one: '{{count}} 個書籤',
   marks_other: '{{count}} 個書籤',
   times: {

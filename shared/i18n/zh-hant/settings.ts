@@ -112,7 +112,7 @@ export const settings: Words['settings'] = {
     overlayGround: '文字背後的底色遮住多少畫面。',
     speed: '每個節目記住自己的速度，新節目從這個速度開始。',
     textless: '沒有念到逐字稿的地方，例如音樂和廣告。',
-    alternateOrder: '兩份錄音逐句輪流播放時，先聽哪一份。',
+    alternateOrder: '兩段錄音逐句輪流播放時，先聽哪一段。',
     libraryLayout: '列表資訊較完整，封面較直觀。',
     libraryOrder: '依什麼排列每一集。',
     libraryIsReversed: '原本在前的排到最後。',
@@ -151,7 +151,8 @@ export const settings: Words['settings'] = {
   graphics: '立即重新啟動',
   storage: {
     title: '這台電腦上的資料',
-    explanation: 'Diglot 儲存的一切都在這裡，不在別處。你的音訊和逐字稿檔案絕不會被更動。',
+    explanation:
+      'Diglot 儲存的內容只留在這部電腦上：存放在這裡；如果在上面選擇了，還會在音訊旁儲存一份。你的音訊和逐字稿檔案絕不會被更動。',
     kinds: {
       library: '資料庫、校正、書籤和筆記',
       timelines: '找到的時間',

@@ -5,7 +5,7 @@ export const tracks: Words['tracks'] = {
   which: '正在聽的錄音',
   original: '原聲',
   dub: '配音',
-  role: '{{role}}，{{name}}',
+  role: '{{name}}：{{role}}，{{file}}',
   number: '錄音 {{number}}',
   language: '「{{name}}」的語言',
   inTurn: '兩種交替',
