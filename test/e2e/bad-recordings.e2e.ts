@@ -117,7 +117,12 @@ describe('the lines are found in', () => {
 describe('a file of which half is missing and in which nobody speaks', () => {
   it.each(['opus', 'flac', 'webm', 'aac'])('has its estimate: %s', async (ending) => {
     await open(`half-${ending}`, ending, halfTone(ending), text)
-    await diglot.page.getByRole('button', { name: 'Estimated', exact: true }).waitFor()
+    const estimated = diglot.page.getByRole('button', { name: 'Estimated', exact: true })
+    // What can be decoded at all is heard, and found to hold no word of the text.
+    await estimated
+      .or(diglot.page.getByText(/not what is spoken here/))
+      .first()
+      .waitFor()
     await usableTimeline(text)
   })
 

@@ -39,6 +39,8 @@ describe('correcting the text', () => {
   const choose = async (index: number, ...names: string[]) => {
     await player.row(index).click({ button: 'right', position: { x: 60, y: 30 } })
     for (const name of names) await diglot.page.getByRole('menuitem', { name }).click()
+    // A menu that is closing still takes the keys.
+    await expect.poll(() => diglot.page.getByRole('menu').count()).toBe(0)
   }
   const english = () => diglot.page.getByRole('textbox', { name: 'English' })
   let before: string[][] = []

@@ -245,7 +245,7 @@ describe('audio that vanishes while it plays', () => {
     await expect.poll(() => player.alerts.allInnerTexts()).toHaveLength(1)
     await player.press('Space')
     await diglot.page.waitForTimeout(300)
-    expect((await player.alerts.allInnerTexts()).join()).toMatch(/^“vanish\.wav” stopped playing\. Check that the file/)
+    expect((await player.alerts.allInnerTexts()).join()).toMatch(/^“vanish\.wav” can no longer be reached\./)
     renameSync(`${audio}.away`, audio)
     await player.press('Space')
     await expect.poll(() => player.alerts.count()).toBe(0)
