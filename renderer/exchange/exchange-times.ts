@@ -1,9 +1,11 @@
 import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { Episode, GivenTimes } from '../../shared/model/episode'
+import type { Seconds } from '../../shared/model/time'
 import { type FittedTrack, fitPack, type OwnTrack } from '../../shared/packs/fit-pack'
 import { type PackTrack, readPack, writePack } from '../../shared/packs/pack'
 import { soundPrint } from '../../shared/packs/sound-print'
 import { textPrints } from '../../shared/packs/text-prints'
+import { shiftTimeline } from '../../shared/timeline/shift-timeline'
 import type { ExchangeParts } from '../session/exchange-session'
 import { withTimes } from '../store/episode-slice'
 
@@ -59,7 +61,7 @@ export async function importTimes({ name, text }: GivenTimes, parts: ExchangePar
     })
     const { matched, count } = fit
     const take = async () => {
-      for (const track of fit.tracks) await put(parts, episode, track.key, timesOf(track))
+      for (const track of fit.tracks) await put(parts, episode, track.key, timesOf(track, offsetOf(parts, track.key)))
       const isUnsure = fit.tracks.some((track) => track.isUnsure)
       say({ words: isUnsure ? 'timesImportedUnsure' : 'timesImported', facts: { matched, count }, offers: 'undo' })
     }
@@ -74,8 +76,15 @@ export async function importTimes({ name, text }: GivenTimes, parts: ExchangePar
   }
 }
 
-function timesOf({ spoken, timeline }: FittedTrack): RecalledTimeline {
+/** The times of a pack are those that were shown: with this listener's offset they are to be so again. */
+function timesOf({ spoken, timeline: shown }: FittedTrack, offset: Seconds): RecalledTimeline {
+  const timeline = offset === 0 ? shown : shiftTimeline(shown, -offset)
   return { timeline, spoken: { ...spoken, because: 'audio' }, isFinished: true }
+}
+
+function offsetOf({ store }: ExchangeParts, key: string): Seconds {
+  const { episode, fixed, resting } = store.getState()
+  return (key === episode?.track?.key ? fixed : resting[key]?.fixed)?.offset ?? 0
 }
 
 /** Times of a recording in place of others, here and where they are kept. */
