@@ -10,6 +10,7 @@ import { releaseCommand, runCommand } from './commands/commands'
 import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { loadWords } from './i18n/load-words'
+import { prepareLibrary } from './library/library-stage'
 import { connectMediaSession } from './player/connect-media-session'
 import { createVoices } from './player/voices'
 import { createAddingSession } from './session/adding-session'
@@ -197,3 +198,4 @@ bridge.on('player:go', (time) => void begun.then(() => goTo(time, { player, stor
 await begun
 await recovery.start()
 prepareSheets()
+prepareLibrary()

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 
-const LibraryView = lazy(async () => ({ default: (await import('./library-view')).LibraryView }))
+const loadView = () => import('./library-view')
+const LibraryView = lazy(async () => ({ default: (await loadView()).LibraryView }))
 
 /** The library, the code of which is loaded when it is first seen. */
 export function LibraryStage() {
@@ -9,4 +10,9 @@ export function LibraryStage() {
       <LibraryView />
     </Suspense>
   )
+}
+
+/** Loads the view when there is nothing else to do, so that what is pressed right after its key is the library's. */
+export function prepareLibrary(): void {
+  requestIdleCallback(() => void loadView())
 }

@@ -45,7 +45,13 @@ function setup() {
   onTestFinished(session.dispose)
   useStore.getState().setEpisode(makeEpisode())
   useStore.getState().setRefining({ state: 'done' })
-  return { hearings, kept, wait: () => timers.splice(0).forEach((then) => then()) }
+  return {
+    hearings,
+    kept,
+    wait: () => {
+      for (const then of timers.splice(0)) then()
+    },
+  }
 }
 
 const fix = (segment: number, start: number) => {
