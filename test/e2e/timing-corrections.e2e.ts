@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Cue, SpokenCue } from '../../shared/model/timeline'
-import { sample } from '../support/episode-files'
+import { dropFiles } from '../support/drop-files'
+import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
+import { packWav } from '../support/pack-wav'
 import { type PlayerPage, playerPage, untilAligned } from '../support/player-page'
+
+const files = makeFolder()
+afterAll(files.remove)
 
 describe('correcting times', () => {
   let diglot: LaunchedApp
@@ -134,5 +139,24 @@ describe('correcting times', () => {
     await expect.poll(cues).toEqual(before)
     await player.press('Control+z')
     await says('Nothing to undo')
+  })
+
+  it('the walk leads to the uncertain places, and one key sets each right', async () => {
+    const rate = 8000
+    const lines = Array.from({ length: 120 }, (_, i) => `This is line ${i} of a long talk.\n这是第${i}句。`).join('\n')
+    const silence = packWav([new Float32Array(1800 * rate)], rate)
+    await dropFiles(diglot.page, [files.text('long.wav', silence), files.text('long.txt', lines)])
+    await diglot.page.getByRole('button', { name: 'Follow all the same' }).click({ timeout: 25_000 })
+    await player.press('q')
+    const walk = diglot.page.getByTestId('walk')
+    await walk.getByText(/^1 of \d+$/).waitFor()
+    const isFixed = async () => (await cues()).flatMap(({ source }, i) => (source === 'anchored' ? [i] : []))
+    await player.press('y')
+    await walk.getByText(/^2 of \d+$/).waitFor()
+    await expect.poll(isFixed).toHaveLength(1)
+    await player.press('Control+z')
+    await expect.poll(isFixed).toEqual([])
+    await player.press('Escape')
+    await walk.waitFor({ state: 'detached' })
   })
 })
