@@ -33,23 +33,32 @@ const chooses = (path: string) =>
   }, path)
 const fromMenu = (id: string) =>
   diglot.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
-/** Where a click on a line goes, in seconds. */
-const startOf = async (index: number) => {
-  await player.row(index).click()
-  await player.untilAudio(({ paused, seeking }) => !paused && !seeking)
-  await expect.poll(() => player.activeSegment()).toBe(index)
-  await diglot.page.evaluate(() => document.querySelector('audio')?.pause())
+/** A line's time, as main has it. */
+const cueOf = async (index: number) => {
   const cues = await diglot.page.evaluate(async () => {
     const answer = await window.bridge.invoke('episode:current')
     return answer.ok ? answer.value?.timeline?.cues : undefined
   })
   const cue = cues?.[index]
-  return cue && cue.source !== 'absent' ? cue.start : Number.NaN
+  if (!cue || cue.source === 'absent') throw new Error(`line ${index} has no time`)
+  return cue
+}
+const startOf = async (index: number) => (await cueOf(index)).start
+/** Goes to a line without playing it. */
+const goTo = async (index: number) => {
+  const { start, end } = await cueOf(index)
+  await diglot.page.evaluate(
+    (time) => {
+      document.querySelector('audio')!.currentTime = time
+    },
+    (start + end) / 2,
+  )
+  await expect.poll(() => player.activeSegment()).toBe(index)
 }
 
 describe('notes', () => {
   it('are written under the line that is said, and kept without a word', async () => {
-    await startOf(2)
+    await goTo(2)
     await player.press('Shift+D')
     const field = diglot.page.getByRole('textbox', { name: 'Note on line 3' })
     await field.fill('Harbour: 港口, *not* 海港')
@@ -79,7 +88,7 @@ describe('notes', () => {
 
 describe('a better text', () => {
   it('dropped on the window, takes the place of the one that is open; notes and fixed starts stay with their lines', async () => {
-    await startOf(2)
+    await goTo(2)
     await player.press('Alt+.')
     await said(/^Line 3 starts at/)
     const lines = foreignText.split('\n').slice(2)
@@ -102,6 +111,7 @@ describe('a better text', () => {
 
 describe('times', () => {
   it('are exported without a word of the text, and taken over where they are not known', async () => {
+    await expect.poll(async () => (await cueOf(2)).source).toBe('anchored')
     const fixed = await startOf(2)
     await chooses(times)
     await fromMenu('export-times')
