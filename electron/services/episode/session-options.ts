@@ -1,6 +1,3 @@
-import type { Seconds } from '../../../shared/model/time'
-import type { Cue } from '../../../shared/model/timeline'
-import type { LanguageTag } from '../../../shared/model/transcript'
 import type { Opening } from '../documents/recent-document'
 import type { EpisodeKeeper } from '../library/episode-keeper'
 import type { MediaRegistry } from '../media/media-registry'
@@ -39,26 +36,6 @@ export interface Asked {
 export function openingOf({ episode, parts, text }: OpenEpisode): Opening {
   const { title, libraryId } = episode
   return { title, audio: parts[0]?.path, transcript: text?.path, ...(libraryId !== null && { entry: libraryId }) }
-}
-
-/** Times that were found in the audio, one cue per segment, of the recording `key` or the one that is heard. */
-export interface FoundTimes {
-  readonly episodeId: string
-  readonly key?: string | undefined
-  readonly spoken: LanguageTag
-  readonly also?: LanguageTag | undefined
-  readonly cues: readonly Cue[]
-  readonly isFinished?: boolean | undefined
-}
-
-/** What times are to be made of anew. */
-export interface EstimateRequest {
-  readonly episodeId: string
-  readonly key?: string | undefined
-  readonly spoken?: LanguageTag | undefined
-  readonly also?: LanguageTag | undefined
-  readonly because?: 'chosen' | 'audio' | undefined
-  readonly duration?: Seconds | undefined
 }
 
 /** A text that has next to nothing in common with the one that was open was opened by itself. */
