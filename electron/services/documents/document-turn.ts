@@ -1,5 +1,6 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
+import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
 /** Whoever holds a document longer than this has failed; writing one takes milliseconds. */
@@ -18,7 +19,8 @@ const own = `${process.pid} ${hostname()}`
  */
 export function inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
   const before = turns.get(path) ?? Promise.resolve()
-  const result = before.then(() => withLock(`${path}.lock`, work))
+  // The turn is taken at once: whoever asks later comes later, however long the folder takes to be made.
+  const result = before.then(() => makeFolder(dirname(path))).then(() => withLock(`${path}.lock`, work))
   const settled = result.then(
     () => {},
     () => {},
@@ -42,6 +44,11 @@ export async function written(): Promise<void> {
     // Who waited for these may have more to write.
     await wait(1)
   }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  // Who then writes into it learns what is the matter.
+  await mkdir(folder, { recursive: true }).catch(() => {})
 }
 
 async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {

@@ -94,10 +94,7 @@ export function changeDocument<T>(
   form: DocumentForm<T>,
   change: (now: T | undefined) => T | undefined,
 ): Promise<boolean> {
-  return mkdir(dirname(path), { recursive: true }).then(
-    () => inTurn(path, () => changeNow(path, form, change)),
-    () => false,
-  )
+  return inTurn(path, () => changeNow(path, form, change))
 }
 
 async function changeNow<T>(path: string, form: DocumentForm<T>, change: (now: T | undefined) => T | undefined) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, utimes } from 'node:fs/promises'
+import { readFile, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSameSide } from '../../../shared/model/same-side'
 import { inTurn } from './document-turn'
@@ -40,10 +40,7 @@ export class KeptTimelines {
   /** Takes the place of what was kept of the same side. False when it could not be kept. */
   keep(key: KeptKey, side: KeptSide): Promise<boolean> {
     const path = this.#pathOf(key)
-    return mkdir(this.#folder, { recursive: true }).then(
-      () => inTurn(path, () => this.#keepNow(path, key, side)),
-      () => false,
-    )
+    return inTurn(path, () => this.#keepNow(path, key, side))
   }
 
   async #keepNow(path: string, { audio, text }: KeptKey, side: KeptSide): Promise<boolean> {

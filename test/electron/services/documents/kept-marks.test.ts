@@ -27,6 +27,14 @@ describe('kept marks', () => {
     expect(await kept.find(text)).toEqual([])
   })
 
+  it('are those that were said last, however fast one followed the other', async () => {
+    for (let round = 0; round < 20; round++) {
+      const kept = new KeptMarks(join(await tempFolder(), 'marks'))
+      await Promise.all(Array.from({ length: 8 }, (_, segment) => kept.keep(text, [{ segment }])))
+      expect(await kept.find(text)).toEqual([{ segment: 7 }])
+    }
+  })
+
   it('come from the last good copy when the file is damaged, and are none when both are', async () => {
     const folder = await tempFolder()
     const kept = new KeptMarks(folder)
