@@ -57,7 +57,7 @@ describe.each(languages)('in %s', { timeout: longTimeout }, (interfaceLanguage) 
       await resizeWindow(diglot, width, height)
       const triggers = diglot.page.locator('button[aria-haspopup]:not([data-segment] button)')
       const count = await triggers.count()
-      expect(count).toBe(6)
+      expect(count).toBe(7)
       for (let i = 0; i < count; i++) {
         await triggers.nth(i).click()
         await diglot.page.locator(popups).waitFor()
