@@ -1,7 +1,7 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { choose, expectSound, languages, menuItem, outside, themesIn, violations } from '../support/looks'
+import { choose, expectSound, lookedAt, menuItem, outside, themesIn, violations } from '../support/looks'
 import { playerPage } from '../support/player-page'
 import { resizeWindow } from '../support/resize-window'
 
@@ -19,7 +19,7 @@ async function open(given: readonly string[]) {
   return diglot.page
 }
 
-describe.each(languages)('in %s', (interfaceLanguage) => {
+describe.each(lookedAt)('in %s', (interfaceLanguage) => {
   it('finding is accessible: with hits, with nothing, with a hidden line', { timeout: longTimeout }, async () => {
     const page = await open([sample.audio, sample.transcript])
     const field = page.getByTestId('find').locator('input')

@@ -19,6 +19,8 @@ export function themesIn(language: (typeof languages)[number]): readonly (typeof
   if (language === 'en') return themes
   return language === 'zh-Hans' ? ['dark'] : []
 }
+/** Languages in which more than the window is looked at. */
+export const lookedAt = languages.filter((language) => themesIn(language).length > 0)
 export const sizes = [
   [1280, 800],
   [480, 800],
