@@ -2,8 +2,11 @@ import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { electronKind } from './test/support/launch-app'
 
-/** What takes longest, by name: begun last, one of them would run on alone at the end. */
-const slow = ['looks.e2e.ts', 'looks-of-states.e2e.ts', 'drills.e2e.ts', 'bad-recordings.e2e.ts']
+/**
+ * What takes longest, by name: begun last, one of them would run on alone at the end. The drills, which measure borders to a
+ * frame, are not among them: they would run beside the looks, which take a whole processor.
+ */
+const slow = ['looks.e2e.ts', 'looks-of-states.e2e.ts', 'bad-recordings.e2e.ts']
 
 class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
