@@ -1,7 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { Tabs } from '@base-ui/react/tabs'
 import clsx from 'clsx'
-import { Search, X } from 'lucide-react'
+import { X } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SettingSection, settingSections } from '../../shared/settings/setting-facts'
@@ -11,6 +11,7 @@ import { useKeyEditing } from '../shortcut-sheet/use-key-editing'
 import { useStore } from '../store'
 import { useSettings, useSettingsDeed } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
+import { SearchField } from '../ui/search-field'
 import { useMedia } from '../ui/use-media'
 import { FoundSettings } from './found-settings'
 import { sectionIcons } from './section-icons'
@@ -82,20 +83,15 @@ export function SettingsSheet() {
         >
           <div className={styles.head}>
             <Dialog.Title className={sheets.title}>{t('settings.title')}</Dialog.Title>
-            <label className={styles.search}>
-              <Search size={16} aria-hidden="true" />
-              <input
-                type="search"
-                aria-label={t('settings.search')}
-                placeholder={t('settings.search')}
-                spellCheck={false}
-                value={typed}
-                onChange={(event) => {
-                  editing.cancel()
-                  setTyped(event.target.value)
-                }}
-              />
-            </label>
+            <SearchField
+              label={t('settings.search')}
+              className={styles.search}
+              value={typed}
+              onChange={(next) => {
+                editing.cancel()
+                setTyped(next)
+              }}
+            />
             <Dialog.Close
               render={
                 <IconButton label={t('settings.close')}>

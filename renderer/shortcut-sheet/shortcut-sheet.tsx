@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import clsx from 'clsx'
-import { Printer, RotateCcw, Search, X } from 'lucide-react'
+import { Printer, RotateCcw, X } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasOwnKeys } from '../../shared/commands/change-keys'
@@ -9,6 +9,7 @@ import sheets from '../sheets/sheet.module.css'
 import { useStore } from '../store'
 import { useSettings } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
+import { SearchField } from '../ui/search-field'
 import { ShortcutColumns } from './shortcut-columns'
 import styles from './shortcut-sheet.module.css'
 import { useKeyEditing } from './use-key-editing'
@@ -47,18 +48,13 @@ export function ShortcutSheet() {
               <Dialog.Title className={sheets.title}>{t('shortcuts.title')}</Dialog.Title>
               <Dialog.Description className={styles.explanation}>{t('shortcuts.explanation')}</Dialog.Description>
             </div>
-            <label className={styles.filter}>
-              <Search size={16} aria-hidden="true" />
-              <input
-                ref={field}
-                type="search"
-                aria-label={t('shortcuts.filter')}
-                placeholder={t('shortcuts.filter')}
-                spellCheck={false}
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-              />
-            </label>
+            <SearchField
+              label={t('shortcuts.filter')}
+              className={styles.filter}
+              field={field}
+              value={typed}
+              onChange={setTyped}
+            />
             <div className={styles.tools}>
               <IconButton label={t('shortcuts.resetAll')} onPress={editing.resetAll} isDisabled={!isChanged}>
                 <RotateCcw size={17} />
