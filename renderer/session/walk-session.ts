@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand'
 import type { Seconds } from '../../shared/model/time'
 import { type DoubtfulPlace, doubtfulPlaces } from '../../shared/timeline/doubtful-places'
+import { isWeak } from '../../shared/timeline/weak-stretches'
 import type { Player } from '../player/player'
 import type { Store } from '../store'
 import type { TimeSession } from './time-session'
@@ -70,7 +71,7 @@ export function createWalkSession({ store, player, times }: WalkParts): WalkSess
     stopLoop()
     setWalk(null)
     if (left === 0)
-      say({ words: solved > 0 ? 'walkAllDone' : 'noWeakLine', ...(solved > 0 && { facts: { count: solved } }) })
+      say({ words: solved > 0 ? 'walkAllDone' : 'walkNothing', ...(solved > 0 && { facts: { count: solved } }) })
     else if (solved > 0) say({ words: 'walkSomeDone', facts: { count: solved, left } })
   }
 
@@ -130,7 +131,7 @@ export function createWalkSession({ store, player, times }: WalkParts): WalkSess
       if (!episode?.timeline) return say({ words: 'noUncertainTimes' })
       const [worst] = places()
       if (worst) goTo(worst.line, [], [])
-      else say({ words: 'noWeakLine' })
+      else say({ words: episode.timeline.cues.some(isWeak) ? 'walkNothing' : 'noWeakLine' })
     },
     goBack() {
       const { walk } = store.getState()

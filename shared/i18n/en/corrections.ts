@@ -27,6 +27,7 @@ export const corrections = {
 /** Quiet words about it; they are said where all quiet words are. */
 export const saidOfTimes = {
   notSpoken: 'Line {{line}} is not spoken. Where you hear it, set its start first.',
-  walkAllDone: 'Well done: the times of all lines are certain now.',
+  walkAllDone: 'Well done: no place is left that needs a look.',
+  walkNothing: 'No place needs a look: what is estimated lies close to lines that are certain.',
   walkSomeDone: 'Set right: {{count}}. Still uncertain: {{left}}.',
 }

@@ -28,6 +28,7 @@ export const corrections: Words['corrections'] = {
 
 export const saidOfTimes: Pick<Words['said'], keyof typeof english> = {
   notSpoken: '音频里没有第 {{line}} 句。如果听到了，请先定好它的开始时间。',
-  walkAllDone: '做得好：各句的时间都已确定。',
+  walkAllDone: '做得好：没有需要再核对的地方了。',
+  walkNothing: '没有需要核对的地方：估算的句子都紧挨着已确定的句子。',
   walkSomeDone: '已核对 {{count}} 处，还有 {{left}} 处不太确定。',
 }

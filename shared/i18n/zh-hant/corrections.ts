@@ -28,6 +28,7 @@ export const corrections: Words['corrections'] = {
 
 export const saidOfTimes: Pick<Words['said'], keyof typeof english> = {
   notSpoken: '音訊裡沒有第 {{line}} 句。如果聽到了，請先定好它的開始時間。',
-  walkAllDone: '做得好：各句的時間都已確定。',
+  walkAllDone: '做得好：沒有需要再核對的地方了。',
+  walkNothing: '沒有需要核對的地方：估算的句子都緊挨著已確定的句子。',
   walkSomeDone: '已核對 {{count}} 處，還有 {{left}} 處不太確定。',
 }

@@ -88,6 +88,15 @@ describe('the way through the doubtful places', () => {
     expect(at()?.line).toBe(0)
   })
 
+  it('calls nothing certain that is estimated, though it needs no look', async () => {
+    const { walk } = await setup([0.9, 0.9, 0.9, 0.9])
+    const { episode, setTimeline } = useStore.getState()
+    setTimeline(episode!.id, makeTimeline(), episode!.spoken!)
+    walk.goOn()
+    expect(at()).toBeNull()
+    expect(said()).toBe('walkNothing')
+  })
+
   it('is not begun where all is certain, and that is said', async () => {
     const { walk } = await setup([0.9, 0.9, 0.9, 0.9])
     walk.goOn()
