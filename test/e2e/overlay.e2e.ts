@@ -28,6 +28,10 @@ async function hover(page: Page): Promise<void> {
   await page.mouse.move(310, 96)
 }
 
+/** Whether an item of the menu is ticked. */
+const isMarked = (id: string) =>
+  diglot.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.checked, id)
+
 const windowOf = async () => diglot.app.browserWindow(await overlay())
 const isVisible = async () => (await windowOf()).evaluate((window) => window.isVisible())
 
@@ -116,6 +120,8 @@ describe('the captions over other windows', () => {
     await page.getByRole('button', { name: /^Lock/ }).click()
     await page.getByText(/^Locked\./).waitFor()
     expect(await page.getByRole('button').count()).toBe(0)
+    // The overlay shows its own change before main has taken it; the command turns round what main knows.
+    await expect.poll(() => isMarked('lock-overlay')).toBe(true)
     await menuItem(diglot, 'lock-overlay')
     await page.getByRole('button', { name: /^Lock/ }).waitFor({ state: 'attached' })
   })

@@ -38,7 +38,11 @@ export async function expectSound(diglot: LaunchedApp, state: string): Promise<v
 
 /** Runs a command by its item in the native menu, which has all of them. */
 export async function menuItem({ app }: LaunchedApp, id: string): Promise<void> {
-  await app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
+  await app.evaluate(({ Menu }, item) => {
+    const found = Menu.getApplicationMenu()?.getMenuItemById(item)
+    if (!found) throw new Error(`The menu has no item ${item}.`)
+    found.click()
+  }, id)
 }
 
 /** Chooses the appearance, the language, or both, and waits until they are seen. */
