@@ -32,6 +32,11 @@ export function inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
   return result
 }
 
+/** Resolves when this process has written what it was asked to write at `path` until now, or could not. */
+export async function turnsTaken(path: string): Promise<void> {
+  await turns.get(path)
+}
+
 /** Whether any document is being written by this process, or waits to be. */
 export function isWriting(): boolean {
   return turns.size > 0
