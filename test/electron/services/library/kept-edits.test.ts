@@ -50,6 +50,18 @@ describe('what the listener puts right', () => {
     expect(readFileSync(paths[1], 'utf8')).toBe(twoPairs)
   })
 
+  it('of the episode that was open until a moment ago is kept too', async () => {
+    const folder = await tempFolder()
+    const { open, session } = openLibrary(folder)
+    const before = await open(...paths)
+    await open(files.audio('sun.mp3', 'tone.opus'), files.text('sun.txt'))
+    const edits = corrected(before.text!.transcript.segments, before.track!.key)
+    expect(await session.keepEdits({ episodeId: before.id, edits })).toBe(true)
+    expect(session.current?.text?.transcript.segments[0]?.texts.en).not.toBe('All night long, it rained.')
+    expect(session.episode(before.id)?.text?.transcript.segments[0]?.texts.en).toBe('All night long, it rained.')
+    expect((await openLibrary(folder).open(...paths)).edits).toEqual(edits)
+  })
+
   it('is taken back to what the file says', async () => {
     const folder = await tempFolder()
     const { open, session } = openLibrary(folder)
