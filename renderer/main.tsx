@@ -7,6 +7,7 @@ import { App } from './app'
 import { hostBridge } from './bridge'
 import type { CommandParts } from './commands/command'
 import { releaseCommand, runCommand } from './commands/commands'
+import { saveEditor } from './corrections/correct-line'
 import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { loadWords } from './i18n/load-words'
@@ -83,7 +84,13 @@ const playing = createPlaying({ store, voices })
 const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
 const allSettings = createAllSettings({ bridge, store, player, settings })
-const open = createOpenSession({ bridge, store, player, take: (offered) => void exchange.take(offered) })
+/** The last moment for what was done to the open episode, and for what is being written in it. */
+const leave = () => {
+  notes.flush()
+  saveEditor({ store, edits })
+  edits.flush()
+}
+const open = createOpenSession({ bridge, store, player, take: (offered) => void exchange.take(offered), leave })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
 const hand = createHandSession({ bridge, store, player, edits })
@@ -180,7 +187,7 @@ reportListening({
   tell: (listening) => void bridge.invoke('listening:report', listening),
   loadSentences,
 })
-addEventListener('pagehide', edits.flush)
+addEventListener('pagehide', leave)
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 

@@ -62,6 +62,8 @@ export function setup() {
       dispose: () => {},
     },
     notes: {
+      attend: () => () => {},
+      flush: () => {},
       write: ask('write a note'),
       remove: ask('remove a mark'),
       copy: ask('copy the marks'),
