@@ -5,6 +5,7 @@ import type { Seconds } from '../shared/model/time'
 import type { Timeline } from '../shared/model/timeline'
 import { App } from './app'
 import { hostBridge } from './bridge'
+import { prepareRowMenu } from './captions/use-row-menu'
 import type { CommandParts } from './commands/command'
 import { releaseCommand, runCommand } from './commands/commands'
 import { saveEditor } from './corrections/correct-line'
@@ -12,6 +13,7 @@ import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { loadWords } from './i18n/load-words'
 import { prepareLibrary } from './library/library-stage'
+import { loadMini, prepareMini } from './mini/use-mini-shown'
 import { connectMediaSession } from './player/connect-media-session'
 import { createVoices } from './player/voices'
 import { createAddingSession } from './session/adding-session'
@@ -191,6 +193,7 @@ addEventListener('pagehide', leave)
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 
+if (info.settings.isMini) await loadMini()
 createRoot(root).render(<App parts={{ ...commandParts, info, refine, bridge, run, release }} translator={translator} />)
 keepPlace({
   store,
@@ -206,3 +209,5 @@ await begun
 await recovery.start()
 prepareSheets()
 prepareLibrary()
+prepareRowMenu()
+prepareMini()

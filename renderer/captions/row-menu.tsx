@@ -11,8 +11,16 @@ import { useBookmarks, useEpisode, useTimeline } from '../store/selectors'
 import menu from '../ui/menu.module.css'
 import popup from '../ui/popup.module.css'
 
-export interface RowMenuProps {
+/** Where a menu opens: at the pointer, or beside what it belongs to. */
+export interface MenuPlace {
+  getBoundingClientRect(): DOMRect
+}
+
+interface RowMenuProps {
   readonly lines: LineRange
+  /** While it fades out it shows what it showed. */
+  readonly isOpen: boolean
+  readonly place: MenuPlace
   /** Text that was marked when the menu opened. */
   readonly marked: string
   /** What gets the focus when it closes; false: it goes. */
@@ -20,7 +28,25 @@ export interface RowMenuProps {
 }
 
 /** What can be done with a line, or with some that were chosen. */
-export function RowMenu({ lines, marked, finalFocus }: RowMenuProps) {
+export function RowMenu({ isOpen, place, ...items }: RowMenuProps) {
+  return (
+    <Menu.Root
+      open={isOpen}
+      modal={false}
+      onOpenChange={(next) => {
+        if (!next) useStore.getState().setMenuLines(null)
+      }}
+    >
+      <Menu.Portal>
+        <Menu.Positioner className={popup.positioner} anchor={place} align="start" sideOffset={2} collisionPadding={8}>
+          <Items {...items} />
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  )
+}
+
+function Items({ lines, marked, finalFocus }: Omit<RowMenuProps, 'isOpen' | 'place'>) {
   const { t } = useTranslation()
   const { info } = useApp()
   const timeline = useTimeline()

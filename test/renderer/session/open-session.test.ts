@@ -1,17 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createOpenSession, type OpenSessionParts } from '../../../renderer/session/open-session'
+import { afterEach, describe, expect, it } from 'vitest'
 import { useStore } from '../../../renderer/store'
 import type { OpenResult } from '../../../shared/ipc/contract'
 import type { AppError } from '../../../shared/model/app-error'
 import { err, ok } from '../../../shared/model/result'
-import { type Answers, fakeBridge } from '../../support/fake-bridge'
-import { fakePlayer } from '../../support/fake-player'
 import { makeEpisode, makeTimeline, makeTrack } from '../../support/make-episode'
+import { opened, setup } from '../../support/open-session'
 
 const initial = useStore.getState()
-const ends: (() => void)[] = []
 afterEach(() => {
-  for (const end of ends.splice(0)) end()
   useStore.setState(initial, true)
 })
 
@@ -279,25 +275,6 @@ const estimates = {
       timeline: makeTimeline(duration, spoken),
       spoken: { language: spoken ?? 'en', because: spoken ? ('chosen' as const) : ('order' as const) },
     }),
-}
-
-function setup(answers: Answers = {}, more: Partial<OpenSessionParts> = {}) {
-  const host = fakeBridge(answers)
-  const { player, asked } = fakePlayer()
-  const onceFocused = vi.fn<(then: () => void) => void>()
-  const session = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused, ...more })
-  ends.push(session.dispose)
-  const closeDialog = () => onceFocused.mock.lastCall?.[0]()
-  return { session, host, asked, closeDialog }
-}
-
-/** A session in which an episode is open already, with its player's calls so far forgotten. */
-async function opened(answers: Answers = {}, episode = makeEpisode(), more: Partial<OpenSessionParts> = {}) {
-  const parts = setup({ 'episode:current': () => ok(episode), ...answers }, more)
-  await parts.session.start()
-  expect(useStore.getState().episode).toBe(episode)
-  parts.asked.length = 0
-  return parts
 }
 
 function deferred<T>() {
