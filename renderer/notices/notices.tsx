@@ -42,24 +42,30 @@ function Notice({ notice }: { notice: AppError }) {
   const dismiss = useStore((s) => s.dismissNotice)
   // The file opened all the same; everything else did not do what was asked.
   const isWarning = notice.code === 'audio/cut-short' || notice.code === 'tracks/other-length'
+  const isStopped = hasStopped(notice)
+  const isFileAsked = asksForFile(notice)
   const Icon = isWarning ? TriangleAlert : CircleAlert
   return (
-    <div role="alert" className={clsx(card.card, styles.notice)} data-kind={isWarning ? 'warning' : 'error'}>
-      <Icon size={18} aria-hidden="true" className={clsx(card.icon, styles.icon)} />
+    <div role="alert" className={card.card} data-kind={isWarning ? 'warning' : 'error'}>
+      <Icon size={18} aria-hidden="true" className={card.icon} />
       <div className={card.words}>
         <p>{describeError(notice, i18n)}</p>
-        {hasStopped(notice) && (
-          <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('play-pause')}>
-            {t(notice.code === 'audio/out-of-reach' ? 'notices.tryAgain' : 'transport.play')}
-          </Button>
-        )}
-        {asksForFile(notice) && (
-          <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('open')}>
-            {t('states.chooseAnother')}
-          </Button>
+        {(isStopped || isFileAsked) && (
+          <div className={card.actions}>
+            {isStopped && (
+              <Button className={clsx(pill.secondary, card.action)} onClick={() => run('play-pause')}>
+                {t(notice.code === 'audio/out-of-reach' ? 'notices.tryAgain' : 'transport.play')}
+              </Button>
+            )}
+            {isFileAsked && (
+              <Button className={clsx(pill.secondary, card.action)} onClick={() => run('open')}>
+                {t('states.chooseAnother')}
+              </Button>
+            )}
+          </div>
         )}
       </div>
-      <IconButton label={t('notices.dismiss')} onPress={() => dismiss(notice)} className={styles.dismiss}>
+      <IconButton label={t('notices.dismiss')} onPress={() => dismiss(notice)} className={card.close}>
         <X size={18} />
       </IconButton>
     </div>
