@@ -16,17 +16,19 @@ import styles from './notices.module.css'
 
 const UpdateCard = lazy(async () => ({ default: (await import('../updates/update-card')).UpdateCard }))
 
-/** What went wrong and what to do, until the listener has read it. */
+/** What went wrong and what to do, until the listener has read it; the latest first, for not all may be in sight. */
 export function Notices() {
   const { t } = useTranslation()
   const notices = useNotices()
   const update = useUpdate()
   return (
     <section className={styles.notices} aria-label={t('notices.label')}>
-      {notices.map((notice, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two equal errors are two notices, and nothing else tells them apart.
-        <Notice key={i} notice={notice} />
-      ))}
+      {notices
+        .map((notice, i) => ({ notice, place: i }))
+        .toReversed()
+        .map(({ notice, place }) => (
+          <Notice key={place} notice={notice} />
+        ))}
       {update && (
         <Suspense>
           <UpdateCard notice={update} />
