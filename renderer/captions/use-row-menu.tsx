@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { type ReactElement, useState } from 'react'
 import { useStore } from '../store'
 import { useMenuLines } from '../store/selectors'
+import { MenuPortal } from '../ui/menu-portal'
 import popup from '../ui/popup.module.css'
 import { RowMenu } from './row-menu'
 
@@ -50,7 +51,7 @@ export function useRowMenu(): RowMenuControl {
           if (!isOpen) useStore.getState().setMenuLines(null)
         }}
       >
-        <Menu.Portal>
+        <MenuPortal>
           <Menu.Positioner
             className={popup.positioner}
             anchor={opened.place}
@@ -60,7 +61,7 @@ export function useRowMenu(): RowMenuControl {
           >
             <RowMenu lines={lines ?? latest} marked={opened.marked} finalFocus={() => opened.row ?? false} />
           </Menu.Positioner>
-        </Menu.Portal>
+        </MenuPortal>
       </Menu.Root>
     ),
   }
