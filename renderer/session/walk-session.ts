@@ -159,7 +159,10 @@ export function createWalkSession({ store, player, times }: WalkParts): WalkSess
       const { walk } = store.getState()
       if (walk?.line === segment && isSolved(segment)) next([...walk.solved, segment])
     },
-    end: finish,
+    end() {
+      // The key for it has other work when nobody walks, and must say nothing of this.
+      if (store.getState().walk) finish()
+    },
     dispose: unsubscribe,
   }
 }

@@ -29,7 +29,6 @@ export const timing = {
   cancelled: 'The search for better times was stopped.',
   foreign: 'This text does not seem to be what is spoken in the audio, so the estimate stays.',
   unrefined: 'The audio could not be searched for better times, so the estimate stays.',
-  spoken: 'Language of the voice',
   spokenIn: 'The voice speaks {{language}}',
   spokenInTurn: 'The voice speaks both, one after the other',
   heard: '{{words}}: heard in the audio',

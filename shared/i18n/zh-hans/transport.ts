@@ -30,7 +30,6 @@ export const timing: Words['timing'] = {
   cancelled: '已停止寻找更准确的时间。',
   foreign: '音频的内容似乎与这份文稿不符，因此保留估算值。',
   unrefined: '无法从音频中得到更准确的时间，因此保留估算值。',
-  spoken: '音频语言',
   spokenIn: '音频中说的是{{language}}',
   spokenInTurn: '双语：音频中轮流说两种语言',
   heard: '{{words}}（根据音频判断）',

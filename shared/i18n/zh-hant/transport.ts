@@ -30,7 +30,6 @@ export const timing: Words['timing'] = {
   cancelled: '已停止尋找更準確的時間。',
   foreign: '音訊的內容似乎與這份逐字稿不符，因此保留估算值。',
   unrefined: '無法從音訊中得到更準確的時間，因此保留估算值。',
-  spoken: '音訊語言',
   spokenIn: '音訊中說的是{{language}}',
   spokenInTurn: '雙語：音訊中輪流說兩種語言',
   heard: '{{words}}（根據音訊判斷）',

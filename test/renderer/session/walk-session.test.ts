@@ -104,6 +104,12 @@ describe('the way through the doubtful places', () => {
     expect(said()).toBe('noWeakLine')
   })
 
+  it('says nothing when its end is asked for and nobody walks', async () => {
+    const { walk } = await setup([0.9, 0.9, 0.9, 0.9])
+    walk.end()
+    expect(said()).toBeUndefined()
+  })
+
   it('ends with the episode, and leaves a loop alone that the listener made meanwhile', async () => {
     const { walk } = await setup([0.6, 0.9, 0.2, 0.9])
     walk.goOn()
