@@ -91,8 +91,8 @@ describe('the times of several recordings', () => {
     expect(state().found).toBe(before)
     expect(state().refining.state).toBe('running')
     expect(kept).toEqual(['harbour-track'])
-    expect(Object.keys(state().otherPeaks)).toEqual(['harbour'])
-    expect(state().peaks?.trackId).not.toBe('harbour')
+    expect(Object.keys(state().otherPeaks)).toEqual(['harbour-track'])
+    expect(state().peaks?.trackId).not.toBe('harbour-track')
   })
 
   it('are no longer looked for anywhere when the listener stops the search, and again where he asks for it', async () => {
