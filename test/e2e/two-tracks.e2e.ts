@@ -1,10 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { EpisodeTrack } from '../../shared/model/episode'
+import type { TimeRange } from '../../shared/model/time'
+import { parseTranscript } from '../../shared/transcript/parse-transcript'
+import { decodeInPage } from '../support/decode-in-page'
 import { dropFiles } from '../support/drop-files'
+import { type Dub, slower, without } from '../support/dub-sound'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
+import { packWav } from '../support/pack-wav'
 import { type PlayerPage, playerPage } from '../support/player-page'
 
 const files = makeFolder()
@@ -119,6 +125,106 @@ describe('two recordings of one episode', () => {
     await expect.poll(() => choices().count()).toBe(3)
   })
 })
+
+describe('a dub that is not as the original', () => {
+  const rate = 16_000
+  const lineCount = 25
+  const left = [4, 11, 12, 13, 20]
+  const spoken: readonly TimeRange[] = JSON.parse(readFileSync(sample.truth, 'utf8')).segments.slice(0, lineCount)
+  const lines = parseTranscript(readFileSync(sample.transcript, 'utf8')).transcript.segments.slice(0, lineCount)
+  let long: Dub
+  let short: Dub
+
+  it('is searched for the lines like any other, though it is a fifth longer or some lines are missing', async () => {
+    const whole = await decodeInPage(page, readFileSync(sample.audio), rate)
+    const sound = whole.subarray(0, Math.round((spoken.at(-1)!.end + 0.3) * rate))
+    long = slower(sound, spoken, 0.2, rate)
+    short = without(sound, spoken, left, rate)
+    expect(long.samples.length / sound.length).toBeCloseTo(1.2, 2)
+    const make = (name: string, samples: Float32Array) => files.text(name, packWav([samples], rate))
+    const words = lines.map(({ texts }) => `${texts.en}\n${texts['zh-Hans']}`).join('\n')
+    await dropFiles(page, [make('clock.wav', sound), files.text('clock.txt', words)])
+    await vi.waitUntil(async () => (await recordings())[0]?.track.fileName === 'clock.wav', { timeout: 10_000 })
+    await addRecordings([make('clock (long).wav', long.samples), make('clock (short).wav', short.samples)])
+    await vi.waitUntil(
+      async () =>
+        (await recordings()).every(({ timeline }) => timeline?.cues.every(isKnown)) && (await choices().count()) === 4,
+      { timeout: 90_000, interval: 200 },
+    )
+  }, 120_000)
+
+  it('has times of its own, and leaves those of the original alone', async () => {
+    const [original, longer, shorter] = await recordings()
+    expectAt(original, spoken)
+    expectAt(longer, long.lines)
+    expectAt(shorter, short.lines)
+  })
+
+  it('is changed to at the same line, and captioned right from there on', async () => {
+    await stand(spoken[18]!.start + 0.3)
+    await expect.poll(player.activeSegment).toBe(18)
+    await player.press('s')
+    await expect.poll(heardTime).toBeCloseTo(long.lines[18]!.start + 0.3, 0)
+    expect(await player.activeSegment()).toBe(18)
+    await stand(long.lines[22]!.start + 0.2)
+    await expect.poll(player.activeSegment).toBe(22)
+  })
+
+  it('goes on with the next line it has, where it is changed to in one that it leaves out', async () => {
+    await stand(long.lines[12]!.start + 0.3)
+    await expect.poll(player.activeSegment).toBe(12)
+    await player.press('s')
+    await expect.poll(heardTime).toBeCloseTo(short.lines[14]!.start, 0)
+    expect(left).not.toContain(await player.activeSegment())
+    await stand(short.lines[14]!.start + 0.3)
+    await expect.poll(player.activeSegment).toBe(14)
+  })
+
+  const isKnown = ({ source }: { source: string }) => source !== 'estimated'
+})
+
+async function recordings(): Promise<readonly EpisodeTrack[]> {
+  return page.evaluate(async () => {
+    const answer = await window.bridge.invoke('episode:current')
+    return (answer.ok && answer.value?.tracks) || []
+  })
+}
+
+async function addRecordings(paths: readonly string[]): Promise<void> {
+  await diglot.app.evaluate(
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths })
+    },
+    [...paths],
+  )
+  await page.getByRole('button', { name: 'Recordings', exact: true }).click()
+  await page.getByRole('button', { name: 'Add a recording…' }).click()
+  await page.keyboard.press('Escape')
+}
+
+/** Nine of ten lines stand within half a second of where they are spoken, and those that are not are said not to be. */
+function expectAt(recording: EpisodeTrack | undefined, lines: readonly (TimeRange | null)[]): void {
+  const cues = recording?.timeline?.cues ?? []
+  expect(cues).toHaveLength(lines.length)
+  const right = cues.filter((cue, i) => {
+    const line = lines[i]
+    if (!line) return cue.source === 'absent'
+    return cue.source === 'aligned' && Math.abs(cue.start - line.start) < 0.5
+  })
+  expect(right.length).toBeGreaterThanOrEqual(0.9 * lines.length)
+}
+
+/** Puts the recording that is heard there, in a pause. */
+function stand(time: number): Promise<void> {
+  return page.evaluate((to) => {
+    for (const audio of document.querySelectorAll('audio'))
+      if (audio.dataset.heard !== undefined) audio.currentTime = to
+  }, time)
+}
+
+function heardTime(): Promise<number> {
+  return page.evaluate(() => document.querySelector<HTMLAudioElement>('audio[data-heard]')?.currentTime ?? -1)
+}
 
 async function startAt(time: number): Promise<void> {
   await page.evaluate((to) => {
