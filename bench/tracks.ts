@@ -1,8 +1,9 @@
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright-core'
+import { busyness } from '../test/support/busy-machine'
 import { sample } from '../test/support/episode-files'
 import { electronKind, type LaunchedApp, launchApp } from '../test/support/launch-app'
 import { hasFfmpeg, makePairs, type Pair } from './tracks/recordings'
@@ -49,12 +50,9 @@ export async function run(args: readonly string[]): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  const [load = 0] = loadavg()
-  if (load > 1.5 * availableParallelism()) {
-    console.log(
-      `the machine is busy (load ${load.toFixed(0)} on ${availableParallelism()} processors): all waits are too long`,
-    )
-  }
+  const busy = busyness()
+  if (busy > 1.3)
+    console.log(`the machine is busy: all waits are about ${busy.toFixed(1)} times as long as they would be`)
   console.log(`on ${kind}, from the key to sound while playing, milliseconds\n\n${table(rows)}`)
   if (values.json !== undefined) {
     writeFileSync(resolve(process.env.INIT_CWD ?? '.', values.json), `${JSON.stringify(rows, null, 2)}\n`)

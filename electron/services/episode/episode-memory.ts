@@ -44,7 +44,9 @@ export class EpisodeMemory {
     const document = hash && (await this.#timelines.find({ audio: hash, text: hashOfTexts(segments) }))
     const side = document && pickSide(document.sides, episode.spoken)
     if (!side || breaksPromises(side, segments)) return null
-    const { spoken, duration, cues } = side
+    const { duration, cues } = side
+    // Chosen now, it stays chosen, though the audio told it at the time.
+    const spoken: SpokenSide = episode.spoken.because === 'chosen' ? { ...side.spoken, because: 'chosen' } : side.spoken
     if (side.alignment >= alignmentVersion) return { timeline: timelineOf(side), spoken, isFinished: true }
     const anchors = anchorsOf(cues)
     if (anchors.length === 0) return null
