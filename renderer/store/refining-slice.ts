@@ -6,8 +6,8 @@ import type { Store } from '.'
 /** How far the alignment of the open episode to its audio has come. */
 export type Refining =
   | { readonly state: 'idle' }
-  /** `fraction` of the whole work, 0 to 1; `remaining` once it can be told. */
-  | { readonly state: 'running'; readonly fraction: number; readonly remaining?: Seconds }
+  /** `fraction` of the whole work, 0 to 1; `remaining` once it can be told; resting while another track is searched. */
+  | { readonly state: 'running'; readonly fraction: number; readonly remaining?: Seconds; readonly isResting?: true }
   | { readonly state: 'done' }
   /** The text is not what is spoken: the lines have no times, unless the listener wants the estimated ones. */
   | { readonly state: 'foreign' }

@@ -21,6 +21,7 @@ export const timing = {
   estimatedExplained:
     'The times of the lines are estimated from the length of their text. They are right on the whole, but may be some seconds off here and there, more so in long recordings.',
   refining: 'Better times are being found in the audio, first around where you are listening.',
+  resting: 'The search in this recording waits until that in the other one is over.',
   fewSecondsLeft: 'a few seconds left',
   secondsLeft: 'about {{seconds}} s left',
   minutesLeft: 'about {{minutes}} min left',

@@ -22,6 +22,7 @@ export const timing: Words['timing'] = {
   estimatedTitle: '时间为估算值',
   estimatedExplained: '各句的时间根据文字长度估算：总体准确，但个别地方可能相差几秒，录音越长偏差可能越大。',
   refining: '正在从音频中寻找更准确的时间，从正在听的地方开始。',
+  resting: '另一个录音正在寻找准确的时间，完成后接着寻找这一个。',
   fewSecondsLeft: '还剩几秒',
   secondsLeft: '约剩 {{seconds}} 秒',
   minutesLeft: '约剩 {{minutes}} 分钟',

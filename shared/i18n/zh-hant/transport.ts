@@ -22,6 +22,7 @@ export const timing: Words['timing'] = {
   estimatedTitle: '時間為估算值',
   estimatedExplained: '各句的時間根據文字長度估算：整體準確，但少數地方可能相差幾秒，錄音越長偏差可能越大。',
   refining: '正在從音訊中尋找更準確的時間，從正在聽的地方開始。',
+  resting: '另一個錄音正在尋找準確的時間，完成後接著尋找這一個。',
   fewSecondsLeft: '還剩幾秒',
   secondsLeft: '約剩 {{seconds}} 秒',
   minutesLeft: '約剩 {{minutes}} 分鐘',
