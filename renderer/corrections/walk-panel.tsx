@@ -16,7 +16,7 @@ export function WalkPanel() {
   const { t } = useTranslation()
   const { run } = useApp()
   const walk = useStore((s) => s.walk)
-  const isHearing = useStore((s) => s.isHearing)
+  const isHearing = useStore((s) => s.hearing.includes(s.episode?.track?.key ?? ''))
   const isFixed = useStore((s) => s.exact?.cues[walk?.line ?? -1]?.source === 'anchored')
   const what = useWhatIsWrong(walk?.line ?? -1)
   if (!walk) return null
