@@ -80,6 +80,13 @@ export function createRefineSession(parts: RefineSessionParts): RestingRefineSes
     worker = null
   }
 
+  /** What was found so far stays as it is shown; nothing more comes of it. */
+  const drop = () => {
+    stop()
+    times?.end()
+    times = null
+  }
+
   const finish = async (episode: Episode, message: Extract<AlignMessage, { kind: 'aligned' }>, found: FoundTimes) => {
     const state = await found.takeWhole(message)
     const { episode: open, exact, setRefining } = store.getState()
@@ -115,6 +122,7 @@ export function createRefineSession(parts: RefineSessionParts): RestingRefineSes
     if (!job) return
     store.getState().setRefining({ state: 'running', fraction: 0, ...(isResting && { isResting: true }) })
     const found = createFoundTimes(parts, episode)
+    times?.end()
     times = found
     worker = startWorker()
     worker.onmessage = ({ data }) => take(episode, data, found)
@@ -125,8 +133,7 @@ export function createRefineSession(parts: RefineSessionParts): RestingRefineSes
   }
 
   const takeKept = (episode: Episode, { timeline, spoken, isFinished }: RecalledTimeline) => {
-    stop()
-    times = null
+    drop()
     const recalled = { ...episode, timeline, spoken }
     // Another side may be recalled than was guessed: that is no change to begin anew for.
     subject = subjectOf(recalled)
@@ -137,8 +144,7 @@ export function createRefineSession(parts: RefineSessionParts): RestingRefineSes
 
   const start = (episode: Episode | null) => {
     forgetRecall()
-    stop()
-    times = null
+    drop()
     store.getState().setRefining({ state: 'idle' })
     if (!episode || !jobFor(episode, 0, null, [])) return
     if (!recall) return begin(episode)
@@ -152,8 +158,7 @@ export function createRefineSession(parts: RefineSessionParts): RestingRefineSes
   const searchInNewText = (episode: Episode) => {
     const wasAtWork = worker !== null || store.getState().refining.state === 'idle'
     forgetRecall()
-    stop()
-    times = null
+    drop()
     if (wasAtWork) begin(episode)
   }
 
@@ -203,7 +208,7 @@ export function createRefineSession(parts: RefineSessionParts): RestingRefineSes
     dispose() {
       unsubscribe()
       forgetRecall()
-      stop()
+      drop()
     },
   }
 }

@@ -82,6 +82,7 @@ export const commands: Words['commands'] = {
   'next-bookmark': '下一個書籤',
   'previous-bookmark': '上一個書籤',
   'starts-now': '本句現在開始',
+  'next-starts-now': '下一句現在開始',
   'free-start': '不再固定本句的開始時間',
   'nudge-earlier': '本句開始時間提前 0.1 秒',
   'nudge-later': '本句開始時間延後 0.1 秒',
