@@ -88,11 +88,13 @@ function WholeWindow() {
         <Region name="header">
           <Header />
         </Region>
+        <Region name="notices" isDispensable>
+          <Notices />
+        </Region>
       </div>
       <main className={styles.stage} data-beside={hasBeside || undefined}>
-        <Region name="notices" isDispensable>
+        <Region name="opening" isDispensable>
           <OpeningLine />
-          <Notices />
         </Region>
         {isLibraryShown ? (
           <Region name="library">
@@ -130,11 +132,13 @@ function closeSheet(): void {
 function Foot() {
   const episode = useEpisode()
   const isWalking = useStore((s) => s.walk !== null)
+  const isLibraryShown = useIsLibraryShown()
   if (!episode) return null
   if (!episode.track) return <MissingAudio />
   return (
     <div>
-      <ForeignText />
+      {/* It speaks of the text, which the library has taken the place of. */}
+      {!isLibraryShown && <ForeignText />}
       {isWalking && (
         <Suspense fallback={null}>
           <WalkPanel />

@@ -38,7 +38,7 @@ import { createRecentSession } from './session/recent-session'
 import { createPlaying } from './session/recordings-session'
 import { createRecoverySession } from './session/recovery-session'
 import { createRefineTracks } from './session/refine-tracks'
-import { createRefitSession } from './session/refit-session'
+import { createRefitTracks } from './session/refit-tracks'
 import { createSettingsSession } from './session/settings-session'
 import { createTimeSession } from './session/time-session'
 import { createUpdateSession } from './session/update-session'
@@ -152,7 +152,7 @@ const refine = createRefineTracks({
   retime: (key, episodeId, { language, also }, because) =>
     bridge.invoke('timeline:estimate', { episodeId, key, spoken: language, also, because }),
 })
-createRefitSession({
+createRefitTracks({
   store,
   hear: (job, end) => startHearing(job, end, (what) => recovery.tell({ kind: 'worker', what, isMended: true })),
   after: callAfter,

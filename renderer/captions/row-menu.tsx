@@ -9,6 +9,7 @@ import { useStore } from '../store'
 import type { LineRange } from '../store/hand-slice'
 import { useBookmarks, useEpisode, useTimeline } from '../store/selectors'
 import menu from '../ui/menu.module.css'
+import { MenuPortal } from '../ui/menu-portal'
 import popup from '../ui/popup.module.css'
 
 /** Where a menu opens: at the pointer, or beside what it belongs to. */
@@ -37,11 +38,11 @@ export function RowMenu({ isOpen, place, ...items }: RowMenuProps) {
         if (!next) useStore.getState().setMenuLines(null)
       }}
     >
-      <Menu.Portal>
+      <MenuPortal>
         <Menu.Positioner className={popup.positioner} anchor={place} align="start" sideOffset={2} collisionPadding={8}>
           <Items {...items} />
         </Menu.Positioner>
-      </Menu.Portal>
+      </MenuPortal>
     </Menu.Root>
   )
 }
@@ -101,7 +102,7 @@ function Regroup({ count }: { readonly count: number }) {
         {t('rowMenu.regroup')}
         <ChevronRight size={16} aria-hidden="true" />
       </Menu.SubmenuTrigger>
-      <Menu.Portal>
+      <MenuPortal>
         <Menu.Positioner className={popup.positioner} sideOffset={2} alignOffset={-6} collisionPadding={8}>
           <Menu.Popup className={`${popup.popup} ${menu.menu}`}>
             <Item id="merge-next" words={count === 1 ? undefined : t('rowMenu.mergeLines', { count })} />
@@ -121,7 +122,7 @@ function Regroup({ count }: { readonly count: number }) {
             )}
           </Menu.Popup>
         </Menu.Positioner>
-      </Menu.Portal>
+      </MenuPortal>
     </Menu.SubmenuRoot>
   )
 }

@@ -7,6 +7,7 @@ import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
 import { useEpisode, useShowsCloseUp } from '../store/selectors'
 import menu from '../ui/menu.module.css'
+import { MenuPortal } from '../ui/menu-portal'
 import popup from '../ui/popup.module.css'
 import { useFocusReturn } from '../ui/use-focus-return'
 import { AppearanceChoice } from './appearance-choice'
@@ -31,7 +32,7 @@ export function SettingsMenu({ trigger, opensAtOnce = false }: SettingsMenuProps
   return (
     <Menu.Root modal={false} defaultOpen={opensAtOnce} onOpenChange={onOpenChange}>
       <Menu.Trigger render={trigger} />
-      <Menu.Portal>
+      <MenuPortal>
         <Menu.Positioner className={popup.positioner} sideOffset={6} align="end" collisionPadding={8}>
           <Menu.Popup className={`${popup.popup} ${menu.menu}`} finalFocus={finalFocus}>
             <CommandItem id="open" />
@@ -52,7 +53,7 @@ export function SettingsMenu({ trigger, opensAtOnce = false }: SettingsMenuProps
             <p className={styles.version}>{t('header.version', { version: info.version })}</p>
           </Menu.Popup>
         </Menu.Positioner>
-      </Menu.Portal>
+      </MenuPortal>
     </Menu.Root>
   )
 }

@@ -48,7 +48,9 @@ export class EpisodeMemory {
     if (hash) this.#texts.set(audio.path, { episodeId: episode.id, text: own })
     const side = document && pickSide(document.sides, episode.spoken)
     if (!side || breaksPromises(side, segments)) return null
-    const { spoken, duration, cues } = side
+    const { duration, cues } = side
+    // Chosen now, it stays chosen, though the audio told it at the time.
+    const spoken: SpokenSide = episode.spoken.because === 'chosen' ? { ...side.spoken, because: 'chosen' } : side.spoken
     if (side.alignment >= alignmentVersion) return { timeline: timelineOf(side), spoken, isFinished: true }
     const anchors = anchorsOf(cues)
     if (anchors.length === 0) return null

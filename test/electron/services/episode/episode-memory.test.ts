@@ -114,7 +114,10 @@ describe('a timeline that was found', () => {
       timeline: { spoken: other, cues },
     })
     await third.estimate({ episodeId: again.id, spoken: first.spoken.language })
-    expect(await third.recall({ episodeId: again.id })).toMatchObject({ timeline: { cues: found } })
+    expect(await third.recall({ episodeId: again.id })).toMatchObject({
+      timeline: { cues: found },
+      spoken: { language: first.spoken.language, because: 'chosen' },
+    })
   })
 
   it('of an older engine is found anew; what the listener fixed in it stays fixed', async () => {
