@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { createTextSearch } from '../../shared/search/search-text'
 import type { LaunchedApp } from '../../test/support/launch-app'
+import { watchProcessor } from '../view/measure'
 import { type Frames, inOrder, traceFrames } from '../view/trace-frames'
 import { watchReaction } from './reaction-times'
 
@@ -69,22 +70,37 @@ async function watchBlanks(page: Page, testId: string): Promise<void> {
   }, testId)
 }
 
-/** Milliseconds from each key that is typed into the search to the list of what it finds. */
-export async function typingTimes({ page }: LaunchedApp, texts: readonly string[]): Promise<number[]> {
+export interface TypingFigures {
+  /** Milliseconds from each key that is typed into the search to the list of what it finds. */
+  readonly taken: readonly number[]
+  /** Milliseconds of processor time that each took of the page's main thread, until all was at rest. */
+  readonly processor: readonly number[]
+}
+
+export async function typingTimes({ page }: LaunchedApp, texts: readonly string[]): Promise<TypingFigures> {
   const countOf = await counter(texts)
   const taken: number[] = []
+  const processor: number[] = []
+  const watch = await watchProcessor(page)
   await page.keyboard.press('Control+f')
   for (const word of typed) {
     const steps = [...word].map((_, i) => word.slice(0, i + 1))
     const back = steps.toReversed().slice(1)
     for (const [i, query] of [...steps, ...back, ''].entries()) {
       const stop = await watchReaction(page, 'keydown', { count: countOf(query) })
+      await watch.lap()
       await page.keyboard.press(i < steps.length ? (query.at(-1) === ' ' ? 'Space' : query.at(-1)!) : 'Backspace')
-      taken.push(await stop())
+      const time = await stop()
       await page.waitForTimeout(pause)
+      const worked = await watch.lap()
+      // What finds as many as before tells nothing of when it was there.
+      if (time < 0) continue
+      taken.push(time)
+      processor.push(worked * 1000)
     }
   }
-  return inOrder(taken.filter((time) => time >= 0))
+  await watch.end()
+  return { taken: inOrder(taken), processor: inOrder(processor) }
 }
 
 /** How many a query must find. */

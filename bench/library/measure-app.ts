@@ -55,12 +55,13 @@ async function measureReactions(diglot: LaunchedApp, titles: readonly string[]) 
   await page.keyboard.press('Escape')
   const ordering = await orderTimes(diglot)
   say('key to the library on the screen', all(opening))
-  say('key typed to the list that it leaves', all(typing))
+  say('key typed to the list that it leaves', all(typing.taken))
+  say('the same, on the processor', all(typing.processor))
   say('another order chosen to the list in it', all(ordering))
   return {
     libraryOpenMs: percentile(opening, 0.5),
-    keyToListP95Ms: percentile(typing, 0.95),
-    keyToListWorstMs: percentile(typing, 1),
+    keyToListP95Ms: percentile(typing.taken, 0.95),
+    keyToListProcessorP95Ms: percentile(typing.processor, 0.95),
     orderWorstMs: percentile(ordering, 1),
   }
 }

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 
 /**
  * Lays a list over the library that holds a row (or card) for every episode, drawn or not: copies of the first, each with
- * the picture of its own episode. It is what one would write without thought, with everything that React would add left out.
+ * the picture of its own episode, loaded when it comes near. It is what one would write without thought, with everything
+ * that React would add left out.
  */
 export async function layPlainList(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -25,7 +26,7 @@ export async function layPlainList(page: Page): Promise<void> {
       const words = item.querySelector('[dir="auto"]')
       if (words) words.textContent = title
       const picture = item.querySelector('img')
-      if (picture && coverUrl !== undefined) picture.src = coverUrl
+      if (picture && coverUrl !== undefined) Object.assign(picture, { loading: 'lazy', src: coverUrl })
       plain.append(item)
     }
     document.body.append(plain)
