@@ -163,6 +163,10 @@ export class DiglotApp implements Host {
     return this.#session.current
   }
 
+  get minutesLeft() {
+    return this.#recentList.minutesLeft(this.episode?.libraryId)
+  }
+
   get recent() {
     return this.#recentList.list
   }
