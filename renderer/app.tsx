@@ -89,7 +89,7 @@ function WholeWindow() {
           <Header />
         </Region>
       </div>
-      <main className={styles.stage} data-beside={hasBeside || undefined}>
+      <main className={styles.stage} data-beside={hasBeside || undefined} data-library={isLibraryShown || undefined}>
         <Region name="notices" isDispensable>
           <OpeningLine />
           <Notices />
