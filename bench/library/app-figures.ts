@@ -25,11 +25,11 @@ export async function scrollFrames(page: Page, testId: string): Promise<ScrollFi
   let blank = 0
   const frames = await traceFrames(page, async () => {
     await watchBlanks(page, testId)
-    for (let turn = 0; turn < 150; turn++) {
-      await page.mouse.wheel(0, turn % 60 < 40 ? 320 : -320)
+    for (let turn = 0; turn < 90; turn++) {
+      await page.mouse.wheel(0, turn % 45 < 30 ? 320 : -320)
       await page.waitForTimeout(25)
     }
-    for (let jump = 1; jump <= 20; jump++) {
+    for (let jump = 1; jump <= 10; jump++) {
       await page.getByTestId(testId).evaluate(
         (scroller, share) => {
           scroller.scrollTop = scroller.scrollHeight * share

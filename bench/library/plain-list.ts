@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Lays a list over the library that holds a row (or card) for every episode, drawn or not: copies of the first, each with
+ * Lays a list over the library that holds a row (or card) for each of so many episodes, drawn or not: copies of the first, each with
  * the picture of its own episode, loaded when it comes near. It is what one would write without thought, with everything
  * that React would add left out.
  */
-export async function layPlainList(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+export async function layPlainList(page: Page, count: number): Promise<void> {
+  await page.evaluate(async (many) => {
     const scroller = document.querySelector<HTMLElement>('[data-testid="library-scroller"]')
     const model = document.querySelector<HTMLElement>('[data-entry]')
     if (!scroller || !model) throw new Error('there is no library')
@@ -20,7 +20,7 @@ export async function layPlainList(page: Page): Promise<void> {
       ...{ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` },
       ...(isGrid && { display: 'grid', gridTemplateColumns: `repeat(auto-fill, ${side.width}px)`, gap: '20px' }),
     })
-    for (const { title, coverUrl } of await window.bridge.invoke('library:list')) {
+    for (const { title, coverUrl } of (await window.bridge.invoke('library:list')).slice(0, many)) {
       const item = model.cloneNode(true) as HTMLElement
       Object.assign(item.style, { position: 'relative', transform: 'none', height: `${side.height}px` })
       const words = item.querySelector('[dir="auto"]')
@@ -30,7 +30,7 @@ export async function layPlainList(page: Page): Promise<void> {
       plain.append(item)
     }
     document.body.append(plain)
-  })
+  }, count)
 }
 
 export function removePlainList(page: Page): Promise<void> {
