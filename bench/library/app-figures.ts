@@ -10,6 +10,8 @@ const typed = ['harbour', 'bri', 'winter 12', 'gangkou']
 /** Between two keys, milliseconds: as somebody types who is quick. */
 const pause = 60
 const opens = 6
+/** A list that hardly moves is not scrolled for longer, milliseconds. */
+const longest = 20_000
 
 export interface ScrollFigures extends Frames {
   /** Frames of which some part of the list was not drawn yet. */
@@ -25,11 +27,12 @@ export async function scrollFrames(page: Page, testId: string): Promise<ScrollFi
   let blank = 0
   const frames = await traceFrames(page, async () => {
     await watchBlanks(page, testId)
-    for (let turn = 0; turn < 90; turn++) {
+    const until = Date.now() + longest
+    for (let turn = 0; turn < 90 && Date.now() < until; turn++) {
       await page.mouse.wheel(0, turn % 45 < 30 ? 320 : -320)
       await page.waitForTimeout(25)
     }
-    for (let jump = 1; jump <= 10; jump++) {
+    for (let jump = 1; jump <= 10 && Date.now() < until + longest / 4; jump++) {
       await page.getByTestId(testId).evaluate(
         (scroller, share) => {
           scroller.scrollTop = scroller.scrollHeight * share

@@ -78,12 +78,12 @@ async function measureScrolling(diglot: LaunchedApp, before: number | null) {
     const own = await scrollFrames(page, 'library-scroller')
     const weight = await pageWeight(page)
     const memory = weigh(diglot)
+    printScrolling(layout, own)
     await layPlainList(page, plainCount)
     const plain = await scrollFrames(page, 'plain-list')
     const plainWeight = await pageWeight(page)
     const plainMemory = weigh(diglot)
     await removePlainList(page)
-    printScrolling(layout, own)
     printScrolling(`${layout}, plain, of ${plainCount}`, plain)
     const grown = (now: number | null) =>
       now === null || before === null ? '?' : `${((now - before) / 1e6).toFixed(0)} MB`

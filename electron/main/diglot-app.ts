@@ -243,9 +243,7 @@ export class DiglotApp implements Host {
   }
 
   /** Lists of the system say how much is left of what was begun. */
-  #followTimeLeft(): void {
-    if (this.#recentList.hasMoved()) this.events.emit('recent', this.recent)
-  }
+  #followTimeLeft = () => void (this.#recentList.hasMoved() && this.events.emit('recent', this.recent))
 
   #hear(listening: Listening): void {
     this.#listening = listening
