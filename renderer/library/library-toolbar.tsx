@@ -8,6 +8,7 @@ import { useKeyHint } from '../commands/use-key-hint'
 import { useSettings } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import menu from '../ui/menu.module.css'
+import { MenuPortal } from '../ui/menu-portal'
 import popup from '../ui/popup.module.css'
 import { Segmented } from '../ui/segmented'
 import { useFocusReturn } from '../ui/use-focus-return'
@@ -119,7 +120,7 @@ const OrderMenu = memo(function OrderMenu() {
           </IconButton>
         }
       />
-      <Menu.Portal>
+      <MenuPortal>
         <Menu.Positioner className={popup.positioner} sideOffset={6} align="end" collisionPadding={8}>
           <Menu.Popup className={`${popup.popup} ${menu.menu}`} finalFocus={finalFocus}>
             <Menu.RadioGroup
@@ -149,7 +150,7 @@ const OrderMenu = memo(function OrderMenu() {
             </Menu.CheckboxItem>
           </Menu.Popup>
         </Menu.Positioner>
-      </Menu.Portal>
+      </MenuPortal>
     </Menu.Root>
   )
 })
