@@ -22,7 +22,7 @@ export async function watchReaction(
       const taken = new Promise<number>((done, fail) => {
         if (isReached()) return done(-1)
         let began = 0
-        const timer = setTimeout(() => fail(new Error('it was never so')), 15_000)
+        const timer = setTimeout(() => fail(new Error('it was never so')), 60_000)
         window.addEventListener(type, ({ timeStamp }) => (began = timeStamp), { once: true, capture: true })
         const observer = new MutationObserver(() => {
           if (began === 0 || !isReached()) return
