@@ -4,11 +4,29 @@ import { join } from 'node:path'
 import { findEntry } from '../electron/services/library/episode-files'
 import { Library } from '../electron/services/library/library'
 import { LibraryStore } from '../electron/services/library/library-store'
+import { electronKind } from '../test/support/launch-app'
+import { measureApp } from './library/measure-app'
 
 const episodes = 5000
 
-/** What a library of 5,000 episodes costs: the one that a start opens, the list, an opening by path and by content. */
-export async function run(): Promise<number> {
+/**
+ * What a library of 5,000 episodes costs: its documents (the one that a start opens, the list, an opening by path and by
+ * content), and the built app that shows it. `--documents` leaves the app out, `--app` the documents.
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  if (!args.includes('--app')) await measureDocuments()
+  if (args.includes('--documents')) return 0
+  if (electronKind() === 'none') {
+    console.log('needs Electron or an installed Chromium (DIGLOT_CHROMIUM may name it)')
+    return 1
+  }
+  const figures = await measureApp(episodes)
+  const file = args[args.indexOf('--json') + 1]
+  if (args.includes('--json') && file !== undefined) writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
+  return 0
+}
+
+async function measureDocuments(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'diglot-library-'))
   const path = join(folder, 'library')
   mkdirSync(path)
@@ -30,7 +48,6 @@ export async function run(): Promise<number> {
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-  return 0
 }
 
 async function time<T>(what: string, work: () => Promise<T>): Promise<T> {

@@ -18,6 +18,7 @@ import { connectMediaSession } from './player/connect-media-session'
 import { createVoices } from './player/voices'
 import { createAddingSession } from './session/adding-session'
 import { createAllSettings } from './session/all-settings-session'
+import { createCoverSession, shrinkPicture } from './session/cover-session'
 import { createEditSession } from './session/edit-session'
 import { createExchangeSession } from './session/exchange-session'
 import { createFindSession } from './session/find-session'
@@ -110,6 +111,12 @@ const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: edits.note })
 const adding = createAddingSession({ bridge, store, openEntry: open.openEntry, note: edits.note })
+createCoverSession({
+  bridge,
+  store,
+  load: async (url) => (await fetch(url)).blob(),
+  shrink: shrinkPicture,
+})
 const library = createLibrarySession({ bridge, store, player, openEntry: open.openEntry, note: edits.note })
 const mini = createMiniSession({ store, settings })
 const overlay = { adjust: () => void bridge.invoke('overlay:adjust') }

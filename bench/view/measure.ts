@@ -33,13 +33,10 @@ export async function smoothnessDuring(page: Page, happen: () => Promise<unknown
     requestAnimationFrame(tick)
     Object.assign(window, { watch })
   })
-  const session = await page.context().newCDPSession(page)
-  // Processor time, not time on the clock: what else the machine does is not the page's doing.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const before = await taskSeconds(session)
+  const watch = await watchProcessor(page)
   await happen()
-  const worked = (await taskSeconds(session)) - before
-  await session.detach()
+  const worked = await watch.lap()
+  await watch.end()
   const seen = await page.evaluate(() => {
     const { watch } = window as unknown as {
       watch: { frames: number[]; longTasks: number; isOn: boolean; commits: number; began: number }
@@ -58,6 +55,23 @@ export async function smoothnessDuring(page: Page, happen: () => Promise<unknown
     }
   })
   return { ...seen, busy: worked / seen.seconds }
+}
+
+/** Processor time of the page's main thread, not time on the clock: what else the machine does is not the page's doing. */
+export async function watchProcessor(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  let before = await taskSeconds(session)
+  return {
+    /** Seconds that it worked since this was asked last. */
+    async lap(): Promise<number> {
+      const now = await taskSeconds(session)
+      const worked = now - before
+      before = now
+      return worked
+    },
+    end: () => session.detach(),
+  }
 }
 
 async function taskSeconds(session: CDPSession): Promise<number> {

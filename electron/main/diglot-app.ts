@@ -163,6 +163,10 @@ export class DiglotApp implements Host {
     return this.#session.current
   }
 
+  get minutesLeft() {
+    return this.#recentList.minutesLeft(this.episode?.libraryId)
+  }
+
   get recent() {
     return this.#recentList.list
   }
@@ -239,9 +243,7 @@ export class DiglotApp implements Host {
   }
 
   /** Lists of the system say how much is left of what was begun. */
-  #followTimeLeft(): void {
-    if (this.#recentList.hasMoved()) this.events.emit('recent', this.recent)
-  }
+  #followTimeLeft = () => void (this.#recentList.hasMoved() && this.events.emit('recent', this.recent))
 
   #hear(listening: Listening): void {
     this.#listening = listening

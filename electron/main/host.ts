@@ -35,6 +35,8 @@ export interface Host {
   readonly window: BrowserWindow | null
   readonly listening: Listening
   readonly episode: Episode | null
+  /** How many minutes of it are left, once it was begun. `recent` tells of the list when they are others. */
+  readonly minutesLeft: number | undefined
   /** What was opened lately, the latest first. */
   readonly recent: readonly RecentEpisode[]
   readonly settings: Settings

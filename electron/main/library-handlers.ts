@@ -1,3 +1,4 @@
+import type { LibraryName } from '../../shared/ipc/library-calls'
 import type { Episode } from '../../shared/model/episode'
 import type { Mark } from '../../shared/model/mark'
 import { ok } from '../../shared/model/result'
@@ -8,7 +9,7 @@ import type { Host } from './host'
 import type { Recovery } from './recovery/recovery'
 import type { Handlers } from './shell/ipc'
 
-type Answered = 'library:list' | 'library:open' | 'library:remove' | 'library:restore' | 'library:relink' | 'edits:keep'
+type Answered = LibraryName | 'edits:keep'
 
 interface Parts {
   readonly host: Pick<Host, 'window' | 'words'>
@@ -28,6 +29,10 @@ export function libraryHandlers({ host, session, shelf, recovery }: Parts): Pick
     'library:remove': (ids) => shelf?.library.remove(ids) ?? 0,
     'library:restore': (ids) => shelf?.library.restore(ids) ?? 0,
     'library:relink': (id) => shelf?.relink(id, show, () => recovery.tell('otherContent')) ?? null,
+    'library:keep-cover': async ({ id, picture }) => {
+      await shelf?.keepCover(id, picture)
+      return undefined
+    },
     'edits:keep': (kept) => session.keepEdits(kept),
   }
 }

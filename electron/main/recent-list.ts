@@ -16,10 +16,14 @@ export class RecentList {
 
   get list(): readonly RecentEpisode[] {
     return this.#recent.list.map((each) => {
-      const entry = this.#entryOf(each.id)
-      const minutesLeft = entry === undefined ? undefined : this.#library?.minutesLeft(entry)
+      const minutesLeft = this.minutesLeft(this.#entryOf(each.id))
       return { ...each, ...(minutesLeft !== undefined && { minutesLeft }) }
     })
+  }
+
+  /** How many minutes of an entry of the library are left; undefined where it was not begun, or is in none. */
+  minutesLeft(entry: string | null | undefined): number | undefined {
+    return entry == null ? undefined : this.#library?.minutesLeft(entry)
   }
 
   /** Reads what the library knows of them; few are, and a start does not wait for it. */

@@ -1,6 +1,6 @@
 import { Button } from '@base-ui/react/button'
 import { Play } from 'lucide-react'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatAgo, formatClock } from '../../shared/i18n/format'
 import { leftOf } from '../../shared/library/entry-state'
@@ -11,11 +11,11 @@ import { ProgressBar } from './progress-bar'
 
 interface ContinueCardProps {
   readonly entry: LibraryEntry
-  onContinue(): void
+  onContinue(id: string): void
 }
 
 /** What was being listened to, one press away. */
-export function ContinueCard({ entry, onContinue }: ContinueCardProps) {
+export const ContinueCard = memo(function ContinueCard({ entry, onContinue }: ContinueCardProps) {
   const { t, i18n } = useTranslation()
   const titleId = useId()
   const left = leftOf(entry)
@@ -46,10 +46,10 @@ export function ContinueCard({ entry, onContinue }: ContinueCardProps) {
             ? t('library.play', { title: entry.title })
             : t('library.continueEntry', { title: entry.title, left: formatClock(left) })
         }
-        onClick={onContinue}
+        onClick={() => onContinue(entry.id)}
       >
         <Play size={22} fill="currentColor" aria-hidden="true" />
       </Button>
     </section>
   )
-}
+})

@@ -15,6 +15,8 @@ export function Cover({ entry: { title, show, coverUrl }, className }: CoverProp
   if (coverUrl !== undefined && coverUrl !== broken)
     return (
       <img
+        // An element that gets another picture shows the old one until that has come.
+        key={coverUrl}
         className={clsx(styles.cover, className)}
         src={coverUrl}
         alt=""

@@ -1,4 +1,5 @@
 import { Toggle } from '@base-ui/react/toggle'
+import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { countByFilter, type LibraryFilter, libraryFilters } from '../../shared/library/arrange-entries'
 import type { LibraryEntry } from '../../shared/model/library'
@@ -14,9 +15,9 @@ interface FilterChipsProps {
 }
 
 /** What episodes can be picked by; what would pick none or all of them is not offered. */
-export function FilterChips({ entries, filters, shown, onFilters }: FilterChipsProps) {
+export const FilterChips = memo(function FilterChips({ entries, filters, shown, onFilters }: FilterChipsProps) {
   const { t } = useTranslation()
-  const counts = countByFilter(entries)
+  const counts = useMemo(() => countByFilter(entries), [entries])
   const offered = libraryFilters.filter(
     (filter) => filters.has(filter) || (counts[filter] > 0 && counts[filter] < entries.length),
   )
@@ -49,4 +50,4 @@ export function FilterChips({ entries, filters, shown, onFilters }: FilterChipsP
       </p>
     </div>
   )
-}
+})

@@ -1,8 +1,12 @@
+import type { TFunction } from 'i18next'
 import type { CSSProperties } from 'react'
 import type { LibraryEntry } from '../../shared/model/library'
 
 /** What a row and a card are given. */
 export interface ItemProps {
+  readonly t: TFunction
+  /** Of the interface. */
+  readonly language: string
   readonly entry: LibraryEntry
   /** Its place among those that are seen. */
   readonly index: number

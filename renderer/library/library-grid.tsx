@@ -5,6 +5,7 @@ import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/rea
 import {
   type CSSProperties,
   type MouseEvent,
+  memo,
   type RefObject,
   useCallback,
   useImperativeHandle,
@@ -47,9 +48,9 @@ interface LibraryGridProps {
 }
 
 /** The entries in rows, of which those are drawn that can be seen. */
-export function LibraryGrid(props: LibraryGridProps) {
+export const LibraryGrid = memo(function LibraryGrid(props: LibraryGridProps) {
   const { ref, scroller, shown, shape, above, entries, openId, isMac, onAct, onMenu } = props
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { columns, rowHeight } = shape
   const { chosen, order, choose } = entries
   const grid = useRef<HTMLDivElement>(null)
@@ -81,6 +82,14 @@ export function LibraryGrid(props: LibraryGridProps) {
     const element = elementOf(wanted.current)
     wanted.current = null
     element?.focus({ preventScroll: true })
+  })
+  // What is drawn is known by its place: when another entry comes to be where the keyboard's was, the focus goes with that.
+  useLayoutEffect(() => {
+    const focused = document.activeElement
+    if (!(focused instanceof HTMLElement) || !grid.current?.contains(focused)) return
+    const { entry } = focused.dataset
+    if (entry !== undefined && chosen.cursor !== null && entry !== chosen.cursor)
+      elementOf(chosen.cursor)?.focus({ preventScroll: true })
   })
   useImperativeHandle(ref, () => ({
     focus(id) {
@@ -123,6 +132,7 @@ export function LibraryGrid(props: LibraryGridProps) {
 
   const first = shown[0]?.id
   const itemProps = (entry: LibraryEntry, index: number) => ({
+    ...{ t, language: i18n.language },
     entry,
     index,
     isChosen: chosen.ids.has(entry.id),
@@ -150,7 +160,7 @@ export function LibraryGrid(props: LibraryGridProps) {
         const top = start - above
         if (columns === 1) {
           const entry = shown[index]
-          return entry && <LibraryRow key={entry.id} place={place(top, rowHeight)} {...itemProps(entry, index)} />
+          return entry && <LibraryRow key={index} place={place(top, rowHeight)} {...itemProps(entry, index)} />
         }
         const from = index * columns
         return (
@@ -162,14 +172,15 @@ export function LibraryGrid(props: LibraryGridProps) {
             style={{ ...place(top), '--columns': columns } as CSSProperties}
           >
             {shown.slice(from, from + columns).map((entry, i) => (
-              <LibraryCard key={entry.id} {...itemProps(entry, from + i)} />
+              // biome-ignore lint/suspicious/noArrayIndexKey: what a search leaves is written into the cards that are there.
+              <LibraryCard key={i} {...itemProps(entry, from + i)} />
             ))}
           </div>
         )
       })}
     </div>
   )
-}
+})
 
 /** Styles by place; the same object for the same place, so that a row that only stays is not rendered again. */
 function usePlaces(): (top: number, height?: number) => CSSProperties {

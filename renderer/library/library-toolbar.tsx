@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu'
 import { ArrowDownUp, Check, LayoutGrid, List, Search, X } from 'lucide-react'
-import { type RefObject, useState } from 'react'
+import { memo, type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { libraryOrders } from '../../shared/library/arrange-entries'
 import { useApp } from '../app-context'
@@ -22,35 +22,42 @@ interface LibraryToolbarProps {
 
 /** What the library is searched for, in which order and how it is seen. */
 export function LibraryToolbar({ field, query, onQuery }: LibraryToolbarProps) {
-  const { t } = useTranslation()
-  const { run } = useApp()
-  const { libraryLayout } = useSettings()
   return (
     <div className={styles.toolbar}>
       <SearchField field={field} query={query} onQuery={onQuery} />
       <OrderMenu />
-      <Segmented
-        label={t('library.layout')}
-        value={libraryLayout}
-        onChoose={(layout) => run(`library-${layout}`)}
-        choices={[
-          {
-            value: 'list',
-            label: t('commands.library-list'),
-            keys: useKeyHint('library-list'),
-            face: <List size={18} aria-hidden="true" />,
-          },
-          {
-            value: 'grid',
-            label: t('commands.library-grid'),
-            keys: useKeyHint('library-grid'),
-            face: <LayoutGrid size={17} aria-hidden="true" />,
-          },
-        ]}
-      />
+      <LayoutChoice />
     </div>
   )
 }
+
+/** As a list or as covers. Like the order, it is not drawn again with every letter that is typed beside it. */
+const LayoutChoice = memo(function LayoutChoice() {
+  const { t } = useTranslation()
+  const { run } = useApp()
+  const { libraryLayout } = useSettings()
+  return (
+    <Segmented
+      label={t('library.layout')}
+      value={libraryLayout}
+      onChoose={(layout) => run(`library-${layout}`)}
+      choices={[
+        {
+          value: 'list',
+          label: t('commands.library-list'),
+          keys: useKeyHint('library-list'),
+          face: <List size={18} aria-hidden="true" />,
+        },
+        {
+          value: 'grid',
+          label: t('commands.library-grid'),
+          keys: useKeyHint('library-grid'),
+          face: <LayoutGrid size={17} aria-hidden="true" />,
+        },
+      ]}
+    />
+  )
+})
 
 /** What is written here is looked for at once; what an input method still composes, when it is composed. */
 function SearchField({ field, query, onQuery }: LibraryToolbarProps) {
@@ -94,7 +101,7 @@ function SearchField({ field, query, onQuery }: LibraryToolbarProps) {
 }
 
 /** By what the episodes are put in order, and from which end. */
-function OrderMenu() {
+const OrderMenu = memo(function OrderMenu() {
   const { t } = useTranslation()
   const { settings } = useApp()
   const { libraryOrder, libraryIsReversed } = useSettings()
@@ -146,4 +153,4 @@ function OrderMenu() {
       </MenuPortal>
     </Menu.Root>
   )
-}
+})

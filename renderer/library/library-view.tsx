@@ -1,13 +1,13 @@
 import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chordsOf } from '../../shared/commands/key-press'
-import { arrangeEntries, type LibraryFilter, toContinue } from '../../shared/library/arrange-entries'
+import { type LibraryFilter, toContinue } from '../../shared/library/arrange-entries'
 import type { LibraryEntry } from '../../shared/model/library'
 import { useApp } from '../app-context'
 import { useSize } from '../captions/use-size'
 import { useKeys } from '../commands/use-keys'
 import { useStore } from '../store'
-import { useEpisode, useLibrary, useSettings } from '../store/selectors'
+import { useLibrary, useSettings } from '../store/selectors'
 import { ContinueCard } from './continue-card'
 import { EntryMenu } from './entry-menu'
 import { FilterChips } from './filter-chips'
@@ -20,6 +20,7 @@ import { NothingFound } from './nothing-found'
 import { useChosenEntries } from './use-chosen-entries'
 import { useFoundEntries } from './use-found-entries'
 import { useLibraryKeys } from './use-library-keys'
+import { useShownEntries } from './use-shown-entries'
 
 const noFilters: ReadonlySet<LibraryFilter> = new Set()
 
@@ -33,7 +34,7 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
   const { t, i18n } = useTranslation()
   const { library, info } = useApp()
   const { libraryLayout: layout, libraryOrder: order, libraryIsReversed: isReversed } = useSettings()
-  const openId = useEpisode()?.libraryId ?? null
+  const openId = useStore((s) => s.episode?.libraryId ?? null)
   const isUncovered = useStore((s) => s.sheet === null)
   const isMac = info.platform === 'darwin'
   const keyTable = useKeys()
@@ -41,13 +42,10 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState(noFilters)
   const found = useFoundEntries(entries, useDeferredValue(query))
-  const { language } = i18n
-  const shown = useMemo(
-    () => arrangeEntries(entries, { order, isReversed, filters, found, language }),
-    [entries, order, isReversed, filters, found, language],
-  )
+  const shown = useShownEntries(entries, { order, isReversed, language: i18n.language }, { filters, found })
   const isWhole = query.trim() === '' && filters.size === 0
-  const latest = isWhole ? toContinue(entries) : null
+  const toGoOn = useMemo(() => toContinue(entries), [entries])
+  const latest = isWhole ? toGoOn : null
   // What is open already has the transport below to go on with.
   const onwards = latest?.id === openId ? null : latest
   const chosen = useChosenEntries(shown, openId ?? shown[0]?.id ?? null)
@@ -60,26 +58,27 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
   const size = useSize(scroller, true)
   const above = useHeightOf(top, onwards !== null)
   const width = useInnerWidth(top, size?.width ?? 0)
-  const shape = gridShape(layout, width)
+  const shape = useMemo(() => gridShape(layout, width), [layout, width])
 
   const [menu, setMenu] = useState<{ id: string; place: EntryPlace } | null>(null)
   const [latestMenu, setLatestMenu] = useState(menu)
-  const openMenu = (id: string, place: EntryPlace) => {
+  const openMenu = useCallback((id: string, place: EntryPlace) => {
     setMenu({ id, place })
     setLatestMenu({ id, place })
-  }
+  }, [])
   const menuEntry = latestMenu && entries.find(({ id }) => id === latestMenu.id)
   const menuIds = latestMenu && chosen.chosen.ids.has(latestMenu.id) ? [...chosen.chosen.ids] : []
 
-  /** What was pressed may be gone, and with it the keyboard's place. */
-  const keepFocus = (id: string) => {
-    if (document.activeElement === document.body) grid.current?.focus(id)
-  }
-  const act = (what: string, id: string) => {
-    if (what === 'open' || what === 'play') void library.open(id, what === 'play')
-    else if (what === 'relink') void library.relink(id).then(() => keepFocus(id))
-    else if (what === 'remove') library.remove(menuIds.length > 1 ? menuIds : [id])
-  }
+  const act = useCallback(
+    (what: string, id: string) => {
+      /** What was pressed may be gone, and with it the keyboard's place. */
+      const keepFocus = () => document.activeElement === document.body && grid.current?.focus(id)
+      if (what === 'open' || what === 'play') void library.open(id, what === 'play')
+      else if (what === 'relink') void library.relink(id).then(keepFocus)
+    },
+    [library],
+  )
+  const goOn = useCallback((id: string) => void library.open(id, true), [library])
   const showAll = useCallback(() => {
     setQuery('')
     setFilters(noFilters)
@@ -126,7 +125,7 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
       <div ref={scroller} className={styles.scroller} tabIndex={-1} data-testid="library-scroller">
         <div className={styles.inside}>
           <div ref={top} className={styles.above}>
-            {onwards && <ContinueCard entry={onwards} onContinue={() => void library.open(onwards.id, true)} />}
+            {onwards && <ContinueCard entry={onwards} onContinue={goOn} />}
           </div>
           {shown.length === 0 && <NothingFound query={query.trim()} onShowAll={showAll} />}
           {shown.length > 0 && size && (
@@ -152,7 +151,10 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
           place={latestMenu.place}
           isOpen={menu !== null}
           onClose={() => setMenu(null)}
-          onAct={(what) => act(what, latestMenu.id)}
+          onAct={(what) => {
+            if (what === 'remove') library.remove(menuIds.length > 1 ? menuIds : [latestMenu.id])
+            else act(what, latestMenu.id)
+          }}
           finalFocus={() => root.current?.querySelector<HTMLElement>('[data-entry][tabindex="0"]') ?? null}
         />
       )}

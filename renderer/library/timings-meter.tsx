@@ -1,11 +1,18 @@
-import { useTranslation } from 'react-i18next'
+import type { TFunction } from 'i18next'
 import type { LibraryEntry } from '../../shared/model/library'
+import { Line } from './entry-parts'
 import { timingsText } from './entry-words'
 import styles from './timings-meter.module.css'
 
+interface TimingsMeterProps {
+  readonly t: TFunction
+  /** Of the interface. */
+  readonly language: string
+  readonly entry: LibraryEntry
+}
+
 /** How good an episode's times are: a bar of the certain and the doubtful ones, and the same in words. */
-export function TimingsMeter({ entry }: { readonly entry: LibraryEntry }) {
-  const { t, i18n } = useTranslation()
+export function TimingsMeter({ t, language, entry }: TimingsMeterProps) {
   const { timings } = entry
   return (
     <span className={styles.meter}>
@@ -15,7 +22,7 @@ export function TimingsMeter({ entry }: { readonly entry: LibraryEntry }) {
           {timings.doubtful > 0 && <span className={styles.doubtful} style={{ flexGrow: timings.doubtful }} />}
         </span>
       )}
-      <span className={styles.words}>{timingsText(t, entry, i18n.language)}</span>
+      <Line className={styles.words}>{timingsText(t, entry, language)}</Line>
     </span>
   )
 }

@@ -30,16 +30,19 @@ export function useChosenEntries(shown: readonly LibraryEntry[], first: string |
     (id: string, choice: Choice) => setChosen((before) => chooseEntry(before, order, id, choice)),
     [order],
   )
-  return {
-    chosen,
-    order,
-    choose,
-    chooseAll: () => setChosen(({ cursor, anchor }) => ({ cursor, anchor, ids: new Set(order) })),
-    reduce() {
-      const { cursor, ids } = chosen
-      if (ids.size < 2) return false
-      setChosen({ cursor, anchor: cursor, ids: new Set(cursor === null ? [] : [cursor]) })
-      return true
-    },
-  }
+  return useMemo(
+    () => ({
+      chosen,
+      order,
+      choose,
+      chooseAll: () => setChosen(({ cursor, anchor }) => ({ cursor, anchor, ids: new Set(order) })),
+      reduce() {
+        const { cursor, ids } = chosen
+        if (ids.size < 2) return false
+        setChosen({ cursor, anchor: cursor, ids: new Set(cursor === null ? [] : [cursor]) })
+        return true
+      },
+    }),
+    [chosen, order, choose],
+  )
 }

@@ -10,11 +10,11 @@ import { takeTurns } from '../session/take-turns'
 const textOf = ({ title, show }: LibraryEntry) => (show ? `${title} ${show}` : title)
 
 /**
- * Indices of the entries whose title or show holds what was typed; null while nothing is looked for, and for the moment
+ * Ids of the entries whose title or show holds what was typed; null while nothing is looked for, and for the moment
  * that a first search takes to be loaded. Texts are folded once, however often the entries change in other things, and
  * before anything is typed: at leisure, in turns that hold up no frame.
  */
-export function useFoundEntries(entries: readonly LibraryEntry[], query: string): ReadonlySet<number> | null {
+export function useFoundEntries(entries: readonly LibraryEntry[], query: string): ReadonlySet<string> | null {
   const isSearching = query.trim() !== ''
   const engine = useEngine(isSearching)
   const texts = useSameTexts(entries)
@@ -25,10 +25,11 @@ export function useFoundEntries(entries: readonly LibraryEntry[], query: string)
     return engine.createTextSearch(segments, ['zh'])
   }, [engine, texts])
   const readings = useReadings(search)
-  return useMemo(
-    () => (search && isSearching ? new Set(search.search(query, readings).hits) : null),
+  const hits = useMemo(
+    () => (search && isSearching ? search.search(query, readings).hits : null),
     [search, query, readings, isSearching],
   )
+  return useMemo(() => hits && new Set(hits.flatMap((i) => entries[i]?.id ?? [])), [hits, entries])
 }
 
 /** The search: fetched when the window is idle, and at once when something is looked for. */

@@ -50,11 +50,20 @@ export function formatMinutes(minutes: number, language: string): string {
 
 /** How long ago something was, in days and larger units: `today`, `yesterday`, `3 weeks ago`. Both in milliseconds since 1970. */
 export function formatAgo(then: number, now: number, language: string): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  const format = agoFormat(language)
   const days = Math.max(0, dayOf(now) - dayOf(then))
   if (days < 7) return format.format(-days, 'day')
   if (days < 31) return format.format(-Math.floor(days / 7), 'week')
   return days < 365 ? format.format(-Math.floor(days / 30.44), 'month') : format.format(-Math.floor(days / 365), 'year')
+}
+
+const agoFormats = new Map<string, Intl.RelativeTimeFormat>()
+
+/** Slow to make, and a list asks for it in every row. */
+function agoFormat(language: string): Intl.RelativeTimeFormat {
+  const known = agoFormats.get(language) ?? new Intl.RelativeTimeFormat(language, { numeric: 'auto' })
+  agoFormats.set(language, known)
+  return known
 }
 
 /** The number of a day where the listener is: yesterday ends at midnight, not a day ago. */

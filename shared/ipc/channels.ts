@@ -24,6 +24,7 @@ export const invokeNames = [
   'library:remove',
   'library:restore',
   'library:relink',
+  'library:keep-cover',
   'import:choose',
   'import:cancel',
   'import:apply',

@@ -11,25 +11,52 @@ export type LibraryFilter = (typeof libraryFilters)[number]
 
 const states: readonly LibraryFilter[] = ['begun', 'unheard', 'finished']
 
-/** What of the library is shown, and how. */
-export interface Arrangement {
+/** In which order episodes are seen. */
+export interface Ordering {
   readonly order: LibraryOrder
   /** From the other end. */
   readonly isReversed: boolean
-  readonly filters: ReadonlySet<LibraryFilter>
-  /** Which entries were found, by index; null when nothing is looked for. */
-  readonly found: ReadonlySet<number> | null
   /** The language in which titles are put in order. */
   readonly language: string
 }
 
-/** The entries that are to be seen, in their order. What has no value to go by comes last either way. */
-export function arrangeEntries(entries: readonly LibraryEntry[], arrangement: Arrangement): readonly LibraryEntry[] {
-  const { order, isReversed, filters, found, language } = arrangement
-  const shown = entries.filter((entry, i) => (found === null || found.has(i)) && passes(entry, filters))
+/** Which of them are seen. */
+export interface Picking {
+  readonly filters: ReadonlySet<LibraryFilter>
+  /** Ids of the entries that were found; null when nothing is looked for. */
+  readonly found: ReadonlySet<string> | null
+}
+
+/**
+ * The entries in their order. What has no value to go by comes last either way. `before`, an earlier answer, changes nothing
+ * but the time it takes: what is in order already but for an entry or two is soon put in order.
+ */
+export function orderEntries(
+  entries: readonly LibraryEntry[],
+  { order, isReversed, language }: Ordering,
+  before: readonly LibraryEntry[] = [],
+): readonly LibraryEntry[] {
   const rank = rankerFor(order, language)
   const direction = isReversed ? -1 : 1
-  return shown.sort((a, b) => rank.missing(a) - rank.missing(b) || direction * rank.compare(a, b) || byId(a, b))
+  return inOrderOf(before, entries).sort(
+    (a, b) => rank.missing(a) - rank.missing(b) || direction * rank.compare(a, b) || byId(a, b),
+  )
+}
+
+/** Those of them that are to be seen. */
+export function pickEntries(entries: readonly LibraryEntry[], { filters, found }: Picking): readonly LibraryEntry[] {
+  if (filters.size === 0 && found === null) return entries
+  return entries.filter((entry) => (found === null || found.has(entry.id)) && passes(entry, filters))
+}
+
+function inOrderOf(before: readonly LibraryEntry[], entries: readonly LibraryEntry[]): LibraryEntry[] {
+  const left = new Map(entries.map((entry) => [entry.id, entry]))
+  const known = before.flatMap(({ id }) => {
+    const entry = left.get(id)
+    left.delete(id)
+    return entry ?? []
+  })
+  return [...known, ...left.values()]
 }
 
 /** How many entries each filter would leave of all. */

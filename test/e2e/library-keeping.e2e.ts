@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
@@ -11,13 +11,15 @@ const files = makeFolder()
 afterAll(files.remove)
 
 describe('what the listener puts right', () => {
-  it('is there at the next start when the program was killed while it was being kept', async () => {
+  it('is there at the next start though the program was killed, and the files were moved and renamed meanwhile', async () => {
     const userData = join(files.path, 'user-data')
     const audio = files.episode('talk.mp3')
     const text = files.text('talk.txt', readFileSync(sample.transcript))
     const first = await launchApp({ files: [audio, text], userData })
     await playerPage(first.page).row(0).waitFor()
     const before = await openNow(first.page)
+    // By their content they are found again, once that was read.
+    await vi.waitUntil(() => isContentKnown(userData), { timeout: 30_000, interval: 100 })
     let kept = 0
     const saving = (async () => {
       for (let n = 1; ; n++) if (await keepOffset(first.page, before, n / 100)) kept = n
@@ -26,6 +28,9 @@ describe('what the listener puts right', () => {
     await wait(Math.random() * 100)
     first.app.process().kill('SIGKILL')
     await expect(saving).rejects.toThrow()
+    mkdirSync(join(files.path, 'deep'))
+    renameSync(audio, join(files.path, 'deep/another name.mp3'))
+    renameSync(text, join(files.path, 'deep/别的名字.txt'))
 
     const second = await launchApp({ userData })
     await playerPage(second.page).row(0).waitFor()
@@ -34,8 +39,16 @@ describe('what the listener puts right', () => {
     expect(after.offset).toBeGreaterThanOrEqual(kept / 100)
     expect(await titles(second.page)).toHaveLength(1)
     await second.close()
-  }, 60_000)
+  }, 90_000)
 })
+
+function isContentKnown(userData: string): boolean {
+  const library = join(userData, 'library')
+  const [name] = readdirSync(library).filter((file) => file.endsWith('.json'))
+  if (name === undefined) return false
+  const { tracks, text } = JSON.parse(readFileSync(join(library, name), 'utf8'))
+  return Boolean(tracks[0]?.sha256 && text?.sha256)
+}
 
 interface OpenNow {
   readonly id: string

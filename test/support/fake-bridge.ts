@@ -43,6 +43,7 @@ export function fakeBridge(answers: Answers = {}) {
     'library:remove': () => 0,
     'library:restore': () => 0,
     'library:relink': () => null,
+    'library:keep-cover': () => undefined,
     'import:choose': () => false,
     'import:cancel': () => undefined,
     'import:apply': () => ({ added: [], failures: [], isCancelled: false }),

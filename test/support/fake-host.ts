@@ -36,6 +36,7 @@ export function fakeHost(given: { settings?: Partial<Settings>; language?: 'en' 
     window: null as FakeWindow | null,
     listening: silence as Listening,
     episode: null as Episode | null,
+    minutesLeft: undefined as number | undefined,
     settings: { ...defaultSettings, ...given.settings } as Settings,
     words: createTranslator(given.language ?? 'en'),
     timesShown: 0,
@@ -50,6 +51,9 @@ export function fakeHost(given: { settings?: Partial<Settings>; language?: 'en' 
     },
     get episode() {
       return now.episode
+    },
+    get minutesLeft() {
+      return now.minutesLeft
     },
     get settings() {
       return now.settings
@@ -86,6 +90,11 @@ export function fakeHost(given: { settings?: Partial<Settings>; language?: 'en' 
     open(episode: Episode | null) {
       now.episode = episode
       events.emit('episode', episode)
+    },
+    /** So many minutes are left of what is open. */
+    leave(minutes: number) {
+      now.minutesLeft = minutes
+      events.emit('recent', [])
     },
     speak(language: 'en' | 'zh-Hans' | 'zh-Hant') {
       now.words = createTranslator(language)

@@ -5,7 +5,7 @@ import type { RecentEpisode } from '../../../shared/model/recent'
 /** What a list of the system calls an episode: its title and, where it was begun, how much is left of it. */
 export function recentLabel(
   title: string,
-  { minutesLeft }: Pick<RecentEpisode, 'minutesLeft'>,
+  { minutesLeft }: { readonly minutesLeft?: RecentEpisode['minutesLeft'] | undefined },
   { t, language }: Pick<i18n, 't' | 'language'>,
 ): string {
   if (minutesLeft === undefined) return title

@@ -4,13 +4,14 @@ import { type CommandGroup, type CommandId, commandGroups } from '../../../share
 import { lackOf, type OpenThings } from '../../../shared/commands/command-needs'
 import { keyTableFor } from '../../../shared/commands/key-table'
 import type { RecentEpisode } from '../../../shared/model/recent'
+import { recentLabel } from '../desktop/recent-label'
 import { acceleratorFor } from './accelerator'
 import { menuLabel } from './menu-label'
 import { type MenuSettings, marksOf } from './menu-marks'
 import { parted } from './parted'
 
 export interface MenuContext {
-  readonly translator: Pick<i18n, 't'>
+  readonly translator: Pick<i18n, 't' | 'language'>
   readonly settings: MenuSettings
   readonly open: OpenThings
   /** What was opened lately, the latest first. */
@@ -125,10 +126,10 @@ function fileItems(context: MenuContext): Template {
   const items = itemsOf('file', context)
   const clear = items.filter(({ id }) => id === 'clear-recent')
   const [open = {}, ...others] = items.filter((item) => !clear.includes(item))
-  const openings: Template = recent.map(({ id, title }) => ({
-    id: `recent ${id}`,
-    label: menuLabel(title),
-    click: () => openRecent(id),
+  const openings: Template = recent.map((each) => ({
+    id: `recent ${each.id}`,
+    label: recentLabel(menuLabel(each.title), each, translator),
+    click: () => openRecent(each.id),
   }))
   const submenu = parted(openings, clear)
   return [open, { label: translator.t('menu.openRecent'), enabled: recent.length > 0, submenu }, ...others]

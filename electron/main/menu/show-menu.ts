@@ -12,8 +12,7 @@ export function showMenu(host: Host): void {
       settings: menuSettingsOf(host.settings),
       open: { hasAudio: Boolean(host.episode?.track), hasText: Boolean(host.episode?.text) },
     }
-    const titles = host.recent.map(({ id, title }) => [id, title])
-    const wanted = JSON.stringify([shown, titles, host.words.language])
+    const wanted = JSON.stringify([shown, host.recent, host.words.language])
     if (wanted === look) return
     look = wanted
     const template = menuTemplate({

@@ -1,5 +1,6 @@
 import { access, stat } from 'node:fs/promises'
 import * as v from 'valibot'
+import { shortCover } from '../../../shared/library/small-cover'
 import type { AppError } from '../../../shared/model/app-error'
 import type { KeptEdits } from '../../../shared/model/edits'
 import type { LibraryTimings } from '../../../shared/model/library'
@@ -165,7 +166,9 @@ export class EpisodeKeeper {
       ?.track.coverUrl?.split('/')
       .at(-1)
     const cover = coverId === undefined ? undefined : this.#kept.media.get('cover', coverId)
-    const name = cover?.kind === 'cover' ? await this.#kept.covers.keep(cover.bytes, cover.mime) : null
+    // Of a longer one the window makes a small one.
+    const isShort = cover?.kind === 'cover' && cover.bytes.length <= shortCover
+    const name = isShort ? await this.#kept.covers.keep(cover.bytes, cover.mime) : null
     if (name !== null) this.#kept.library.noteCover(id, name)
   }
 }

@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import { replaceFile } from '../documents/replace-file'
 import { type FolderLimits, trimFolder } from '../documents/trim-folder'
 
-/** Larger pictures are left to the file that they are in: a list shows them the size of a thumb. */
-const mostBytes = 2_000_000
 const usualLimits: FolderLimits = { files: 10_000, bytes: 300_000_000 }
 
 const extensions: Readonly<Record<string, string>> = {
@@ -18,8 +16,8 @@ const extensions: Readonly<Record<string, string>> = {
 }
 
 /**
- * The covers of the library, in one folder by the SHA-256 of their content: a show's episodes share one. What cannot be
- * kept is not; a list does without.
+ * The covers of the library, in one folder by the SHA-256 of their content: a show's episodes share one. They are small, as
+ * who keeps them sees to (`shared/library/small-cover.ts`). What cannot be kept is not; a list does without.
  */
 export class KeptCovers {
   readonly #folder: string
@@ -33,7 +31,7 @@ export class KeptCovers {
   /** The name under which it is found again; null when it is not kept. */
   async keep(bytes: Uint8Array, mime: string): Promise<string | null> {
     const extension = extensions[mime]
-    if (extension === undefined || bytes.length > mostBytes) return null
+    if (extension === undefined) return null
     const name = `${createHash('sha256').update(bytes).digest('hex')}.${extension}`
     const path = join(this.#folder, name)
     const isThere = await access(path).then(

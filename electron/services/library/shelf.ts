@@ -94,6 +94,13 @@ export class Shelf {
     return entryOf((await this.library.find(id)) ?? linked)
   }
 
+  /** The small picture of an entry, a JPEG: what the file holds was too long to be kept as it is. */
+  async keepCover(id: string, picture: Uint8Array): Promise<void> {
+    if (!(await this.library.find(id))) return
+    const name = await this.#covers.keep(picture, 'image/jpeg')
+    if (name !== null) this.library.noteCover(id, name)
+  }
+
   /** The picture of an entry. */
   async coverOf(id: string): Promise<{ readonly bytes: Uint8Array; readonly mime: string } | null> {
     const cover = (await this.library.find(id))?.cover

@@ -33,6 +33,7 @@ const names = [
   ...(['timeline:estimate', 'timeline:recall', 'timeline:keep', 'peaks:keep', 'marks:recall', 'marks:keep'] as const),
   ...(['listening:report', 'clipboard:write', 'settings:change'] as const),
   ...(['edits:keep', 'library:list', 'library:open', 'library:remove', 'library:restore', 'library:relink'] as const),
+  ...(['library:keep-cover'] as const),
   ...(['place:keep', 'recovery:tell'] as const),
 ]
 

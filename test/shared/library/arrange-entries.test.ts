@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
-  type Arrangement,
-  arrangeEntries,
   countByFilter,
   type LibraryFilter,
   type LibraryOrder,
+  libraryOrders,
+  type Ordering,
+  orderEntries,
+  type Picking,
+  pickEntries,
   toContinue,
 } from '../../../shared/library/arrange-entries'
 import { makeEntry } from './entries'
@@ -41,6 +44,16 @@ describe('the order', () => {
     expect(ids({ order: 'show', isReversed: true }).slice(0, 2)).toEqual(['rain', 'hail'])
   })
 
+  it.each(libraryOrders)('by %s is the same whatever it was before', (order) => {
+    const ordering = { order, isReversed: false, language: 'en' }
+    const fresh = orderEntries(all, ordering)
+    for (const earlier of libraryOrders) {
+      const gone = makeEntry('gone', { title: 'Before all' })
+      const before = orderEntries([{ ...rain, title: 'Zebra', heard: 1 }, gone, hail], { ...ordering, order: earlier })
+      expect(orderEntries(all, ordering, before)).toEqual(fresh)
+    }
+  })
+
   it('leaves the list it was given as it was', () => {
     ids({ order: 'title' })
     expect(all.map(({ id }) => id)).toEqual(['rain', 'snow', 'hail', 'fog'])
@@ -69,7 +82,7 @@ describe('filters', () => {
   })
 
   it('leave of what was found what passes', () => {
-    expect(ids({ found: new Set([0, 1]), filters: new Set<LibraryFilter>(['begun']) })).toEqual(['rain'])
+    expect(ids({ found: new Set(['rain', 'snow']), filters: new Set<LibraryFilter>(['begun']) })).toEqual(['rain'])
     expect(ids({ found: new Set() })).toEqual([])
   })
 })
@@ -85,13 +98,8 @@ describe('what to go on with', () => {
   })
 })
 
-function ids(changes: Partial<Arrangement>): string[] {
-  const arrangement = {
-    order: 'heard',
-    isReversed: false,
-    filters: new Set<LibraryFilter>(),
-    found: null,
-    language: 'en',
-  } as const
-  return arrangeEntries(all, { ...arrangement, ...changes }).map(({ id }) => id)
+function ids(changes: Partial<Ordering & Picking>): string[] {
+  const ordering = { order: 'heard', isReversed: false, language: 'en', ...changes } as const
+  const picking = { filters: new Set<LibraryFilter>(), found: null, ...changes }
+  return pickEntries(orderEntries(all, ordering), picking).map(({ id }) => id)
 }

@@ -42,7 +42,7 @@ export function showTray(host: Host, platform: string = process.platform): void 
   }
 
   update()
-  for (const event of ['listening', 'episode', 'settings', 'language'] as const) host.events.on(event, update)
+  for (const event of ['listening', 'episode', 'recent', 'settings', 'language'] as const) host.events.on(event, update)
   nativeTheme.on('updated', () => {
     if (platform === 'win32') tray?.setImage(pictureFor(platform))
   })

@@ -5,6 +5,7 @@ import type { Host } from '../../host'
 import { menuLabel } from '../../menu/menu-label'
 import { parted } from '../../menu/parted'
 import { overlayItems } from '../../overlay/overlay-items'
+import { recentLabel } from '../recent-label'
 
 type Items = MenuItemConstructorOptions[]
 
@@ -22,21 +23,21 @@ export function trayItems(host: Host): Items {
   return parted(...parts.map((part) => part(host)))
 }
 
-/** What the icon says when the pointer rests on it: what is open, and whether it plays. */
-export function trayWords({ episode, listening, words: { t } }: Host): string {
+/** What the icon says when the pointer rests on it: what is open, how much is left of it, and whether it plays. */
+export function trayWords({ episode, listening, minutesLeft, words }: Host): string {
   if (!episode?.track) return 'Diglot'
-  const state = t(listening.isPlaying ? 'desktop.playing' : 'desktop.paused')
-  return `${cleanText(episode.title, longestTitle) ?? '…'} · ${state}`
+  const state = words.t(listening.isPlaying ? 'desktop.playing' : 'desktop.paused')
+  return `${recentLabel(cleanText(episode.title, longestTitle) ?? '…', { minutesLeft }, words)} · ${state}`
 }
 
 function playing(host: Host): Items {
-  const { episode, listening } = host
+  const { episode, listening, minutesLeft } = host
   const { t } = host.words
   if (!episode?.track) return []
   const command = (id: CommandId, label: string, enabled = true) => ({ label, enabled, click: () => host.run(id) })
   const hasTimes = Boolean(episode.timeline)
   return [
-    { label: menuLabel(episode.title), enabled: false },
+    { label: recentLabel(menuLabel(episode.title), { minutesLeft }, host.words), enabled: false },
     command('play-pause', t(listening.isPlaying ? 'transport.pause' : 'transport.play')),
     command('previous-segment', t('commands.previous-segment'), hasTimes),
     command('next-segment', t('commands.next-segment'), hasTimes),

@@ -74,20 +74,21 @@ describe('the native menu', () => {
     expect(tick('weekly')).toMatchObject({ type: 'checkbox', checked: true })
   })
 
-  it('has the recent files beside what opens, and what empties the list at its end', () => {
+  it('has the recent files beside what opens, with how much is left of them, and what empties the list at its end', () => {
     const recent = ['Rain & wind', 'Snow'].map((title, i) => ({
       id: `entry-number-${i}`,
       title,
       hasAudio: true,
       hasText: true,
       opened: i,
+      ...(i === 0 && { minutesLeft: 23 }),
     }))
     const { template, find, opened } = setup({ recent })
     const file = template.find(({ label }) => label === 'File')?.submenu
     const submenu = Array.isArray(file) ? file[1] : undefined
     expect(submenu).toMatchObject({ label: 'Open Recent', enabled: true })
     expect(within(submenu).map(({ label, type }) => label ?? type)).toEqual([
-      'Rain && wind',
+      'Rain && wind · 23 min left',
       'Snow',
       'separator',
       'Clear the recent files',

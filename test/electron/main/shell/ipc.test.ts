@@ -98,6 +98,12 @@ describe('the IPC contract', () => {
     ['peaks:keep', [{ trackId: 'abcdefgh', peaks: new Uint8Array(3) }]],
     ['peaks:keep', [{ trackId: 'abcdefgh', peaks: new Uint8Array(40_000_002) }]],
     ['peaks:keep', [{ trackId: '../abcdefgh', peaks: new Uint8Array(2) }]],
+    ['library:keep-cover', [{ id: 'abcdefgh', picture: new Uint8Array(3) }]],
+    [
+      'library:keep-cover',
+      [{ id: 'abcdefgh', picture: Uint8Array.from({ length: 200_001 }, (_, i) => [0xff, 0xd8, 0xff][i] ?? 0) }],
+    ],
+    ['library:keep-cover', [{ id: '../abcdefgh', picture: Uint8Array.of(0xff, 0xd8, 0xff) }]],
     ['timeline:keep', [{ episodeId: 'abcdefgh', spoken: 'en', cues: [], isFinished: 'yes' }]],
     ['marks:recall', [{}]],
     ['marks:keep', [{ episodeId: 'abcdefgh', marks: [{ segment: -1 }] }]],

@@ -33,6 +33,21 @@ describe('an episode that is opened', () => {
     expect(await second.library.list()).toHaveLength(1)
   })
 
+  it('has the small picture that the window made of its cover, after a start as well', async () => {
+    const folder = await tempFolder()
+    const first = openLibrary(folder)
+    const { libraryId } = await first.open(files.audio('listener/rain.mp3'), files.text('listener/rain.txt'))
+    const picture = Uint8Array.of(0xff, 0xd8, 0xff, 1, 2, 3)
+    await first.shelf.keepCover(libraryId!, picture)
+    await first.shelf.keepCover('entry-of-nothing', picture)
+    await first.saved()
+    const { library, shelf } = openLibrary(folder)
+    expect((await library.list()).map(({ coverUrl }) => coverUrl)).toEqual([`media://library-cover/${libraryId}`])
+    const kept = await shelf.coverOf(libraryId!)
+    expect([kept?.mime, kept && [...kept.bytes]]).toEqual(['image/jpeg', [...picture]])
+    expect(await shelf.coverOf('entry-of-nothing')).toBeNull()
+  })
+
   it('of the sample alone is in none', async () => {
     const { open, library } = openLibrary(await tempFolder())
     expect((await open(sample.audio, sample.transcript)).libraryId).toBeNull()

@@ -61,6 +61,15 @@ describe('the menu of the icon beside the clock', () => {
     expect(lock()).toMatchObject({ checked: false })
   })
 
+  it('says how much is left of what was begun, there and where the pointer rests on the icon', () => {
+    const { open, leave, labels, tray } = shown()
+    open(makeEpisode())
+    expect(labels()[0]).toBe('The harbour')
+    leave(23)
+    expect(labels()[0]).toBe('The harbour · 23 min left')
+    expect(tray().toolTip).toBe('The harbour · 23 min left · paused')
+  })
+
   it('speaks the language of the interface', () => {
     const { speak, open, labels } = shown()
     open(makeEpisode())
