@@ -42,8 +42,8 @@ interface OpenContext {
 
 /**
  * Opens files as an episode, together with what lies beside them or is open already (`chooseSources` says how).
- * Audio and transcript are read at the same time. A file that was given and is bad is the error, and what was open
- * stays; one that was only found is a warning.
+ * Audio and transcript are read at the same time. Audio that was given and is bad is the error, as is a text
+ * that was given without audio, and what was open stays; beside good audio, or only found, a bad text is a warning.
  */
 export async function openEpisode(
   paths: readonly string[],
@@ -63,7 +63,9 @@ export async function openEpisode(
     ...own.slice(1).map((path) => openAudio({ kind: 'given', path })),
   ])
   if (!audio.ok) return audio
-  if (!text.ok) return text
+  // A recording that was given with a bad text can be listened to; who gave the text alone gets nothing of it.
+  if (!text.ok && sources.audio.kind !== 'given') return text
+  const { part: read, warnings: ofText } = text.ok ? text.value : { part: null, warnings: [text.error] }
   const fresh: FreshAudio[] = []
   for (const dub of dubs) {
     if (!dub.ok) return dub
@@ -80,10 +82,10 @@ export async function openEpisode(
     ...copies.map((path) => ({ code: 'tracks/same-recording' as const, name: shownName(path) })),
     ...parts.flatMap((part) => part.warnings),
     ...audio.value.warnings,
-    ...text.value.warnings,
+    ...ofText,
     ...lengthWarnings(parts),
   ]
-  return ok(assemble({ id: randomUUID(), heard, parts, text: text.value.part, listenerLanguage, retired, warnings }))
+  return ok(assemble({ id: randomUUID(), heard, parts, text: read, listenerLanguage, retired, warnings }))
 }
 
 /** So many times as long as another, a recording is rarely of the same episode: a slow dub takes a third more. */

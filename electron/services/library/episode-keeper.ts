@@ -141,6 +141,8 @@ export class EpisodeKeeper {
   }
 
   async #editsOf(id: string, open: OpenEpisode): Promise<EditsOfEpisode> {
+    // A text that is gone or cannot be read is not one that changed: what was put right in it waits for it.
+    if (!open.text) return { edits: null, changed: [] }
     const segments = fileSegmentsOf(open)
     const { edits: folder, marks } = this.#kept
     const kept = await folder.find(id, hashOfTexts(segments))
@@ -149,7 +151,7 @@ export class EpisodeKeeper {
     const { edits, isCarried, isDisputed } = carried
     if (isCarried) await this.#keepMarks(hashOfTexts(edits.segments ?? segments), carried.marks ?? [])
     const code = isDisputed ? 'text/changed-twice' : 'text/changed'
-    const changed = isCarried && open.text ? [{ code, name: shownName(open.text.path) } as const] : []
+    const changed = isCarried ? [{ code, name: shownName(open.text.path) } as const] : []
     return { edits, changed, ...(edits.segments && { segments: edits.segments }) }
   }
 
