@@ -155,9 +155,10 @@ function withMore(plan: ImportPlan, scan: FoundFiles): ImportPlan {
 function wantedOf({ episodes }: ImportPlan): WantedEpisode[] {
   return episodes
     .filter(({ isLeftOut }) => !isLeftOut)
-    .map(({ title, tracks, text }) => ({
+    .map(({ title, tracks, text, second }) => ({
       title,
       tracks: tracks.map((track) => ({ ...track })),
       ...(text !== undefined && { text }),
+      ...(second !== undefined && { second }),
     }))
 }

@@ -9,9 +9,16 @@ import type { LanguageTag } from '../../../shared/model/transcript'
 import { type OpenedAudio, readAudio } from '../audio/read-audio'
 import { shownName } from '../files/shown-name'
 import type { MediaRegistry } from '../media/media-registry'
-import { type AudioPart, chooseSources, type EarlierTranscript, type Source, type TextPart } from './choose-sources'
+import {
+  type AudioPart,
+  chooseSources,
+  type EarlierTranscript,
+  filesOfText,
+  type Source,
+  type TextPart,
+} from './choose-sources'
 import { withTrack } from './open-tracks'
-import { readTranscript } from './read-transcript'
+import { readTexts } from './read-texts'
 import { withoutCopies } from './same-recording'
 import { sortFiles } from './sort-files'
 import { type SettledSide, timePart, timeParts } from './time-parts'
@@ -163,10 +170,9 @@ async function openAudio(source: Source<AudioPart>): Promise<Result<FreshAudio, 
 async function openText(source: Source<TextPart>): Promise<Result<Opened<TextPart>, AppError>> {
   if (source.kind === 'none') return ok({ part: null, warnings: [] })
   if (source.kind === 'open') return ok({ part: source.part, warnings: [] })
-  const { path, kind } = source
-  const read = await readTranscript(path)
-  if (read.ok) return ok({ part: { path, text: read.value }, warnings: [] })
-  return kind === 'given' ? read : ok({ part: null, warnings: [read.error] })
+  const read = await readTexts(filesOfText(source))
+  if (read.ok) return ok({ part: read.value, warnings: [] })
+  return source.kind === 'given' ? read : ok({ part: null, warnings: [read.error] })
 }
 
 function partOf({ part, opened }: FreshAudio, media: MediaRegistry): AudioPart | null {
@@ -199,7 +205,9 @@ function assemble(given: {
   readonly warnings: readonly AppError[]
 }): OpenEpisode {
   const { id, heard: audio, parts, text, listenerLanguage, retired, warnings } = given
-  const paths = [...parts, text].flatMap((part) => part?.path ?? [])
+  const paths = [...parts.map(({ path }) => path), ...(text ? filesOfText(text) : [])].filter(
+    (path) => path !== undefined,
+  )
   // A transcript's heading is often that of the page it was copied from ("Bilingual captions"); the audio's name is its own.
   const title = audio
     ? (parts[0]?.track.tags.title ?? nameOf(parts[0]?.path ?? audio.path))

@@ -21,6 +21,8 @@ export interface NewEpisode {
   /** The original first. */
   readonly tracks: readonly { readonly path: string; readonly language?: LanguageTag }[]
   readonly transcript?: string
+  /** The file of its other language. */
+  readonly second?: string
 }
 
 /** What the library has to do for it. */
@@ -133,10 +135,14 @@ export class FileImport {
   async #add(wanted: WantedEpisode, files: ReadonlyMap<string, ScannedFile>): Promise<Result<string, AppError>> {
     const tracks = wanted.tracks.map(({ file, language }) => ({ file: files.get(file), language }))
     const text = wanted.text === undefined ? undefined : files.get(wanted.text)
-    const isWhole = tracks.every(({ file }) => file?.kind === 'audio') && (!wanted.text || text?.kind === 'transcript')
+    const second = wanted.second === undefined ? undefined : files.get(wanted.second)
+    const isWhole =
+      tracks.every(({ file }) => file?.kind === 'audio') &&
+      (!wanted.text || text?.kind === 'transcript') &&
+      (!wanted.second || (text && second?.kind === 'transcript'))
     if (!isWhole) return err({ code: 'open/nothing' })
     try {
-      const all = [...tracks.map(({ file }) => file), text].filter((file) => file !== undefined)
+      const all = [...tracks.map(({ file }) => file), text, second].filter((file) => file !== undefined)
       for (const { path } of all) {
         const gone = await goneError(path)
         if (gone) return err(gone)
@@ -145,6 +151,7 @@ export class FileImport {
         title: wanted.title,
         tracks: tracks.map(({ file, language }) => ({ path: file!.path, ...(language && { language }) })),
         ...(text && { transcript: text.path }),
+        ...(second && { second: second.path }),
       })
     } catch (error) {
       return err({ code: 'internal', detail: withoutPaths(error) })

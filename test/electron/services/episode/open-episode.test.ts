@@ -130,6 +130,36 @@ describe('openEpisode', () => {
     expect(paths).toHaveLength(1)
   })
 
+  test('joins two transcripts that are one text in two languages, whatever order they come in', async () => {
+    const { open, file } = await setup()
+    const wav = await file('rain.wav', makeWav({ duration: 30, seed: 1 }))
+    const zh = await file('rain.zh.txt', pairs.map((pair) => pair.split('\n')[0]).join('\n'))
+    const en = await file('rain.en.txt', pairs.map((pair) => pair.split('\n')[1]).join('\n'))
+    for (const paths of [[wav, zh, en], [en, wav, zh], [wav]]) {
+      const opened = await open(...paths)
+      expect(opened.episode.text?.fileName).toBe('rain.en.txt + rain.zh.txt')
+      expect(opened.episode.text?.transcript.languages).toEqual(['en', 'zh-Hans'])
+      expect(Object.keys(opened.episode.text?.transcript.segments[9]?.texts ?? {})).toEqual(['en', 'zh-Hans'])
+      expect(opened.episode.warnings).toEqual([])
+      expect(opened.paths).toEqual([wav, en, zh])
+    }
+  })
+
+  test('joins nothing that does not fit: says where, and plays the audio', async () => {
+    const { open, tryOpen, file } = await setup()
+    const wav = await file('rain.wav', makeWav({ duration: 30, seed: 1 }))
+    const zh = await file('rain.zh.txt', pairs.map((pair) => pair.split('\n')[0]).join('\n'))
+    const en = await file(
+      'rain.en.txt',
+      'It rained.\nThen, after a very long while, and to the surprise of us all, it snowed.',
+    )
+    const { episode } = await open(wav, zh, en)
+    expect(episode).toMatchObject({ text: null, warnings: [{ code: 'transcript/unlike-halves', name: 'rain.zh.txt' }] })
+    expect(await tryOpen(zh, en)).toMatchObject({ ok: false, error: { code: 'transcript/unlike-halves' } })
+    const both = await file('rain.en.txt', pairs.join('\n'))
+    expect(await tryOpen(zh, both)).toMatchObject({ ok: false, error: { code: 'transcript/not-two-languages' } })
+  })
+
   test('refuses a bad transcript that is given alone, and keeps the text that is open', async () => {
     const { open, tryOpen, file } = await setup()
     await open(await file('a.wav', makeWav({ duration: 5, seed: 1 })), await file('a.txt', pairs.join('\n')))
