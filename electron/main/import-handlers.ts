@@ -43,12 +43,15 @@ export function importHandlers({ host, imports }: ImportHandled): Pick<Handlers,
   }
 }
 
-/** Opens what was dropped, chosen or handed over, where it is one episode; else it is looked through, and the window told what is in it. */
+/**
+ * Opens what was dropped, chosen or handed over, where it is one episode; else, or while a plan is looked
+ * at, it is looked through, and the window told what is in it.
+ */
 export async function openOrImport(
   paths: readonly string[],
   { session, imports }: Pick<ImportHandled, 'session' | 'imports'>,
 ): Promise<OpenResult> {
-  if (!(await wantsImport(paths))) return session.open(paths)
+  if (!imports.isPlanned && !(await wantsImport(paths))) return session.open(paths)
   void imports.scan(paths)
   return ok(null)
 }

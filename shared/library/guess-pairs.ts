@@ -125,8 +125,10 @@ function likestOf(group: FileGroup, among: readonly FileGroup[]): FileGroup | nu
   for (const other of among) {
     const found = agree(group, other) ? likeness(group.base, other.base) : 0
     if (found < leastLikeness) continue
-    if (found === best?.likeness) isAlone = false
-    if (best && found <= best.likeness) continue
+    if (best && found <= best.likeness) {
+      if (found === best.likeness) isAlone = false
+      continue
+    }
     best = { group: other, likeness: found }
     isAlone = true
   }

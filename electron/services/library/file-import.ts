@@ -63,17 +63,25 @@ export class FileImport {
   readonly #options: Options
   #life = new AbortController()
   #scan: Scan | null = null
+  #applying: Promise<ImportOutcome> | null = null
 
   constructor(options: Options) {
     this.#options = options
   }
 
+  /** The listener has a plan before them: what comes meanwhile belongs to it. */
+  get isPlanned(): boolean {
+    return this.#scan !== null
+  }
+
   /**
    * Looks through files and folders and tells what is in them; nothing more is told when it was cancelled. What was found
-   * before and neither added nor cancelled stays, under its ids: whoever drops a second folder wants both.
+   * before and neither added nor cancelled stays, under its ids: whoever drops a second folder wants both. What is being
+   * added is added first.
    */
   async scan(paths: readonly string[]): Promise<void> {
     const { library, scanning } = this.#options
+    await this.#applying
     const { signal } = this.#begin()
     const before = this.#scan
     const given = [...(before?.given ?? []), ...paths]
@@ -106,7 +114,15 @@ export class FileImport {
   }
 
   /** Adds episodes; one that fails is named and does not keep the others from it. */
-  async apply(scanId: string, episodes: readonly WantedEpisode[]): Promise<ImportOutcome> {
+  apply(scanId: string, episodes: readonly WantedEpisode[]): Promise<ImportOutcome> {
+    const applying = this.#apply(scanId, episodes).finally(() => {
+      if (this.#applying === applying) this.#applying = null
+    })
+    this.#applying = applying
+    return applying
+  }
+
+  async #apply(scanId: string, episodes: readonly WantedEpisode[]): Promise<ImportOutcome> {
     const added: string[] = []
     const failures: ImportFailure[] = []
     const scan = this.#scan
