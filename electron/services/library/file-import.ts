@@ -81,7 +81,11 @@ export class FileImport {
    */
   async scan(paths: readonly string[]): Promise<void> {
     const { library, scanning } = this.#options
-    await this.#applying
+    if (this.#applying) {
+      const { signal } = this.#life
+      await this.#applying
+      if (signal.aborted) return
+    }
     const { signal } = this.#begin()
     const before = this.#scan
     const given = [...(before?.given ?? []), ...paths]
