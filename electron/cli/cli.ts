@@ -131,7 +131,9 @@ async function listen(read: ReadFiles, environment: CliEnvironment, translator: 
 
 function logProblems(problems: readonly TranscriptProblem[], log: CliEnvironment['log'], { t }: i18n): void {
   const doubts = doubtsIn(problems)
-  for (const { code, ...facts } of doubts.slice(0, shownProblems)) log(`${t(`problems.${code}`, facts)}\n`)
+  for (const { code, file, ...facts } of doubts.slice(0, shownProblems)) {
+    log(`${file === undefined ? '' : `${file}: `}${t(`problems.${code}`, facts)}\n`)
+  }
   const more = doubts.length - shownProblems
   if (more > 0) log(`${t('cli.more', { count: more })}\n`)
 }

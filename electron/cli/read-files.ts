@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../shared/model/result'
 import type { Spoken } from '../../shared/model/timeline'
 import { guessSpokenSide } from '../../shared/timing/guess-spoken-side'
 import { type OpenedAudio, readAudio } from '../services/audio/read-audio'
-import { readTranscript } from '../services/episode/read-transcript'
+import { readTexts } from '../services/episode/read-texts'
 import { sortFiles } from '../services/episode/sort-files'
 import { shownName } from '../services/files/shown-name'
 
@@ -31,7 +31,7 @@ export async function readFiles(files: readonly string[], options: Options = {})
   const { spoken: chosen, onReading } = options
   const sorted = await sortFiles(files)
   if (!sorted.ok) return sorted
-  const { audio: audioPath, dubs = [], transcript: transcriptPath } = sorted.value
+  const { audio: audioPath, dubs = [], transcript: transcriptPath, second } = sorted.value
   if (audioPath !== undefined && dubs.length > 0) {
     return err({ code: 'open/several-audio-files', names: [audioPath, ...dubs].map(shownName) })
   }
@@ -40,18 +40,19 @@ export async function readFiles(files: readonly string[], options: Options = {})
   onReading?.({ audio: shownName(audioPath), transcript: shownName(transcriptPath) })
   const [audio, text] = await Promise.all([
     readAudio(audioPath, { wantsExactDuration: true }),
-    readTranscript(transcriptPath),
+    readTexts(second === undefined ? [transcriptPath] : [transcriptPath, second]),
   ])
   if (!audio.ok) return audio
   if (!text.ok) return text
+  const read = text.value.text
   const { language } = audio.value.tags
   const spoken = guessSpokenSide({
-    transcript: text.value.transcript,
+    transcript: read.transcript,
     audioFileName: shownName(audioPath),
     chosen,
     ...(language !== undefined && { audioLanguage: language }),
   })
-  return ok({ audioPath, audio: audio.value, text: text.value, spoken })
+  return ok({ audioPath, audio: audio.value, text: read, spoken })
 }
 
 /** The same file was given twice, so this is its name too. */

@@ -18,6 +18,7 @@ import { SettingsStore } from '../services/documents/settings'
 import { EpisodeMarks } from '../services/episode/episode-marks'
 import { EpisodeMemory } from '../services/episode/episode-memory'
 import { ListeningSession } from '../services/episode/listening-session'
+import { pathsOfKeptText } from '../services/library/library-document'
 import { openShelf } from '../services/library/open-shelf'
 import { MediaRegistry } from '../services/media/media-registry'
 import { guardedEvents } from '../services/recovery/guarded-events'
@@ -98,7 +99,7 @@ export class DiglotApp implements Host {
       listenerLanguage: () => this.#language(),
       onOpened: (opening) => void (recovery.isSafeMode || recent.note(opening)),
       earlierTranscript: async (audio) =>
-        (await shelf?.library.withRecording(audio))?.text?.path ?? recent.transcriptOf(audio),
+        pathsOfKeptText((await shelf?.library.withRecording(audio))?.text) ?? recent.transcriptOf(audio),
       onChange: () => this.events.emit('episode', this.episode),
     })
     recovery.join(this, settings)

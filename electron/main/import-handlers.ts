@@ -43,13 +43,16 @@ export function importHandlers({ host, imports }: ImportHandled): Pick<Handlers,
   }
 }
 
-/** Opens what was dropped, chosen or handed over, where it is one episode; else it is looked through, and the window told what is in it. */
+/**
+ * Opens what was dropped, chosen or handed over, where it is one episode; else, or while a plan is looked
+ * at, it is looked through, and the window told what is in it.
+ */
 export async function openOrImport(
   paths: readonly string[],
   { session, imports }: Pick<ImportHandled, 'session' | 'imports'>,
 ): Promise<OpenResult> {
   const isWanted = session.ask()
-  const areMany = await wantsImport(paths)
+  const areMany = imports.isPlanned || (await wantsImport(paths))
   if (areMany) void imports.scan(paths)
   return areMany || !isWanted() ? ok(null) : session.open(paths)
 }

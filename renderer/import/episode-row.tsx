@@ -21,11 +21,11 @@ interface EpisodeRowProps extends MovingFile {
 export function EpisodeRow({ episode, files, folder, moving, onMove, onMoved }: EpisodeRowProps) {
   const { t } = useTranslation()
   const { adding } = useApp()
-  const { id, title, tracks, text, basis, isLeftOut = false } = episode
+  const { id, title, tracks, text, second, basis, isLeftOut = false } = episode
 
   const take = (fileId: string) => {
     const file = files.get(fileId)
-    if (file) adding.change((plan) => moveToEpisode(plan, file, id))
+    if (file) adding.change((plan) => moveToEpisode(plan, file, id, files))
     onMoved()
   }
   const { isOver, target } = useFileTarget(take)
@@ -73,7 +73,16 @@ export function EpisodeRow({ episode, files, folder, moving, onMove, onMoved }: 
           />
         ))}
         {text !== undefined && (
-          <FileLine file={files.get(text)} folder={folder} part={null} canSplit={false} onMove={onMove} />
+          <FileLine
+            file={files.get(text)}
+            folder={folder}
+            part={second === undefined ? null : 'half'}
+            canSplit={false}
+            onMove={onMove}
+          />
+        )}
+        {second !== undefined && (
+          <FileLine file={files.get(second)} folder={folder} part="half" canSplit={false} onMove={onMove} />
         )}
       </ul>
     </article>

@@ -1,5 +1,6 @@
 import { AudioLines, FileText } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { readName } from '../../shared/library/read-name'
 import type { FoundFile } from '../../shared/model/import'
 import type { LanguageTag } from '../../shared/model/transcript'
 import { languageNames } from '../transport/language-names'
@@ -10,8 +11,8 @@ import { dragOf } from './use-file-target'
 interface FileLineProps {
   file: FoundFile | undefined
   folder: string
-  /** Null for what is not one of several recordings. */
-  part: 'original' | 'dub' | null
+  /** Null for what is neither one of several recordings nor one language of a text. */
+  part: 'original' | 'dub' | 'half' | null
   language?: LanguageTag | undefined
   canSplit: boolean
   onMove(fileId: string): void
@@ -22,13 +23,15 @@ export function FileLine({ file, folder, part, language, canSplit, onMove }: Fil
   const { t } = useTranslation()
   if (!file) return null
   const Icon = file.kind === 'audio' ? AudioLines : FileText
-  const [name] = language === undefined ? [] : languageNames([language])
+  // Which language of a text a file holds, its name says.
+  const shown = part === 'half' ? readName(file.name.replace(/\.[^.]*$/, '')).marks.language : language
+  const [name] = shown === undefined ? [] : languageNames([shown])
   return (
     <li className={styles.line} {...dragOf(file.id)}>
       <Icon size={15} className={styles.icon} aria-hidden="true" />
       <FileName file={file} within={folder} />
       {name !== undefined && (
-        <span className={styles.language} lang={language}>
+        <span className={styles.language} lang={shown}>
           {name}
         </span>
       )}

@@ -31,13 +31,14 @@ export function TranscriptDoubts() {
       <p className={styles.explanation}>{t('notices.doubtsExplained')}</p>
       <ol className={styles.list}>
         {problems.map((problem) => (
-          <li key={`${problem.code} ${problem.line} ${problem.text}`} className={styles.doubt}>
+          <li key={`${problem.code} ${problem.file} ${problem.line} ${problem.text}`} className={styles.doubt}>
             <p>
               {t(`problems.${problem.code}`, { line: problem.line })}
               {problem.count !== undefined && problem.count > 1 && (
                 <span className={styles.times}> {t('notices.times', { count: problem.count })}</span>
               )}
             </p>
+            {problem.file !== undefined && <p className={styles.text}>{problem.file}</p>}
             {problem.text && <p className={styles.text}>{problem.text}</p>}
           </li>
         ))}

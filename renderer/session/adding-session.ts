@@ -153,9 +153,10 @@ export function createAddingSession(parts: AddingParts): AddingSession {
 function wantedOf({ episodes }: ImportPlan): WantedEpisode[] {
   return episodes
     .filter(({ isLeftOut }) => !isLeftOut)
-    .map(({ title, tracks, text }) => ({
+    .map(({ title, tracks, text, second }) => ({
       title,
       tracks: tracks.map((track) => ({ ...track })),
       ...(text !== undefined && { text }),
+      ...(second !== undefined && { second }),
     }))
 }

@@ -1,14 +1,21 @@
 import type { FoundFile, ImportPlan, Leftover, LeftoverReason, PlannedEpisode, PlannedTrack } from '../model/import'
 import type { LanguageTag } from '../model/transcript'
 import { readName } from './read-name'
+import { areOtherLanguages } from './text-halves'
 
 /** What a listener does to a plan. Each gives another plan, so what was before can be taken up again. */
 
 /**
  * Moves a file into an episode: a recording as another dub of it, a transcript in place of the one there, which is left
- * over then. Nothing changes where the file is there already.
+ * over then, unless their names say that they are one text in two languages. Nothing changes where the file is there
+ * already.
  */
-export function moveToEpisode(plan: ImportPlan, file: FoundFile, episodeId: string): ImportPlan {
+export function moveToEpisode(
+  plan: ImportPlan,
+  file: FoundFile,
+  episodeId: string,
+  files: ReadonlyMap<string, FoundFile>,
+): ImportPlan {
   const to = plan.episodes.find(({ id }) => id === episodeId)
   if (!to || filesOf(to).includes(file.id)) return plan
   const language = trackOf(plan, file.id)?.language ?? readName(stemOf(file)).marks.language
@@ -18,9 +25,16 @@ export function moveToEpisode(plan: ImportPlan, file: FoundFile, episodeId: stri
     const track = { file: file.id, ...(language && { language }) }
     return replaced(without, { ...given, tracks: [...given.tracks, track], basis: 'chosen' })
   }
-  const leftovers =
-    given.text === undefined ? without.leftovers : [...without.leftovers, left(given.text, 'other-text')]
-  return replaced({ ...without, leftovers }, { ...given, text: file.id, basis: 'chosen' })
+  const marks = (id: string) => readName(stemOf(files.get(id) ?? file)).marks
+  const before = textsOf(given)
+  const staying = before.find((id) => areOtherLanguages(marks(id), marks(file.id)))
+  const leftovers = before.filter((id) => id !== staying).map((id) => left(id, 'other-text'))
+  const { second: _, ...rest } = given
+  const texts = staying === undefined ? { text: file.id } : { text: staying, second: file.id }
+  return replaced(
+    { ...without, leftovers: [...without.leftovers, ...leftovers] },
+    { ...rest, ...texts, basis: 'chosen' },
+  )
 }
 
 /** Makes an episode of a recording alone, right behind the one it was in. A transcript alone is none. */
@@ -74,8 +88,12 @@ export function leaveOut(plan: ImportPlan, episodeId: string, isLeftOut: boolean
 }
 
 /** The ids of an episode's files. */
-export function filesOf({ tracks, text }: PlannedEpisode): string[] {
-  return [...tracks.map(({ file }) => file), ...(text === undefined ? [] : [text])]
+export function filesOf(episode: PlannedEpisode): string[] {
+  return [...episode.tracks.map(({ file }) => file), ...textsOf(episode)]
+}
+
+function textsOf({ text, second }: PlannedEpisode): string[] {
+  return [text, second].filter((file) => file !== undefined)
 }
 
 /** The episode a file is in. */
@@ -91,15 +109,20 @@ function trackOf(plan: ImportPlan, fileId: string): PlannedTrack | undefined {
 function taken(plan: ImportPlan, fileId: string): ImportPlan {
   const episode = episodeOf(plan, fileId)
   if (!episode) return { ...plan, leftovers: plan.leftovers.filter(({ file }) => file !== fileId) }
-  const { text, ...rest } = episode
-  if (text === fileId) return replaced(plan, { ...rest, basis: basisOf(episode.tracks.length) })
+  const texts = textsOf(episode)
+  if (texts.includes(fileId)) {
+    const { text: _, second: __, ...rest } = episode
+    const [text] = texts.filter((id) => id !== fileId)
+    const count = episode.tracks.length + texts.length - 1
+    return replaced(plan, { ...rest, ...(text !== undefined && { text }), basis: basisOf(count) })
+  }
   const tracks = episode.tracks.filter(({ file }) => file !== fileId)
   if (tracks.length > 0) {
-    return replaced(plan, { ...episode, tracks, basis: basisOf(tracks.length + (text === undefined ? 0 : 1)) })
+    return replaced(plan, { ...episode, tracks, basis: basisOf(tracks.length + texts.length) })
   }
   return {
     episodes: plan.episodes.filter((other) => other !== episode),
-    leftovers: text === undefined ? plan.leftovers : [...plan.leftovers, left(text, 'no-audio')],
+    leftovers: [...plan.leftovers, ...texts.map((text) => left(text, 'no-audio'))],
   }
 }
 

@@ -125,8 +125,12 @@ function likestOf(group: FileGroup, among: readonly FileGroup[]): FileGroup | nu
   for (const other of among) {
     const found = agree(group, other) ? likeness(group.base, other.base) : 0
     if (found < leastLikeness) continue
-    isAlone = !best || found !== best.likeness
-    if (!best || found > best.likeness) best = { group: other, likeness: found }
+    if (best && found <= best.likeness) {
+      if (found === best.likeness) isAlone = false
+      continue
+    }
+    best = { group: other, likeness: found }
+    isAlone = true
   }
   return isAlone ? (best?.group ?? null) : null
 }

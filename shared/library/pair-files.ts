@@ -2,10 +2,11 @@ import type { FoundFile, ImportPlan, Leftover, PlannedEpisode } from '../model/i
 import type { LanguageTag } from '../model/transcript'
 import { type FileGroup, groupFiles, type ReadFile } from './group-files'
 import { guessPairs } from './guess-pairs'
+import { areOtherLanguages } from './text-halves'
 
 /**
  * Proposes which files make up which episodes. Alike names come first: a recording, its dubs (told apart by a language
- * or a word as "dub") and one transcript. What is left is paired where something less sure leaves one choice only
+ * or a word as "dub") and one transcript, or two that are one text in a language each. What is left is paired where something less sure leaves one choice only
  * (`guessPairs`), and is said to be a guess. Every file is in the plan once; the order in which they come makes no
  * difference. Takes about a tenth of a second for 5,000 files.
  */
@@ -22,15 +23,19 @@ export function pairFiles(files: readonly FoundFile[]): ImportPlan {
       continue
     }
     const { tracks, alike } = tracksOf(audios)
-    const [text, ...otherTexts] = [...texts].sort(byFitness)
+    const [text, ...others] = [...texts].sort(byFitness)
+    const second =
+      others.length === 1 && text && areOtherLanguages(text.marks, others[0]!.marks) ? others[0] : undefined
+    const otherTexts = second ? [] : others
     leave('same-name', alike)
     leave('other-text', otherTexts)
-    const count = tracks.length + (text ? 1 : 0)
+    const count = tracks.length + (text ? 1 : 0) + (second ? 1 : 0)
     episodes.push({
       id: `episode-${tracks[0]!.file.id}`,
       title: titleOf(group, tracks[0]!),
       tracks: tracks.map(({ file, marks: { language } }) => ({ file: file.id, ...(language && { language }) })),
       ...(text && { text: text.file.id }),
+      ...(second && { second: second.file.id }),
       basis: count === 1 ? 'alone' : group.isGuess ? 'guess' : 'name',
     })
   }

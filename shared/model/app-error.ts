@@ -30,6 +30,16 @@ export type AppError =
   | { readonly code: 'transcript/too-large'; readonly name: string; readonly bytes: number; readonly limit: number }
   /** Text was read, but nothing in it can be a segment. */
   | { readonly code: 'transcript/no-segments'; readonly name: string }
+  /** Two files that were to be one text in two languages: one holds both, or both hold one language. */
+  | { readonly code: 'transcript/not-two-languages'; readonly name: string; readonly other: string }
+  /** Two such files that do not say the same line by line: it is plain from these lines on. */
+  | {
+      readonly code: 'transcript/unlike-halves'
+      readonly name: string
+      readonly other: string
+      readonly line: number
+      readonly otherLine: number
+    }
   | { readonly code: 'open/several-audio-files'; readonly names: readonly string[] }
   | { readonly code: 'open/several-transcripts'; readonly names: readonly string[] }
   | { readonly code: 'open/nothing' }

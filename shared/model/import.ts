@@ -34,6 +34,8 @@ export interface PlannedEpisode {
   /** The original first, then its dubs. */
   readonly tracks: readonly PlannedTrack[]
   readonly text?: string
+  /** The same text in its other language: both become one bilingual text. */
+  readonly second?: string
   readonly basis: PairingBasis
   /** The listener does not want it. */
   readonly isLeftOut?: boolean
@@ -77,6 +79,7 @@ export const wantedEpisodeSchema = v.object({
     v.maxLength(20),
   ),
   text: v.optional(idSchema),
+  second: v.optional(idSchema),
 })
 
 export type WantedEpisode = v.InferOutput<typeof wantedEpisodeSchema>

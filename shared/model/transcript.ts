@@ -37,6 +37,8 @@ export interface TranscriptProblem {
   readonly text?: string
   /** How many times in all, when equal problems were folded into this one. */
   readonly count?: number
+  /** The name of the file, where the transcript is of two. */
+  readonly file?: string
 }
 
 export type TranscriptProblemCode =

@@ -67,8 +67,38 @@ describe('adding a folder', () => {
     expect((await library()).map(({ title }) => title)).not.toContain('third')
   })
 
-  it('adds the pairing as the listener left it', async () => {
+  it('takes what is dropped meanwhile into the plan, and says so above the sheet', async () => {
     await addFolder('show')
+    await rows().first().waitFor()
+    await diglot.page.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['x'], 'late.mp3'))
+      document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer, bubbles: true, cancelable: true }))
+    })
+    const words = diglot.page.getByText('Drop to add to the list')
+    await words.waitFor()
+    // Seen means that nothing lies over it: the overlay itself lets the pointer through.
+    const isOnTop = await words.evaluate((element) => {
+      const overlay = element.parentElement!.parentElement!
+      overlay.style.pointerEvents = 'auto'
+      const { x, y } = element.getBoundingClientRect()
+      return overlay.contains(document.elementFromPoint(x + 2, y + 2))
+    })
+    expect(isOnTop).toBe(true)
+    await dropFiles(diglot.page, [files.audio('late.mp3')])
+    await words.waitFor({ state: 'detached' })
+    await expect.poll(() => rows().count()).toBe(4)
+    expect(await sheet().innerText()).toContain('late.mp3')
+    await choose('late.mp3', 'Leave out this file')
+    await expect.poll(() => rows().count()).toBe(3)
+  })
+
+  it('adds the pairing as the listener left it, by a drag and by the menu', async () => {
+    const third = rows().filter({ hasText: 'third.mp3' })
+    await sheet().getByText('words.txt').dragTo(third)
+    await expect.poll(() => third.innerText()).toContain('words.txt')
+    await sheet().getByRole('button', { name: 'Undo the last change' }).click()
+    await expect.poll(() => third.innerText()).not.toContain('words.txt')
     await choose('words.txt', 'Move to another episode…')
     await sheet().getByRole('button', { name: 'Here: move it to “third”' }).click()
     await choose('雨夜.zh.mp3', 'This is the original')
@@ -108,6 +138,34 @@ describe('adding a folder', () => {
   it('opens one that is added alone', async () => {
     await sheet().getByRole('button', { name: 'Add 1 episode' }).click()
     await expect.poll(() => playerPage(diglot.page).row(0).textContent()).toContain('Sun.')
+  })
+})
+
+describe('a text in two files', () => {
+  it('is shown as one in the plan, added and opened as one', async () => {
+    files.audio('halves/snow.mp3')
+    files.text('halves/snow.en.txt', 'It snowed all day.\nNobody went out.\n')
+    files.text('halves/snow.zh.txt', '雪下了一整天。\n谁也没有出门。\n')
+    await addFolder('halves')
+    await rows().first().waitFor()
+    expect(await rows().count()).toBe(1)
+    const words = await rows().first().innerText()
+    expect(words).toMatch(/snow\.en\.txt\s+English\s+joined into one text\s+snow\.zh\.txt/)
+    await sheet().getByRole('button', { name: 'Add 1 episode' }).click()
+    await expect.poll(() => playerPage(diglot.page).row(1).textContent()).toContain('Nobody went out.')
+    expect(await playerPage(diglot.page).row(1).textContent()).toContain('谁也没有出门。')
+  })
+
+  it('that do not fit: the audio opens, and it is said where they differ', async () => {
+    const long = 'It sleeted, hailed, stormed and thawed, and at the end of it all nobody could say what day it was.'
+    const paths = [
+      files.audio('unlike/sleet.mp3'),
+      files.text('unlike/sleet.en.txt', `Yes.\n${long}\n${long} ${long}\n`),
+      files.text('unlike/sleet.zh.txt', '这一年的冬天特别长，雪一直下到了四月，院子里的树都被压断了好几棵。\n好。\n'),
+    ]
+    await dropFiles(diglot.page, paths)
+    await expect.poll(alerts).toMatch(/“sleet\.\w+\.txt” and “sleet\.\w+\.txt” do not say the same/)
+    expect(await playerPage(diglot.page).rows.count()).toBe(0)
   })
 })
 

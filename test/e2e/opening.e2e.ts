@@ -186,6 +186,17 @@ describe('a file that cannot be opened', () => {
     await dropFiles(diglot.page, [`${files.path}/bad/open.mp3`])
     await expect.poll(() => player.rows.count()).toBe(2)
   })
+
+  it('audio with an empty transcript can be listened to, and what is wrong with the text is said', async () => {
+    await dropFiles(diglot.page, [files.audio('mute/mute.mp3'), files.text('mute/mute.txt', '')])
+    await expect
+      .poll(async () => (await player.alerts.allInnerTexts()).join(' '))
+      .toMatch(/“mute\.txt” is empty\. Copy/)
+    expect(await player.rows.count()).toBe(0)
+    expect(await diglot.page.title()).toContain('mute')
+    await dropFiles(diglot.page, [`${files.path}/bad/open.mp3`])
+    await expect.poll(() => player.rows.count()).toBe(2)
+  })
 })
 
 async function scriptDialog({ app }: LaunchedApp, filePaths: string[]): Promise<void> {

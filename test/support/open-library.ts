@@ -4,6 +4,7 @@ import { KeptPeaks } from '../../electron/services/documents/kept-peaks'
 import { KeptTimelines } from '../../electron/services/documents/kept-timelines'
 import { EpisodeMemory } from '../../electron/services/episode/episode-memory'
 import { ListeningSession } from '../../electron/services/episode/listening-session'
+import { pathsOfKeptText } from '../../electron/services/library/library-document'
 import { openShelf } from '../../electron/services/library/open-shelf'
 import { MediaRegistry } from '../../electron/services/media/media-registry'
 import type { Episode } from '../../shared/model/episode'
@@ -29,7 +30,7 @@ export function openLibrary(folder: string, { keepsSidecar = false } = {}) {
     memory: new EpisodeMemory(new KeptTimelines(join(folder, 'timelines')), new KeptPeaks(join(folder, 'peaks'))),
     sample: [sample.audio, sample.transcript],
     listenerLanguage: () => 'en',
-    earlierTranscript: async (audio) => (await library.withRecording(audio))?.text?.path,
+    earlierTranscript: async (audio) => pathsOfKeptText((await library.withRecording(audio))?.text),
   })
   return {
     ...{ media, shelf, library, session, told, lost },

@@ -8,6 +8,8 @@ export interface Opening {
   readonly title: string
   readonly audio?: string | undefined
   readonly transcript?: string | undefined
+  /** The file of the transcript's other language. */
+  readonly second?: string | undefined
   /** What it is in the library. */
   readonly entry?: string | undefined
 }
@@ -28,6 +30,7 @@ const opening = v.pipe(
     title: v.pipe(v.string(), v.maxLength(1000)),
     audio: v.optional(path),
     transcript: v.optional(path),
+    second: v.optional(path),
     entry: v.optional(idSchema),
     opened: v.pipe(v.number(), v.finite()),
   }),
@@ -74,7 +77,7 @@ export function openingOfLastEpisode(raw: unknown, isAudio: (path: string) => bo
  */
 export function withOpening(
   list: readonly KeptOpening[],
-  { title, audio, transcript, entry: libraryId }: Opening,
+  { title, audio, transcript, second, entry: libraryId }: Opening,
   { id, opened }: Pick<KeptOpening, 'id' | 'opened'>,
 ): readonly KeptOpening[] {
   const isSame = (other: KeptOpening) =>
@@ -86,6 +89,7 @@ export function withOpening(
     title,
     ...(audio !== undefined && { audio }),
     ...(transcript !== undefined && { transcript }),
+    ...(second !== undefined && { second }),
     ...(libraryId !== undefined && { entry: libraryId }),
     opened,
   }

@@ -69,13 +69,14 @@ export class RecentEpisodes {
   }
 
   /** The files of an entry, audio first; undefined for an id that is not in the list. */
-  filesOf(id: string): Pick<KeptOpening, 'audio' | 'transcript' | 'entry'> | undefined {
+  filesOf(id: string): Pick<KeptOpening, 'audio' | 'transcript' | 'second' | 'entry'> | undefined {
     return this.#list.find((one) => one.id === id)
   }
 
-  /** The transcript that a recording had when it was open last. */
-  transcriptOf(audio: string): string | undefined {
-    return this.#list.find((one) => one.audio === audio)?.transcript
+  /** The files of the transcript that a recording had when it was open last. */
+  transcriptOf(audio: string): readonly [path: string, second?: string] | undefined {
+    const { transcript, second } = this.#list.find((one) => one.audio === audio) ?? {}
+    return transcript === undefined ? undefined : second === undefined ? [transcript] : [transcript, second]
   }
 
   note(opening: Opening): void {

@@ -1,15 +1,30 @@
 import { opendir } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
+import { areHalves } from '../../../shared/library/text-halves'
 import { audioExtensions, transcriptExtensions } from './file-kinds'
 import { matchNames } from './match-names'
+import type { TextFiles } from './read-texts'
 
 /** A folder with more entries is looked at up to here: opening must not wait for somebody's archive. */
 const entryLimit = 10_000
 
-/** The transcript that lies beside an audio file under its name, best match first; null when there is none. */
-export function findTranscriptBeside(audioPath: string): Promise<string | null> {
+/**
+ * The transcript that lies beside an audio file under its name, best match first; null when there is none. Two that are
+ * named as its two languages are one.
+ */
+export async function findTextsBeside(audioPath: string): Promise<TextFiles | null> {
   const audioName = basename(audioPath)
-  return findBeside(audioPath, transcriptExtensions, (name) => matchNames(audioName, name))
+  const best = await findBeside(audioPath, transcriptExtensions, (name) => matchNames(audioName, name))
+  if (best === null) return null
+  const others = (await filesIn(dirname(audioPath))).filter(
+    (name) => isTranscriptName(name) && matchNames(audioName, name) !== null && areHalves(basename(best), name),
+  )
+  // Of three languages nobody can say which two are wanted.
+  return others.length === 1 ? [best, join(dirname(audioPath), others[0]!)] : [best]
+}
+
+function isTranscriptName(name: string): boolean {
+  return (transcriptExtensions as readonly string[]).includes(extname(name).slice(1).toLowerCase())
 }
 
 /** The audio file that lies beside a transcript under its name, best match first; null when there is none. */

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import type { AppError } from '../../../shared/model/app-error'
 import type { KeptEdits } from '../../../shared/model/edits'
 import type { Episode } from '../../../shared/model/episode'
@@ -169,10 +170,16 @@ export class ListeningSession {
     return this.open(this.#options.sample)
   }
 
-  async #openNow(given: readonly string[], asking: Asked): Promise<Result<Episode, AppError>> {
+  async #openNow(wanted: readonly string[], asking: Asked): Promise<Result<Episode, AppError>> {
     const { areTracks: areGivenTracks = false, known } = asking
     const { media, listenerLanguage, earlierTranscript, onOpened, onChange, keeper } = this.#options
     try {
+      const { halvesWith } = await import('./offer-files')
+      const given =
+        halvesWith(
+          wanted.map((path) => resolve(path)),
+          this.#open,
+        )?.filter((path) => path !== undefined) ?? wanted
       const asked = known === undefined && !areGivenTracks ? await keeper?.complete(given) : undefined
       const { paths, areTracks } = asked ?? { paths: given, areTracks: areGivenTracks }
       const { openEpisode } = await loadOpener()

@@ -9,9 +9,16 @@ import type { LanguageTag } from '../../../shared/model/transcript'
 import { type OpenedAudio, readAudio } from '../audio/read-audio'
 import { shownName } from '../files/shown-name'
 import type { MediaRegistry } from '../media/media-registry'
-import { type AudioPart, chooseSources, type EarlierTranscript, type Source, type TextPart } from './choose-sources'
+import {
+  type AudioPart,
+  chooseSources,
+  type EarlierTranscript,
+  filesOfText,
+  type Source,
+  type TextPart,
+} from './choose-sources'
 import { withTrack } from './open-tracks'
-import { readTranscript } from './read-transcript'
+import { readTexts } from './read-texts'
 import { withoutCopies } from './same-recording'
 import { sortFiles } from './sort-files'
 import { type SettledSide, timePart, timeParts } from './time-parts'
@@ -42,8 +49,8 @@ interface OpenContext {
 
 /**
  * Opens files as an episode, together with what lies beside them or is open already (`chooseSources` says how).
- * Audio and transcript are read at the same time. A file that was given and is bad is the error, and what was open
- * stays; one that was only found is a warning.
+ * Audio and transcript are read at the same time. Audio that was given and is bad is the error, as is a text
+ * that was given without audio, and what was open stays; beside good audio, or only found, a bad text is a warning.
  */
 export async function openEpisode(
   paths: readonly string[],
@@ -63,7 +70,9 @@ export async function openEpisode(
     ...own.slice(1).map((path) => openAudio({ kind: 'given', path })),
   ])
   if (!audio.ok) return audio
-  if (!text.ok) return text
+  // A recording that was given with a bad text can be listened to; who gave the text alone gets nothing of it.
+  if (!text.ok && sources.audio.kind !== 'given') return text
+  const { part: read, warnings: ofText } = text.ok ? text.value : { part: null, warnings: [text.error] }
   const fresh: FreshAudio[] = []
   for (const dub of dubs) {
     if (!dub.ok) return dub
@@ -80,10 +89,10 @@ export async function openEpisode(
     ...copies.map((path) => ({ code: 'tracks/same-recording' as const, name: shownName(path) })),
     ...parts.flatMap((part) => part.warnings),
     ...audio.value.warnings,
-    ...text.value.warnings,
+    ...ofText,
     ...lengthWarnings(parts),
   ]
-  return ok(assemble({ id: randomUUID(), heard, parts, text: text.value.part, listenerLanguage, retired, warnings }))
+  return ok(assemble({ id: randomUUID(), heard, parts, text: read, listenerLanguage, retired, warnings }))
 }
 
 /** So many times as long as another, a recording is rarely of the same episode: a slow dub takes a third more. */
@@ -161,10 +170,9 @@ async function openAudio(source: Source<AudioPart>): Promise<Result<FreshAudio, 
 async function openText(source: Source<TextPart>): Promise<Result<Opened<TextPart>, AppError>> {
   if (source.kind === 'none') return ok({ part: null, warnings: [] })
   if (source.kind === 'open') return ok({ part: source.part, warnings: [] })
-  const { path, kind } = source
-  const read = await readTranscript(path)
-  if (read.ok) return ok({ part: { path, text: read.value }, warnings: [] })
-  return kind === 'given' ? read : ok({ part: null, warnings: [read.error] })
+  const read = await readTexts(filesOfText(source))
+  if (read.ok) return ok({ part: read.value, warnings: [] })
+  return source.kind === 'given' ? read : ok({ part: null, warnings: [read.error] })
 }
 
 function partOf({ part, opened }: FreshAudio, media: MediaRegistry): AudioPart | null {
@@ -197,7 +205,9 @@ function assemble(given: {
   readonly warnings: readonly AppError[]
 }): OpenEpisode {
   const { id, heard: audio, parts, text, listenerLanguage, retired, warnings } = given
-  const paths = [...parts, text].flatMap((part) => part?.path ?? [])
+  const paths = [...parts.map(({ path }) => path), ...(text ? filesOfText(text) : [])].filter(
+    (path) => path !== undefined,
+  )
   // A transcript's heading is often that of the page it was copied from ("Bilingual captions"); the audio's name is its own.
   const title = audio
     ? (parts[0]?.track.tags.title ?? nameOf(parts[0]?.path ?? audio.path))

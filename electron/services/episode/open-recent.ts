@@ -24,17 +24,22 @@ export async function openRecent(
   // The library knows where the files are by now.
   const known = files.entry === undefined ? null : ((await shelf?.open(files.entry, session, isWanted)) ?? null)
   if (known?.ok && known.value) return known
-  const { audio, transcript } = files
-  const [isAudioThere, isTextThere] = await Promise.all([isThere(audio), isThere(transcript)])
+  const { audio, transcript, second } = files
+  const [isAudioThere, isFirstThere, isSecondThere] = await Promise.all([audio, transcript, second].map(isThere))
+  const isTextThere = isFirstThere && isSecondThere
   if (!isWanted()) return ok(null)
-  if (audio !== undefined && transcript !== undefined && isAudioThere && !isTextThere) {
+  const goneText = isFirstThere ? second : transcript
+  if (audio !== undefined && goneText !== undefined && isAudioThere && !isTextThere) {
     const opened = await session.open([audio])
     if (!opened.ok) return opened
-    const gone: AppError = { code: 'file/not-found', name: basename(transcript) }
+    const gone: AppError = { code: 'file/not-found', name: basename(goneText) }
     return ok({ ...opened.value, warnings: [...opened.value.warnings, gone] })
   }
-  const missing = isAudioThere ? (isTextThere ? undefined : transcript) : audio
-  if (missing === undefined) return session.open([audio, transcript].filter((path) => path !== undefined))
+  const missing = isAudioThere ? (isTextThere ? undefined : goneText) : audio
+  if (missing === undefined) {
+    const paths = [audio, transcript, second].filter((path) => path !== undefined)
+    return session.open(paths, second === undefined ? {} : { areTracks: true })
+  }
   recent.drop(id)
   return err({ code: 'recent/gone', name: basename(missing) })
 }

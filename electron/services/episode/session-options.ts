@@ -35,7 +35,13 @@ export interface Asked {
 /** What was opened, for the list of recent files. */
 export function openingOf({ episode, parts, text }: OpenEpisode): Opening {
   const { title, libraryId } = episode
-  return { title, audio: parts[0]?.path, transcript: text?.path, ...(libraryId !== null && { entry: libraryId }) }
+  return {
+    title,
+    audio: parts[0]?.path,
+    transcript: text?.path,
+    second: text?.second,
+    ...(libraryId !== null && { entry: libraryId }),
+  }
 }
 
 /** A text that has next to nothing in common with the one that was open was opened by itself. */

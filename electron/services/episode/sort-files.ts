@@ -1,4 +1,5 @@
 import { extname } from 'node:path'
+import { areHalves } from '../../../shared/library/text-halves'
 import type { AppError } from '../../../shared/model/app-error'
 import { err, ok, type Result } from '../../../shared/model/result'
 import { looksLikeText } from '../../../shared/text/looks-like-text'
@@ -17,6 +18,8 @@ export interface SortedFiles {
   /** Other recordings of the same episode, in the order given. */
   readonly dubs?: readonly string[]
   readonly transcript?: string
+  /** The same text in its other language. */
+  readonly second?: string
 }
 
 type Kind = 'audio' | 'transcript' | 'unknown'
@@ -24,7 +27,8 @@ type Kind = 'audio' | 'transcript' | 'unknown'
 /**
  * Tells audio from transcript: by extension, and by content where the extension says nothing. The same file given
  * twice is one file. Several recordings are of one episode when they are given with its transcript, or named as dubs of
- * each other, or said to be. Whether the files are good is found out when they are read.
+ * each other, or said to be. Two transcripts are one when they are named as its two languages, or said to be of one episode.
+ * Whether the files are good is found out when they are read.
  */
 export async function sortFiles(
   paths: readonly string[],
@@ -38,18 +42,23 @@ export async function sortFiles(
   const ofKind = (wanted: Kind) => unique.filter((_, index) => isKind(kinds[index], wanted))
   const [audio, transcripts, unknown] = [ofKind('audio'), ofKind('transcript'), ofKind('unknown')]
   const [first, ...dubs] = audio
-  const isOneEpisode = areTracks || transcripts.length === 1 || areDubs(audio.map(shownName))
+  const [transcript, second, ...more] = transcripts
+  const isOneText =
+    more.length === 0 &&
+    (second === undefined || areTracks || areHalves(shownName(transcript ?? ''), shownName(second)))
+  const isOneEpisode = areTracks || (transcripts.length > 0 && isOneText) || areDubs(audio.map(shownName))
   if (dubs.length > 0 && (!isOneEpisode || audio.length > mostTracks)) {
     return err({ code: 'open/several-audio-files', names: audio.map(shownName) })
   }
-  if (transcripts.length > 1) {
+  if (!isOneText) {
     return err({ code: 'open/several-transcripts', names: transcripts.map(shownName) })
   }
   if (unknown[0] !== undefined) return err({ code: 'file/unknown-type', name: shownName(unknown[0]) })
   return ok({
     ...(first !== undefined && { audio: first }),
     ...(dubs.length > 0 && { dubs }),
-    ...(transcripts[0] !== undefined && { transcript: transcripts[0] }),
+    ...(transcript !== undefined && { transcript }),
+    ...(second !== undefined && { second }),
   })
 }
 

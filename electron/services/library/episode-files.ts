@@ -17,6 +17,7 @@ export async function filesOf({ parts, text }: OpenEpisode): Promise<EpisodeFile
   const kept = text && {
     path: text.path,
     ...(await sizeOf(text.path)),
+    ...(text.second !== undefined && { second: { path: text.second, ...(await sizeOf(text.second)) } }),
     texts: hashOfTexts(text.ofFile ?? text.text.transcript.segments),
     languages: text.text.transcript.languages,
   }
@@ -45,7 +46,8 @@ export async function findEntry(
   const [track] = files.tracks
   const { text } = files
   const hasTrack = (entry: LibraryDocument) => entry.tracks.some(({ path }) => path === track?.path)
-  const hasText = (entry: LibraryDocument) => entry.text?.path === text?.path
+  const hasText = (entry: LibraryDocument) =>
+    entry.text?.path === text?.path && entry.text?.second?.path === text?.second?.path
   const byPath = track
     ? text
       ? (latest.find((entry) => hasTrack(entry) && hasText(entry)) ??
@@ -117,7 +119,16 @@ export async function filesAfter(
   // In the order that there was; what is new comes last.
   const keys = tracks.map(({ key }) => key)
   const all = [...now, ...staying].sort((a, b) => orderOf(keys, a.key) - orderOf(keys, b.key))
-  return { tracks: all, text: opened.text ? { ...text, ...opened.text } : isAll ? null : text }
+  return { tracks: all, text: opened.text ? textAfter(text, opened.text) : isAll ? null : text }
+}
+
+function textAfter(before: KeptText | null, { second, ...opened }: KeptText): KeptText {
+  const { second: known, ...rest }: KeptText = before ?? opened
+  return {
+    ...rest,
+    ...opened,
+    ...(second && { second: known?.path === second.path ? { ...known, ...second } : second }),
+  }
 }
 
 /** A file of another size is another: what was known of its content no longer holds. */

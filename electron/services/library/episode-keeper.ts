@@ -10,6 +10,7 @@ import type { Timeline } from '../../../shared/model/timeline'
 import type { Segment } from '../../../shared/model/transcript'
 import { isWeak } from '../../../shared/timeline/weak-stretches'
 import type { KeptMarks } from '../documents/kept-marks'
+import { filesOfText } from '../episode/choose-sources'
 import { hashOfTexts } from '../episode/hash-of-texts'
 import type { OpenEpisode } from '../episode/open-episode'
 import { heardAsBefore, hearing } from '../episode/open-tracks'
@@ -21,7 +22,7 @@ import { carryEdits, soundEdits } from './carry-edits'
 import type { KeptCovers } from './kept-covers'
 import type { KeptEditsFolder } from './kept-edits'
 import type { Library } from './library'
-import type { LibraryDocument } from './library-document'
+import { type LibraryDocument, pathsOfKeptText } from './library-document'
 import type { Sidecars } from './sidecars'
 
 /** What is put right in the sample is kept too, though it is in no library. */
@@ -44,15 +45,24 @@ export class EpisodeKeeper {
     this.#kept = kept
   }
 
-  /** With one recording of an episode that has several, all of them are asked for, as far as they are there. */
+  /**
+   * With one recording of an episode that has several, all of them are asked for, as far as they are there; with one language
+   * of its text, the episode.
+   */
   async complete(
     paths: readonly string[],
   ): Promise<{ readonly paths: readonly string[]; readonly areTracks: boolean }> {
     const [path, ...more] = paths
-    const entry = path === undefined || more.length > 0 ? undefined : await this.#kept.library.withRecording(path)
+    if (path === undefined || more.length > 0) return { paths, areTracks: false }
+    const whole = await this.#kept.library.withHalf(path)
+    const entry = whole ?? (await this.#kept.library.withRecording(path))
     const others = entry?.tracks.filter((track) => track.path !== path).map((track) => track.path) ?? []
     const there = await Promise.all(others.map(isThere))
     const dubs = others.filter((_, i) => there[i])
+    if (whole) {
+      const halves = pathsOfKeptText(whole.text)?.filter((half) => half !== undefined) ?? []
+      return { paths: [...dubs, ...halves], areTracks: true }
+    }
     return { paths: [...paths, ...dubs], areTracks: dubs.length > 0 }
   }
 
@@ -136,12 +146,16 @@ export class EpisodeKeeper {
     if (libraryId === null || !audio) return
     const size = (await stat(audio.path).catch(() => null))?.size
     if (size !== undefined) this.#kept.library.noteContent(libraryId, audio.path, sha256, size)
-    const own = text && (await hashFile(text.path))
-    const textSize = text && (await stat(text.path).catch(() => null))?.size
-    if (own && textSize) this.#kept.library.noteContent(libraryId, text.path, own.hash, textSize)
+    for (const path of text ? filesOfText(text) : []) {
+      const own = path && (await hashFile(path))
+      const textSize = path && (await stat(path).catch(() => null))?.size
+      if (own && textSize) this.#kept.library.noteContent(libraryId, path, own.hash, textSize)
+    }
   }
 
   async #editsOf(id: string, open: OpenEpisode): Promise<EditsOfEpisode> {
+    // A text that is gone or cannot be read is not one that changed: what was put right in it waits for it.
+    if (!open.text) return { edits: null, changed: [] }
     const segments = fileSegmentsOf(open)
     const { edits: folder, marks } = this.#kept
     const kept = await folder.find(id, hashOfTexts(segments))
@@ -150,7 +164,7 @@ export class EpisodeKeeper {
     const { edits, isCarried, isDisputed } = carried
     if (isCarried) await this.#keepMarks(hashOfTexts(edits.segments ?? segments), carried.marks ?? [])
     const code = isDisputed ? 'text/changed-twice' : 'text/changed'
-    const changed = isCarried && open.text ? [{ code, name: shownName(open.text.path) } as const] : []
+    const changed = isCarried ? [{ code, name: shownName(open.text.path) } as const] : []
     return { edits, changed, ...(edits.segments && { segments: edits.segments }) }
   }
 

@@ -21,6 +21,8 @@ export interface NewEpisode {
   /** The original first. */
   readonly tracks: readonly { readonly path: string; readonly language?: LanguageTag }[]
   readonly transcript?: string
+  /** The file of its other language. */
+  readonly second?: string
 }
 
 /** What the library has to do for it. */
@@ -61,17 +63,29 @@ export class FileImport {
   readonly #options: Options
   #life = new AbortController()
   #scan: Scan | null = null
+  #applying: Promise<ImportOutcome> | null = null
 
   constructor(options: Options) {
     this.#options = options
   }
 
+  /** The listener has a plan before them: what comes meanwhile belongs to it. */
+  get isPlanned(): boolean {
+    return this.#scan !== null
+  }
+
   /**
    * Looks through files and folders and tells what is in them; nothing more is told when it was cancelled. What was found
-   * before and neither added nor cancelled stays, under its ids: whoever drops a second folder wants both.
+   * before and neither added nor cancelled stays, under its ids: whoever drops a second folder wants both. What is being
+   * added is added first.
    */
   async scan(paths: readonly string[]): Promise<void> {
     const { library, scanning } = this.#options
+    if (this.#applying) {
+      const { signal } = this.#life
+      await this.#applying
+      if (signal.aborted) return
+    }
     const { signal } = this.#begin()
     const before = this.#scan
     const given = [...(before?.given ?? []), ...paths]
@@ -104,7 +118,15 @@ export class FileImport {
   }
 
   /** Adds episodes; one that fails is named and does not keep the others from it. */
-  async apply(scanId: string, episodes: readonly WantedEpisode[]): Promise<ImportOutcome> {
+  apply(scanId: string, episodes: readonly WantedEpisode[]): Promise<ImportOutcome> {
+    const applying = this.#apply(scanId, episodes).finally(() => {
+      if (this.#applying === applying) this.#applying = null
+    })
+    this.#applying = applying
+    return applying
+  }
+
+  async #apply(scanId: string, episodes: readonly WantedEpisode[]): Promise<ImportOutcome> {
     const added: string[] = []
     const failures: ImportFailure[] = []
     const scan = this.#scan
@@ -133,10 +155,14 @@ export class FileImport {
   async #add(wanted: WantedEpisode, files: ReadonlyMap<string, ScannedFile>): Promise<Result<string, AppError>> {
     const tracks = wanted.tracks.map(({ file, language }) => ({ file: files.get(file), language }))
     const text = wanted.text === undefined ? undefined : files.get(wanted.text)
-    const isWhole = tracks.every(({ file }) => file?.kind === 'audio') && (!wanted.text || text?.kind === 'transcript')
+    const second = wanted.second === undefined ? undefined : files.get(wanted.second)
+    const isWhole =
+      tracks.every(({ file }) => file?.kind === 'audio') &&
+      (!wanted.text || text?.kind === 'transcript') &&
+      (!wanted.second || (text && second?.kind === 'transcript'))
     if (!isWhole) return err({ code: 'open/nothing' })
     try {
-      const all = [...tracks.map(({ file }) => file), text].filter((file) => file !== undefined)
+      const all = [...tracks.map(({ file }) => file), text, second].filter((file) => file !== undefined)
       for (const { path } of all) {
         const gone = await goneError(path)
         if (gone) return err(gone)
@@ -145,6 +171,7 @@ export class FileImport {
         title: wanted.title,
         tracks: tracks.map(({ file, language }) => ({ path: file!.path, ...(language && { language }) })),
         ...(text && { transcript: text.path }),
+        ...(second && { second: second.path }),
       })
     } catch (error) {
       return err({ code: 'internal', detail: withoutPaths(error) })

@@ -30,7 +30,22 @@ export interface KeptTrack extends KeptFile {
 export interface KeptText extends KeptFile {
   /** SHA-256 of what it says, however the file lays it out. */
   readonly texts?: string
+  /** The file of its other language, where that is one of its own. */
+  readonly second?: KeptFile
   readonly languages: readonly LanguageTag[]
+}
+
+/** Its files, in the order of their languages. */
+export function filesOfKeptText(text: KeptText | null): readonly KeptFile[] {
+  return text ? [text, ...(text.second ? [text.second] : [])] : []
+}
+
+/** The same as paths to be read. */
+export function pathsOfKeptText(
+  text: KeptText | null | undefined,
+): readonly [path: string, second?: string] | undefined {
+  if (!text) return undefined
+  return text.second ? [text.path, text.second.path] : [text.path]
 }
 
 /** What is kept of one episode beside what the listener put right in it. Fields that are not known here are carried along. */
@@ -74,6 +89,7 @@ const track = v.looseObject({
 })
 const text = v.looseObject({
   ...file,
+  second: v.exactOptional(v.looseObject(file)),
   texts: hash,
   languages: v.fallback(v.pipe(v.array(languageTagSchema), v.maxLength(16)), []),
 })

@@ -4,7 +4,7 @@ import type { Track } from '../../../shared/model/media'
 import { cleanText } from '../audio/clean-text'
 import type { OpenEpisode } from '../episode/open-episode'
 import { type EpisodeFiles, filesAfter, filesOf, findEntry } from './episode-files'
-import { type KeptTrack, type LibraryDocument, libraryVersion } from './library-document'
+import { type KeptFile, type KeptText, type KeptTrack, type LibraryDocument, libraryVersion } from './library-document'
 import { entryOf } from './library-entry'
 import type { LibraryStore } from './library-store'
 
@@ -17,6 +17,8 @@ export interface NewEpisode {
   /** Absolute paths of its recordings, the original first, perhaps with what each speaks. */
   readonly tracks: readonly { readonly path: string; readonly spoken?: KeptTrack['spoken'] | undefined }[]
   readonly transcript?: string | undefined
+  /** The file of its other language. */
+  readonly second?: string | undefined
 }
 
 /** An open episode, and the entry that it is. */
@@ -69,6 +71,13 @@ export class Library {
     return all.sort((a, b) => (b.heard ?? b.added) - (a.heard ?? a.added))[0]
   }
 
+  /** The entry of which a file is one language of the text, the one that was heard last. */
+  async withHalf(path: string): Promise<LibraryDocument | undefined> {
+    const isHalf = ({ text }: LibraryDocument) => text?.second && [text.path, text.second.path].includes(path)
+    const all = (await this.#entries()).filter(isHalf)
+    return all.sort((a, b) => (b.heard ?? b.added) - (a.heard ?? a.added))[0]
+  }
+
   /**
    * Takes an episode that was opened into the library: as the entry `known`, else as the one of which its files are (one
    * that was taken out comes back), else as a new one. The disk follows.
@@ -95,10 +104,13 @@ export class Library {
    * Adds an episode that is not opened; one that was taken out comes back. Null when there is one with its files already,
    * or the disk does not take it.
    */
-  async add({ title, show, tracks, transcript }: NewEpisode): Promise<LibraryEntry | null> {
+  async add({ title, show, tracks, transcript, second }: NewEpisode): Promise<LibraryEntry | null> {
     const files: EpisodeFiles = {
       tracks: tracks.map(({ path, spoken }) => ({ key: randomUUID(), path, ...(spoken && { spoken }) })),
-      text: transcript === undefined ? null : { path: transcript, languages: [] },
+      text:
+        transcript === undefined
+          ? null
+          : { path: transcript, languages: [], ...(second !== undefined && { second: { path: second } }) },
     }
     if (files.tracks.length === 0 && !files.text) return null
     const same = await findEntry(files, await this.#store.all())
@@ -154,7 +166,7 @@ export class Library {
     if (!entry) return
     const known = <F extends { path: string; sha256?: string }>(file: F): F =>
       file.path === path && file.sha256 !== sha256 ? { ...file, sha256, size } : file
-    this.#change(id, { tracks: entry.tracks.map(known), text: entry.text && known(entry.text) })
+    this.#change(id, { tracks: entry.tracks.map(known), text: entry.text && withSecond(known(entry.text), known) })
   }
 
   /** The lasting keys of an entry's recordings, by their paths. */
@@ -176,7 +188,7 @@ export class Library {
     if (!entry) return Promise.resolve(false)
     const moved = <F extends { path: string }>(file: F): F => ({ ...file, path: to.get(file.path) ?? file.path })
     const tracks = entry.tracks.map(moved)
-    const text = entry.text && moved(entry.text)
+    const text = entry.text && withSecond(moved(entry.text), moved)
     const kept = this.#store.change(id, { tracks, text, missing: [] })
     this.#tell([id])
     return kept
@@ -237,6 +249,10 @@ export class Library {
     const changed = all.filter(({ removed }) => removed === null).map(entryOf)
     this.#onChange({ changed, removed: all.filter(({ removed }) => removed !== null).map(({ id }) => id) })
   }
+}
+
+function withSecond(text: KeptText, changed: (file: KeptFile) => KeptFile): KeptText {
+  return text.second ? { ...text, second: changed(text.second) } : text
 }
 
 function showOf(track: Track | undefined): string | undefined {

@@ -11,7 +11,7 @@ import type { EpisodeKeeper } from './episode-keeper'
 import { findMoved } from './find-moved'
 import type { KeptCovers } from './kept-covers'
 import type { Library } from './library'
-import type { KeptFile, LibraryDocument } from './library-document'
+import { filesOfKeptText, type KeptFile, type LibraryDocument, pathsOfKeptText } from './library-document'
 import { entryOf } from './library-entry'
 
 /** Folders of so many episodes are looked through for a file that moved, those heard last first. */
@@ -50,17 +50,22 @@ export class Shelf {
     if (!entry) return ok(null)
     const { tracks, text } = entry
     const there = tracks.filter((track) => !gone.includes(track))
-    const isTextThere = text !== null && !gone.includes(text)
+    // Of a text of two files, half of which is gone, nothing is shown: what was put right in it is of both.
+    const isTextThere = text !== null && !filesOfKeptText(text).some((file) => gone.includes(file))
     this.library.noteMissing(id, missingOf(entry, gone))
     const [first] = gone
     if (first && (tracks.length > 0 ? there.length === 0 : !isTextThere)) {
       return err({ code: 'library/gone', name: shownName(first.path) })
     }
-    const paths = [...there.map(({ path }) => path), ...(isTextThere ? [text.path] : [])]
-    const opened = await session.open(paths, { areTracks: there.length > 1, known: id })
+    const paths = [...there.map(({ path }) => path), ...((isTextThere && pathsOfKeptText(text)) || [])].filter(
+      (path) => path !== undefined,
+    )
+    const opened = await session.open(paths, { areTracks: there.length > 1 || text?.second !== undefined, known: id })
     if (!opened.ok) return opened
     this.library.noteMissing(id, missingOf(entry, gone))
-    const warnings = gone.map(({ path }): AppError => ({ code: 'file/not-found', name: shownName(path) }))
+    const said = opened.value.warnings.flatMap((warning) => (warning.code === 'file/not-found' ? warning.name : []))
+    const names = gone.map(({ path }) => shownName(path)).filter((name) => !said.includes(name))
+    const warnings = names.map((name): AppError => ({ code: 'file/not-found', name }))
     return ok({ ...opened.value, warnings: [...opened.value.warnings, ...warnings] })
   }
 
@@ -78,7 +83,7 @@ export class Shelf {
     const to = new Map<string, string>()
     let isOther = false
     for (const file of asked) {
-      const at = await show(file === now.text ? 'transcript' : 'audio', shownName(file.path))
+      const at = await show(filesOfKeptText(now.text).includes(file) ? 'transcript' : 'audio', shownName(file.path))
       if (at === null) break
       to.set(file.path, resolve(at))
       const hash = file.sha256 === undefined ? undefined : (await hashFile(at))?.hash
@@ -136,12 +141,12 @@ export class Shelf {
 }
 
 function filesOf({ tracks, text }: LibraryDocument): readonly KeptFile[] {
-  return [...tracks, ...(text ? [text] : [])]
+  return [...tracks, ...filesOfKeptText(text)]
 }
 
 function missingOf({ text }: LibraryDocument, gone: readonly KeptFile[]): readonly MissingFile[] {
   return gone.map((file) => ({
-    kind: file.path === text?.path ? ('transcript' as const) : ('audio' as const),
+    kind: filesOfKeptText(text).some(({ path }) => path === file.path) ? ('transcript' as const) : ('audio' as const),
     name: shownName(file.path),
   }))
 }

@@ -26,6 +26,7 @@ export const adding = {
   want: 'Add “{{title}}”',
   original: 'Original',
   dub: 'Dub',
+  half: 'joined into one text',
   text: 'Text',
   noText: 'no text yet',
   guess: 'Guess',
@@ -58,7 +59,8 @@ export const adding = {
 /** Why a file is in no episode. */
 export const leftover = {
   'no-audio': 'No recording of this name. Move it to the episode it belongs to.',
-  'other-text': 'The episode has a text already. Two texts cannot be joined: choose one, or join them in one file.',
+  'other-text':
+    'The episode has a text already. Two files are joined when they are named as its languages, such as “rain.en” and “rain.zh”.',
   'same-name': 'Its name is that of a recording above. Make it an episode if it is another.',
   known: 'In the library already.',
   'of-known': 'Its episode is in the library already. Open that one and drop this file on it.',

@@ -32,6 +32,10 @@ export const errors = {
   'transcript/too-large':
     '“{{name}}” is {{bytes}}, more than the {{limit}} a transcript may have. Check that it is the right file.',
   'transcript/no-segments': 'No line of “{{name}}” can be read as a caption. Check that it is the transcript.',
+  'transcript/not-two-languages':
+    '“{{name}}” and “{{other}}” are not the two languages of one text, so they were not joined. Open one of them alone, with the audio.',
+  'transcript/unlike-halves':
+    '“{{name}}” and “{{other}}” do not say the same line by line, so they were not joined. Compare them from line {{line}} of the first and line {{otherLine}} of the second, mend what is missing or split otherwise, and open both again; or open one of them alone, with the audio.',
   'open/several-audio-files':
     'Two or more audio files were given: {{names}}. Open one of them at a time or, if they are recordings of one episode, together with its transcript.',
   'open/several-transcripts':

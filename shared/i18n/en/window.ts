@@ -39,6 +39,8 @@ export const welcome = {
   chooseAudio: 'Choose the audio…',
   drop: 'Drop to open or to add',
   dropHint: 'One recording, with its transcript or without, opens. Folders and several recordings are paired first.',
+  dropOnPlan: 'Drop to add to the list',
+  dropOnPlanHint: 'Files and folders are paired with what is in it. Nothing is added yet.',
 }
 
 export const notices = {

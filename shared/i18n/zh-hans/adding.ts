@@ -27,6 +27,7 @@ export const adding: Words['adding'] = {
   want: '添加“{{title}}”',
   original: '原声',
   dub: '配音',
+  half: '合为一份双语文稿',
   text: '文稿',
   noText: '还没有文稿',
   guess: '猜测',
@@ -57,7 +58,7 @@ export const adding: Words['adding'] = {
 
 export const leftover: Words['leftover'] = {
   'no-audio': '没有同名的录音。请把它移到所属的那一集。',
-  'other-text': '这一集已有文稿。两份文稿不能合并使用：请选一份，或先合成一个文件。',
+  'other-text': '这一集已有文稿。两个文件只有按语言命名时才会合在一起，例如“雨夜.en”和“雨夜.zh”。',
   'same-name': '与上面的一条录音同名。如果不是同一条录音，请让它单独成为一集。',
   known: '已在资料库中。',
   'of-known': '它所属的那一集已在资料库中。请打开那一集，再把文件拖进去。',

@@ -25,6 +25,10 @@ export const errors: Words['errors'] = {
   'transcript/not-text': '“{{name}}”不是文本文件。请把文稿另存为纯文本（.txt）再打开。',
   'transcript/too-large': '“{{name}}”有 {{bytes}}，超过文稿上限 {{limit}}。请确认是否选对了文件。',
   'transcript/no-segments': '“{{name}}”中没有可作为字幕的行。请确认它是文稿。',
+  'transcript/not-two-languages':
+    '“{{name}}”和“{{other}}”不是同一份文稿的两种语言，所以没有合在一起。请只选其中一份，和音频一起打开。',
+  'transcript/unlike-halves':
+    '“{{name}}”和“{{other}}”不能逐行对上，所以没有合在一起。请从前者第 {{line}} 行、后者第 {{otherLine}} 行起比对，补上缺的、改好分行不同的地方，再一起打开；也可以只选其中一份，和音频一起打开。',
   'open/several-audio-files':
     '一次选了多个音频：{{names}}。请每次打开一个；如果它们是同一集的不同录音，请连同文稿一起打开。',
   'open/several-transcripts': '一次选了多份文稿：{{names}}。请每次打开一份文稿和它的音频。',

@@ -39,6 +39,8 @@ export const welcome: Words['welcome'] = {
   chooseAudio: '选择音频…',
   drop: '松开即可打开或添加',
   dropHint: '单独一条录音（可连同文稿）会直接打开；文件夹或多条录音会先配好再添加',
+  dropOnPlan: '松开即可加入列表',
+  dropOnPlanHint: '文件和文件夹会与列表里的一起配对，先不会添加',
 }
 
 export const notices: Words['notices'] = {

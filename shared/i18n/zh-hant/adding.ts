@@ -27,6 +27,7 @@ export const adding: Words['adding'] = {
   want: '加入「{{title}}」',
   original: '原聲',
   dub: '配音',
+  half: '合為一份雙語逐字稿',
   text: '逐字稿',
   noText: '還沒有逐字稿',
   guess: '推測',
@@ -57,7 +58,7 @@ export const adding: Words['adding'] = {
 
 export const leftover: Words['leftover'] = {
   'no-audio': '沒有同名的錄音。請把它移到所屬的那一集。',
-  'other-text': '這一集已有逐字稿。兩份逐字稿不能合併使用：請選一份，或先合成一個檔案。',
+  'other-text': '這一集已有逐字稿。兩個檔案只有按語言命名時才會合在一起，例如「雨夜.en」和「雨夜.zh」。',
   'same-name': '與上面的一段錄音同名。如果不是同一段錄音，請讓它單獨成為一集。',
   known: '已在資料庫中。',
   'of-known': '它所屬的那一集已在資料庫中。請開啟那一集，再把檔案拖進去。',

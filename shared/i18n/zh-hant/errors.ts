@@ -26,6 +26,10 @@ export const errors: Words['errors'] = {
   'transcript/not-text': '「{{name}}」不是文字檔案。請把逐字稿另存為純文字（.txt）再開啟。',
   'transcript/too-large': '「{{name}}」有 {{bytes}}，超過逐字稿上限 {{limit}}。請確認是否選對了檔案。',
   'transcript/no-segments': '「{{name}}」中沒有可作為字幕的行。請確認它是逐字稿。',
+  'transcript/not-two-languages':
+    '「{{name}}」和「{{other}}」不是同一份逐字稿的兩種語言，所以沒有合在一起。請只選其中一份，和音訊一起開啟。',
+  'transcript/unlike-halves':
+    '「{{name}}」和「{{other}}」無法逐行對上，所以沒有合在一起。請從前者第 {{line}} 行、後者第 {{otherLine}} 行起比對，補上缺漏、改好分行不同之處，再一起開啟；也可以只選其中一份，和音訊一起開啟。',
   'open/several-audio-files':
     '一次選了多個音訊：{{names}}。請每次開啟一個；如果它們是同一集的不同錄音，請連同逐字稿一起開啟。',
   'open/several-transcripts': '一次選了多份逐字稿：{{names}}。請每次開啟一份逐字稿和它的音訊。',

@@ -39,6 +39,8 @@ export const welcome: Words['welcome'] = {
   chooseAudio: '選擇音訊…',
   drop: '放開即可開啟或加入',
   dropHint: '單獨一段錄音（可連同逐字稿）會直接開啟；資料夾或多段錄音會先配好再加入',
+  dropOnPlan: '放開即可加入清單',
+  dropOnPlanHint: '檔案和資料夾會與清單裡的一起配對，先不會加入資料庫',
 }
 
 export const notices: Words['notices'] = {

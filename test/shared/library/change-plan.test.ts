@@ -18,6 +18,7 @@ const files: FoundFile[] = ['a.mp3', 'a.zh.mp3', 'a.txt', 'b.mp3', 'b.txt', 'wor
   folder: '',
   kind: name.endsWith('.txt') ? 'transcript' : 'audio',
 }))
+const byId = new Map(files.map((each) => [each.id, each]))
 const file = (name: string) => files.find(({ id }) => id === name)!
 const plan = pairFiles(files)
 const idOf = (title: string, of: ImportPlan = plan) => of.episodes.find((each) => each.title === title)!.id
@@ -37,13 +38,13 @@ describe('changing a plan', () => {
   })
 
   it('moves a recording into another episode, as a dub that keeps its language', () => {
-    const changed = moveToEpisode(plan, file('a.zh.mp3'), idOf('b'))
+    const changed = moveToEpisode(plan, file('a.zh.mp3'), idOf('b'), byId)
     expect(shown(changed).slice(0, 2)).toEqual(['a: a.mp3 a.txt (chosen)', 'b: b.mp3 a.zh.mp3 b.txt (chosen)'])
     expect(changed.episodes[1]?.tracks[1]).toEqual({ file: 'a.zh.mp3', language: 'zh' })
   })
 
   it('moves a transcript in place of another, which is left over', () => {
-    expect(shown(moveToEpisode(plan, file('words.txt'), idOf('a')))).toEqual([
+    expect(shown(moveToEpisode(plan, file('words.txt'), idOf('a'), byId))).toEqual([
       'a: a.mp3 a.zh.mp3 words.txt (chosen)',
       'b: b.mp3 b.txt (name)',
       'c: c.mp3 (alone)',
@@ -51,8 +52,27 @@ describe('changing a plan', () => {
     ])
   })
 
+  it('makes one text of two that are named as its languages, and of a third takes the second place', () => {
+    const names = ['r.mp3', 'r.en.txt', 'elsewhere.zh.txt', 'last.ja.txt', 'plain.txt']
+    const all = names.map((name): FoundFile => {
+      return { id: name, name, folder: '', kind: name.endsWith('.txt') ? 'transcript' : 'audio' }
+    })
+    const known = new Map(all.map((each) => [each.id, each]))
+    const move = (of: ImportPlan, name: string) => moveToEpisode(of, known.get(name)!, of.episodes[0]!.id, known)
+    const both = move(pairFiles(all), 'elsewhere.zh.txt')
+    expect(both.episodes[0]).toMatchObject({ text: 'r.en.txt', second: 'elsewhere.zh.txt', basis: 'chosen' })
+    const other = move(both, 'last.ja.txt')
+    expect(other.episodes[0]).toMatchObject({ text: 'r.en.txt', second: 'last.ja.txt' })
+    expect(other.leftovers).toContainEqual({ file: 'elsewhere.zh.txt', reason: 'other-text' })
+    expect(putAside(both, 'r.en.txt').episodes[0]).not.toHaveProperty('second')
+    expect(putAside(both, 'r.en.txt').episodes[0]).toMatchObject({ text: 'elsewhere.zh.txt' })
+    const plain = move(both, 'plain.txt')
+    expect(plain.episodes[0]).not.toHaveProperty('second')
+    expect(plain.leftovers.map(({ file: left }) => left)).toEqual(['last.ja.txt', 'r.en.txt', 'elsewhere.zh.txt'])
+  })
+
   it('merges two episodes where the only recording of one is moved into the other', () => {
-    expect(shown(moveToEpisode(plan, file('b.mp3'), idOf('c')))).toEqual([
+    expect(shown(moveToEpisode(plan, file('b.mp3'), idOf('c'), byId))).toEqual([
       'a: a.mp3 a.zh.mp3 a.txt (name)',
       'c: c.mp3 b.mp3 (chosen)',
       'words.txt: no-audio',
@@ -87,7 +107,7 @@ describe('changing a plan', () => {
     for (const [what, index, at] of acts) {
       const each = files[index]!
       const target = now.episodes[at % Math.max(1, now.episodes.length)]
-      if (what === 'move' && target) now = moveToEpisode(now, each, target.id)
+      if (what === 'move' && target) now = moveToEpisode(now, each, target.id, byId)
       if (what === 'split') now = splitOff(now, each)
       if (what === 'aside') now = putAside(now, each.id)
       if (what === 'original') now = makeOriginal(now, each.id)

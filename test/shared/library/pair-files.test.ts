@@ -125,9 +125,33 @@ describe('pairFiles', () => {
     ])
   })
 
+  it('takes none of two that are as like, whatever else is a little like', () => {
+    expect(plan('rainy night.mp3', 'rainy night a.txt', 'rainy night b.txt', 'rainy nights of old.txt')).toEqual([
+      'rainy night: rainy night.mp3 | - (alone)',
+      'rainy night a.txt: no-audio',
+      'rainy night b.txt: no-audio',
+      'rainy nights of old.txt: no-audio',
+    ])
+  })
+
+  it('joins two transcripts that are named as the two languages of one text, and no more than two', () => {
+    const halves = (...names: string[]) => pairFiles(files(...names)).episodes.map(({ text, second }) => [text, second])
+    expect(halves('ep1.mp3', 'ep1.zh.txt', 'ep1.en.txt')).toEqual([['ep1.en.txt', 'ep1.zh.txt']])
+    expect(halves('雨夜.mp3', '雨夜 中文.txt', '雨夜 英文.txt')).toEqual([['雨夜 中文.txt', '雨夜 英文.txt']])
+    expect(halves('a/ep1.mp3', 'a/en/ep1.txt', 'a/zh/ep1.txt')).toEqual([['a/en/ep1.txt', 'a/zh/ep1.txt']])
+    for (const others of [
+      ['ep1.zh-Hans.txt', 'ep1.zh-Hant.txt'],
+      ['ep1.txt', 'ep1.zh.txt'],
+      ['ep1.en.txt', 'ep1.zh.txt', 'ep1.ja.txt'],
+      ['ep1.bilingual.txt', 'ep1.zh.txt'],
+    ]) {
+      expect(halves('ep1.mp3', ...others)).toEqual([[others[0], undefined]])
+    }
+  })
+
   it('says why a file is left over', () => {
-    expect(plan('show.mp3', 'show.flac', 'show.en.txt', 'show.zh.txt', 'words.txt')).toEqual([
-      'show: show.flac | show.en.txt (name)',
+    expect(plan('show.mp3', 'show.flac', 'show.txt', 'show.zh.txt', 'words.txt')).toEqual([
+      'show: show.flac | show.txt (name)',
       'show.mp3: same-name',
       'show.zh.txt: other-text',
       'words.txt: no-audio',

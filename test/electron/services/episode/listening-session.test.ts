@@ -34,7 +34,7 @@ describe('the session', () => {
     const audio = files.audio('known/talk.mp3')
     files.text('known/talk.txt')
     const last = files.text('elsewhere/words.txt')
-    const { session } = setup([], (path) => (path === audio ? last : undefined))
+    const { session } = setup([], (path) => (path === audio ? [last] : undefined))
     await session.open([audio])
     expect(session.current?.text?.fileName).toBe('words.txt')
     await session.open([files.audio('known/other.mp3')])
@@ -129,7 +129,7 @@ describe('times that were found', () => {
 
 function setup(
   sample: readonly string[] = [],
-  earlierTranscript: (audio: string) => string | undefined = () => undefined,
+  earlierTranscript: (audio: string) => readonly [string] | undefined = () => undefined,
 ) {
   const opened: Opening[] = []
   const session = new ListeningSession({

@@ -115,14 +115,66 @@ describe('openEpisode', () => {
     expect(episode.track?.duration).toBeCloseTo(5)
   })
 
-  test('refuses files that were given and are bad, whatever the other one is like', async () => {
+  test.each([
+    ['empty', '', 'transcript/empty'],
+    ['no text', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]), 'transcript/not-text'],
+    ['ornaments alone', '***\n---\n', 'transcript/no-segments'],
+    ['nowhere', null, 'file/not-found'],
+  ] as const)('plays the audio that was given with a transcript that is %s, and says so', async (_, content, code) => {
+    const { open, file, folder } = await setup()
+    const text = content === null ? join(folder, 'talk.txt') : await file('talk.txt', content)
+    const { episode, paths } = await open(await file('talk.wav', makeWav({ duration: 5, seed: 1 })), text)
+    expect(episode).toMatchObject({ title: 'talk', text: null, timeline: null })
+    expect(episode.track?.duration).toBeCloseTo(5)
+    expect(episode.warnings).toMatchObject([{ code, name: 'talk.txt' }])
+    expect(paths).toHaveLength(1)
+  })
+
+  test('joins two transcripts that are one text in two languages, whatever order they come in', async () => {
+    const { open, file } = await setup()
+    const wav = await file('rain.wav', makeWav({ duration: 30, seed: 1 }))
+    const zh = await file('rain.zh.txt', pairs.map((pair) => pair.split('\n')[0]).join('\n'))
+    const en = await file('rain.en.txt', pairs.map((pair) => pair.split('\n')[1]).join('\n'))
+    for (const paths of [[wav, zh, en], [en, wav, zh], [wav]]) {
+      const opened = await open(...paths)
+      expect(opened.episode.text?.fileName).toBe('rain.en.txt + rain.zh.txt')
+      expect(opened.episode.text?.transcript.languages).toEqual(['en', 'zh-Hans'])
+      expect(Object.keys(opened.episode.text?.transcript.segments[9]?.texts ?? {})).toEqual(['en', 'zh-Hans'])
+      expect(opened.episode.warnings).toEqual([])
+      expect(opened.paths).toEqual([wav, en, zh])
+    }
+  })
+
+  test('joins nothing that does not fit: says where, and plays the audio', async () => {
+    const { open, tryOpen, file } = await setup()
+    const wav = await file('rain.wav', makeWav({ duration: 30, seed: 1 }))
+    const zh = await file('rain.zh.txt', pairs.map((pair) => pair.split('\n')[0]).join('\n'))
+    const en = await file(
+      'rain.en.txt',
+      'It rained.\nThen, after a very long while, and to the surprise of us all, it snowed.',
+    )
+    const { episode } = await open(wav, zh, en)
+    expect(episode).toMatchObject({ text: null, warnings: [{ code: 'transcript/unlike-halves', name: 'rain.zh.txt' }] })
+    expect(await tryOpen(zh, en)).toMatchObject({ ok: false, error: { code: 'transcript/unlike-halves' } })
+    const both = await file('rain.en.txt', pairs.join('\n'))
+    expect(await tryOpen(zh, both)).toMatchObject({ ok: false, error: { code: 'transcript/not-two-languages' } })
+  })
+
+  test('refuses a bad transcript that is given alone, and keeps the text that is open', async () => {
+    const { open, tryOpen, file } = await setup()
+    await open(await file('a.wav', makeWav({ duration: 5, seed: 1 })), await file('a.txt', pairs.join('\n')))
+    expect(await tryOpen(await file('better.txt', ''))).toMatchObject({
+      ok: false,
+      error: { code: 'transcript/empty' },
+    })
+  })
+
+  test('refuses bad audio that was given, and what nobody can say what to do with', async () => {
     const { tryOpen, file } = await setup()
     const goodAudio = await file('a.wav', makeWav({ duration: 5, seed: 1 }))
     const goodText = await file('b.txt', pairs.join('\n'))
     for (const [paths, code] of [
-      [[goodAudio, await file('empty.txt', '')], 'transcript/empty'],
       [[await file('text.mp3', 'This is a text.\n'.repeat(100)), goodText], 'audio/not-audio'],
-      [[goodAudio, await file('picture.txt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0]))], 'transcript/not-text'],
       [[goodAudio, await file('c.wav', makeWav({ duration: 1, seed: 2 }))], 'open/several-audio-files'],
       [[], 'open/nothing'],
     ] as const) {

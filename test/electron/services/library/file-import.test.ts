@@ -47,6 +47,31 @@ async function scan(...names: string[]): Promise<FoundFiles> {
 }
 
 describe('FileImport', () => {
+  it('adds what it was asked to before it looks through what is dropped meanwhile', async () => {
+    for (let i = 0; i < 20; i++) files.text(`show/${i}.mp3`)
+    files.text('late.mp3')
+    const found = await scan('show')
+    expect(imports.isPlanned).toBe(true)
+    const episodes = found.files.map(({ id, name }) => ({ title: name, tracks: [{ file: id }] }))
+    const applying = imports.apply(found.id, episodes)
+    const late = scan('late.mp3')
+    expect(await applying).toMatchObject({ isCancelled: false })
+    expect(added).toHaveLength(20)
+    expect((await late).files.map(({ name }) => name)).toEqual(['late.mp3'])
+  })
+
+  it('adds a text of two files as the two files it is', async () => {
+    for (const name of ['a.mp3', 'a.en.txt', 'a.zh.txt']) files.text(`show/${name}`)
+    const found = await scan('show')
+    const id = (name: string) => found.files.find((file) => file.name === name)!.id
+    const wanted = { title: 'a', tracks: [{ file: id('a.mp3') }], text: id('a.en.txt'), second: id('a.zh.txt') }
+    await imports.apply(found.id, [wanted])
+    expect(added).toMatchObject([{ transcript: at('show/a.en.txt'), second: at('show/a.zh.txt') }])
+    const again = await scan('show')
+    const bad = { ...wanted, second: again.files.find((file) => file.kind === 'audio')!.id }
+    expect((await imports.apply(again.id, [bad])).failures).toHaveLength(1)
+  })
+
   it('tells the window names and ids, and no path', async () => {
     files.text('show/s1/a.mp3')
     files.text('show/a.jpg')

@@ -94,6 +94,29 @@ describe('an episode that is opened', () => {
     expect(await library.list()).toHaveLength(2)
   })
 
+  it('keeps what was put right in a text that is damaged for a while', async () => {
+    const folder = await tempFolder()
+    const [audio, text] = [files.audio('listener/rain.mp3'), files.text('listener/rain.txt')]
+    const first = openLibrary(folder)
+    const { id, text: read } = await first.open(audio, text)
+    const [one, ...others] = read?.transcript.segments ?? []
+    const segments = [{ ...one!, texts: { ...one!.texts, en: 'It poured.' } }, ...others]
+    const edits = { tracks: {}, history: noHistory, segments }
+    expect(await first.session.keepEdits({ episodeId: id, edits })).toBe(true)
+    await first.saved()
+    files.text('listener/rain.txt', '')
+    const second = openLibrary(folder)
+    expect(await second.open(audio, text)).toMatchObject({
+      text: null,
+      edits: null,
+      warnings: [{ code: 'transcript/empty' }],
+    })
+    files.text('listener/rain.txt')
+    const again = await second.open(audio, text)
+    expect(again.text?.transcript.segments[0]?.texts.en).toBe('It poured.')
+    expect(await second.library.list()).toHaveLength(1)
+  })
+
   it('by its recording alone becomes one with its text when that comes', async () => {
     const { open, library } = openLibrary(await tempFolder())
     const alone = await open(files.audio('listener/rain.mp3'))
