@@ -27,6 +27,9 @@ export interface TrackEdits {
   readonly offset: Seconds
 }
 
+/** Offsets beyond this are no offset: it is another recording. */
+export const longestOffset: Seconds = 600
+
 export const noTrackEdits: TrackEdits = { anchors: [], gaps: [], offset: 0 }
 
 /**
