@@ -35,7 +35,7 @@ import { createRecentSession } from './session/recent-session'
 import { createPlaying } from './session/recordings-session'
 import { createRecoverySession } from './session/recovery-session'
 import { createRefineTracks } from './session/refine-tracks'
-import { createRefitSession } from './session/refit-session'
+import { createRefitTracks } from './session/refit-tracks'
 import { createSettingsSession } from './session/settings-session'
 import { createTimeSession } from './session/time-session'
 import { createUpdateSession } from './session/update-session'
@@ -43,6 +43,7 @@ import { createWalkSession } from './session/walk-session'
 import { followTitle } from './session/window-title'
 import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
+import { unheardLines } from './store/unheard-slice'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
 import { outlineTrack } from './workers/outline-track'
@@ -96,7 +97,7 @@ const notes = createNotesSession({
   edits,
   lineName: (line) => translator.t('notes.line', { line }),
 })
-const exchange = createExchangeSession({ bridge, store, edits, takeTimes: (times) => refine.take(times) })
+const exchange = createExchangeSession({ bridge, store, edits, takeTimes: (times, key) => refine.take(times, key) })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: edits.note })
@@ -132,7 +133,10 @@ const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId, key) => bridge.invoke('timeline:recall', { episodeId, key }))
 const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline, key?: string) =>
-  void bridge.invoke('timeline:keep', { episodeId, key, spoken, also, cues: [...cues] })
+  void bridge.invoke('timeline:keep', {
+    ...{ episodeId, key, spoken, also, cues: [...cues] },
+    unheard: [...unheardLines(store.getState(), key)],
+  })
 const refine = createRefineTracks({
   store,
   playhead: () => player.clock.now(),
@@ -143,7 +147,7 @@ const refine = createRefineTracks({
   retime: (key, episodeId, { language, also }, because) =>
     bridge.invoke('timeline:estimate', { episodeId, key, spoken: language, also, because }),
 })
-createRefitSession({
+createRefitTracks({
   store,
   hear: (job, end) => startHearing(job, end, (what) => recovery.tell({ kind: 'worker', what, isMended: true })),
   after: callAfter,

@@ -26,6 +26,8 @@ export interface EditSession {
   whenKnown(act: () => void): void
   /** Notes something else that was done: forgotten with the episode, unless it is of the library. */
   note(deed: Deed): void
+  /** Changes what a deed that is noted takes back by itself. */
+  change(changes: readonly EditChange[]): void
   undo(): void
   redo(): void
   /** What is put right now. */
@@ -157,6 +159,7 @@ export function createEditSession({ store, host }: EditParts): EditSession {
       }),
     whenKnown,
     note: (closure) => history.note({ closure }),
+    change: (changes) => whenKnown(() => apply(changes)),
     undo: () =>
       whenKnown(() => {
         const step = history.back()

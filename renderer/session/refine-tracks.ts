@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand'
+import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { Seconds } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
 import { carryTime } from '../../shared/tracks/carry-time'
@@ -8,6 +9,11 @@ import type { Retime } from './heard-side'
 import type { AskKeptOf } from './recall-timeline'
 import { createRefineSession, type RefineSession, type RefineSessionParts } from './refine-session'
 import { trackView } from './track-view'
+
+export interface RefineTracks extends Omit<RefineSession, 'take'> {
+  /** Takes times for a recording in place of whatever is being looked for: of the one that is heard, unless `key` names another. */
+  take(times: RecalledTimeline, key?: string): void
+}
 
 export interface RefineTracksParts extends Pick<RefineSessionParts, 'startWorker' | 'failed' | 'playhead'> {
   readonly store: StoreApi<Store>
@@ -20,7 +26,7 @@ export interface RefineTracksParts extends Pick<RefineSessionParts, 'startWorker
  * Finds the times of all recordings of the open episode, one after the other: the one that is heard first, and whichever
  * the listener changes to at once. Acts on the search are on that of the one that is heard.
  */
-export function createRefineTracks(parts: RefineTracksParts): RefineSession {
+export function createRefineTracks(parts: RefineTracksParts): RefineTracks {
   const { store, playhead } = parts
   const sessions = new Map<string, RefineSession>()
   let episodeId = ''
@@ -78,7 +84,11 @@ export function createRefineTracks(parts: RefineTracksParts): RefineSession {
   return {
     cancel: () => heard()?.cancel(),
     searchAgain: () => heard()?.searchAgain(),
-    take: (times) => heard()?.take(times),
+    take(times, key = store.getState().episode?.track?.key ?? '') {
+      if (!store.getState().episode?.tracks.some(({ track }) => track.key === key)) return
+      begin(key)
+      sessions.get(key)?.take(times)
+    },
     dispose() {
       unsubscribe()
       for (const key of [...sessions.keys()]) end(key)

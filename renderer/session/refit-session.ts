@@ -10,6 +10,7 @@ import { sidesToTry } from '../../shared/timing/sides-to-try'
 import { takeHeard } from '../../shared/timing/take-heard'
 import { closedGaps } from '../../shared/timing/usable-gaps'
 import type { Store } from '../store'
+import { unheardLines, unheardOf } from '../store/unheard-slice'
 import type { AlignMessage } from '../workers/align-messages'
 import type { HearStretchJob } from '../workers/hear-stretch'
 import { createTimesMemory } from './times-memory'
@@ -25,6 +26,8 @@ export interface RefitSessionParts {
   readonly after: (delay: Seconds, then: () => void) => () => void
   /** Hands better times to main. */
   readonly keep: (episodeId: string, timeline: Timeline) => void
+  /** Something is being heard again, or no longer. */
+  readonly hearing: (isHearing: boolean) => void
 }
 
 const noSegments: readonly Segment[] = []
@@ -38,15 +41,15 @@ const pause: Seconds = 1.2
  * and what both touch is heard once. Lines that were given other words all over the text are heard one stretch after the
  * other. A correction that is taken back brings the very times back that were there before it.
  */
-export function createRefitSession({ store, hear, after, keep }: RefitSessionParts): { dispose(): void } {
+export function createRefitSession({ store, hear, after, keep, hearing }: RefitSessionParts): { dispose(): void } {
   /** The track that all of this is about. */
   let subject = ''
   /** What was fixed when the times were last heard. */
   let settled: TrackEdits = store.getState().fixed
   /** Where something was fixed before the lines were renumbered that was not heard yet. */
   let owed: readonly Seconds[] = []
-  /** The lines that have other words than when they were heard. */
-  let reworded = new Set<Segment>()
+  /** What else than this session says which lines are unheard is a reason to hear them. */
+  let isOwnWord = false
   const memory = createTimesMemory()
   let forget = () => {}
   let stopHearing = () => {}
@@ -54,7 +57,7 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
   const callOff = () => {
     forget()
     stopHearing()
-    store.getState().setHearing(false)
+    hearing(false)
   }
 
   const settle = (fixed: TrackEdits) => {
@@ -62,16 +65,23 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
     owed = []
   }
 
+  const say = (lines: ReadonlySet<Segment>) => {
+    const key = store.getState().episode?.track?.key
+    isOwnWord = true
+    if (key !== undefined) store.getState().setUnheard(key, lines)
+    isOwnWord = false
+  }
+
   const begin = () => {
     const { episode, exact, fixed, found } = store.getState()
     if (!episode?.track || !episode.text || !episode.spoken || !exact || !found) return
     const { segments } = episode.text.transcript
-    const lines = new Set(segments.flatMap((segment, i) => (reworded.has(segment) ? [i] : [])))
+    const lines = new Set(unheardLines(store.getState()))
     const ofTimes = refitScope(exact, [...owed, ...changedTimes(exact, settled, fixed)], lines)
     const scope = ofTimes ?? refitScope(exact, timesOfLines(exact, lines), lines)
     if (!ofTimes) settle(fixed)
     if (!scope) {
-      reworded = new Set()
+      say(new Set())
       return
     }
     const { language, also } = episode.spoken
@@ -84,22 +94,23 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
       duration: exact.duration,
     }
     const asked = { subject, fixed, segments }
-    store.getState().setHearing(true)
+    hearing(true)
     stopHearing = hear({ job, range: scope.range, likely: scope }, (heard) => {
-      store.getState().setHearing(false)
+      hearing(false)
       const now = store.getState()
       const isOther = now.fixed !== asked.fixed || segmentsOf(now) !== asked.segments
       if (subject !== asked.subject || isOther || !now.exact || !now.found || !now.episode?.spoken) return
       settle(fixed)
-      for (const segment of segments.slice(scope.from, scope.to)) reworded.delete(segment)
+      const said = new Set(segments.slice(scope.from, scope.to))
+      say(new Set([...unheardOf(now)].filter((segment) => !said.has(segment))))
       if (heard) {
         const nothing = now.exact.cues.map(() => undefined)
-        const said = knownFromStretch(nothing, heard.stretch, heard.segments)
-        now.setTimeline(now.episode.id, takeHeard(now.found, now.exact, said, lines), now.episode.spoken)
+        const known = knownFromStretch(nothing, heard.stretch, heard.segments)
+        now.setTimeline(now.episode.id, takeHeard(now.found, now.exact, known, lines), now.episode.spoken)
         const { exact: better, episode: open } = store.getState()
         if (better && open) keep(open.id, better)
       }
-      if (reworded.size > 0) begin()
+      if (unheardLines(store.getState()).length > 0) begin()
     })
   }
 
@@ -110,14 +121,20 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
       callOff()
       subject = next
       settle(state.fixed)
-      reworded = new Set()
       memory.clear()
       return
     }
-    if (before.refining.state !== 'done') settle(state.fixed)
+    // A session that was begun for an episode is told of the one before as well.
+    if (before.episode?.id !== state.episode?.id) return
+    const isOver = before.refining.state !== 'done'
+    if (isOver) settle(state.fixed)
     const [segments, past] = [segmentsOf(state), segmentsOf(before)]
     const isOtherText = segments !== past
-    if (!isOtherText && isSameFixed(state.fixed, before.fixed)) return
+    const isSaid = !isOwnWord && (isOver || unheardOf(state) !== unheardOf(before))
+    if (!isOtherText && isSameFixed(state.fixed, before.fixed)) {
+      if (isSaid) hearSoon(state)
+      return
+    }
     callOff()
     if (before.found) memory.note({ fixed: before.fixed, segments: past, found: before.found })
     const earlier = memory.timesOf(state.fixed, segments)
@@ -129,13 +146,21 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
       if (before.exact) owed = [...owed, ...changedTimes(before.exact, settled, before.fixed)]
       settled = state.fixed
       const { language = '', also } = state.episode?.spoken ?? {}
-      for (const segment of rewordedSegments(past, segments, [language, also ?? language])) reworded.add(segment)
+      const reworded = rewordedSegments(past, segments, [language, also ?? language])
+      if (reworded.length > 0) say(new Set([...unheardOf(state), ...reworded]))
     }
-    const isOwed = !earlier || segments.some((segment) => reworded.has(segment))
+    const isOwed = !earlier || unheardLines(store.getState()).length > 0
     if (isOwed) forget = after(pause, begin)
   }
 
+  const hearSoon = (state: Store) => {
+    if (unheardLines(state).length === 0) return
+    callOff()
+    forget = after(pause, begin)
+  }
+
   subject = subjectOf(store.getState())
+  if (store.getState().refining.state === 'done') hearSoon(store.getState())
   const unsubscribe = store.subscribe(follow)
   return {
     dispose() {

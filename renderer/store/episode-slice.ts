@@ -78,6 +78,7 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       otherRefining: {},
       otherPeaks: {},
       restingLengths: {},
+      unheard: {},
       alternating: null,
       activeCue: -1,
       isInGap: false,

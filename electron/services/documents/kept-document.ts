@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type SpokenSide, spokenReasons } from '../../../shared/model/episode'
 import type { Seconds } from '../../../shared/model/time'
 import type { Cue } from '../../../shared/model/timeline'
-import { cuesSchema, languageTagSchema, secondsSchema } from '../../../shared/model/timeline-schema'
+import { cuesSchema, languageTagSchema, secondsSchema, unheardSchema } from '../../../shared/model/timeline-schema'
 
 /** What a kept timeline belongs to: the content of an audio file and the texts of a transcript, each by its SHA-256. */
 export interface KeptKey {
@@ -16,6 +16,8 @@ export interface KeptSide {
   readonly alignment: number
   readonly duration: Seconds
   readonly cues: readonly Cue[]
+  /** `RecalledTimeline.unheard` */
+  readonly unheard?: readonly number[]
 }
 
 /** All that is kept of one audio with one text: the side that was in use last comes first. */
@@ -43,6 +45,7 @@ const version1 = v.object({
       alignment: v.pipe(v.number(), v.safeInteger()),
       duration: secondsSchema,
       cues: cuesSchema,
+      unheard: v.exactOptional(unheardSchema),
     }),
   ),
 })

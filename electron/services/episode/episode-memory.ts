@@ -44,8 +44,8 @@ export class EpisodeMemory {
     const document = hash && (await this.#timelines.find({ audio: hash, text: hashOfTexts(segments) }))
     const side = document && pickSide(document.sides, episode.spoken)
     if (!side || breaksPromises(side, segments)) return null
-    const { spoken, duration, cues } = side
-    if (side.alignment >= alignmentVersion) return { timeline: timelineOf(side), spoken, isFinished: true }
+    const { spoken, duration, cues, unheard } = side
+    if (side.alignment >= alignmentVersion) return { timeline: timelineOf(side), spoken, isFinished: true, unheard }
     const anchors = anchorsOf(cues)
     if (anchors.length === 0) return null
     const timeline = estimateTimings({ segments, spoken: spoken.language, also: spoken.also, duration, anchors })
@@ -57,7 +57,7 @@ export class EpisodeMemory {
    * nobody knows what was listened to. Of unfinished ones, `recall` gives back only what the listener fixed. False when
    * they are not kept.
    */
-  async keep(open: OpenEpisode, isFinished = true): Promise<boolean> {
+  async keep(open: OpenEpisode, isFinished = true, unheard: readonly number[] = []): Promise<boolean> {
     const { audio, text, episode } = open
     const { timeline, spoken } = episode
     if (!audio || !text || !timeline || !spoken) return false
@@ -65,7 +65,9 @@ export class EpisodeMemory {
     if (!hash) return false
     const { duration, cues } = timeline
     const key = { audio: hash, text: hashOfTexts(text.text.transcript.segments) }
-    return this.#timelines.keep(key, { spoken, alignment: isFinished ? alignmentVersion : unfinished, duration, cues })
+    const alignment = isFinished ? alignmentVersion : unfinished
+    const owed = unheard.length > 0 ? { unheard } : {}
+    return this.#timelines.keep(key, { spoken, alignment, duration, cues, ...owed })
   }
 
   /** The content of the recording that is heard, by its hash; null unless it was asked for and is the same still. */

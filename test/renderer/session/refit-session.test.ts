@@ -41,6 +41,7 @@ function setup() {
       }
     },
     keep: (id) => kept.push(id),
+    hearing: (isHearing) => useStore.getState().setHearing(isHearing),
   })
   onTestFinished(session.dispose)
   useStore.getState().setEpisode(makeEpisode())

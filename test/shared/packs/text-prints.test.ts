@@ -34,7 +34,7 @@ describe('prints of short lines', () => {
 
 describe('what a print tells of a language', () => {
   it('is that a line says the very same in it', () => {
-    const text = textOf([long, `${long} Again, and more.`]).map((segment) => ({
+    const text: readonly Segment[] = textOf([long, `${long} Again, and more.`]).map((segment) => ({
       ...segment,
       texts: { ...segment.texts, 'zh-Hans': `那年冬天的第二个夜里，港口结冰了，船都出不去，第${segment.line}次。` },
     }))
