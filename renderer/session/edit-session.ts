@@ -72,12 +72,10 @@ export function createEditSession({ store, host }: EditParts): EditSession {
   const kept = (): KeptEdits => {
     const { segments, tracks } = edited()
     const done = deedsOf(history.done)
-    const isTextOfFile = !isTextOfElsewhere && !done.some(({ changes }) => changes.some(isOfText))
-    return {
-      ...(!isTextOfFile && { segments: [...segments] }),
-      tracks,
-      history: { done, undone: deedsOf(history.undone) },
-    }
+    const undone = deedsOf(history.undone)
+    // What the file did is a deed as well: once it is taken back, the text is not that of the file.
+    const isTextOfFile = !isTextOfElsewhere && ![...done, ...undone].some(({ changes }) => changes.some(isOfText))
+    return { ...(!isTextOfFile && { segments: [...segments] }), tracks, history: { done, undone } }
   }
 
   const keepTimes = (keys: readonly string[]) => keeper.keep(episodeId, { times: timesToKeep(store.getState(), keys) })

@@ -1,4 +1,5 @@
 import { alignmentVersion } from '../../../shared/align/alignment-version'
+import { carryTimes } from '../../../shared/edits/carry-times'
 import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { SpokenSide } from '../../../shared/model/episode'
 import { isSameSide } from '../../../shared/model/same-side'
@@ -7,7 +8,7 @@ import type { Segment } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import { anchorsOf } from '../../../shared/timing/anchors'
 import { estimateTimings } from '../../../shared/timing/estimate-timings'
-import type { KeptSide } from '../documents/kept-document'
+import type { KeptDocument, KeptSide } from '../documents/kept-document'
 import type { KeptPeaks } from '../documents/kept-peaks'
 import type { KeptTimelines } from '../documents/kept-timelines'
 import { KnownContent } from '../files/known-content'
@@ -41,7 +42,7 @@ export class EpisodeMemory {
     if (!audio || !text || !episode.spoken) return null
     const { segments } = text.text.transcript
     const hash = await this.#contentOf(open)?.hashOf(audio.path)
-    const document = hash && (await this.#timelines.find({ audio: hash, text: hashOfTexts(segments) }))
+    const document = hash && (await this.#find(hash, segments, open.formerText))
     const side = document && pickSide(document.sides, episode.spoken)
     if (!side || breaksPromises(side, segments)) return null
     const { spoken, duration, cues, unheard } = side
@@ -67,7 +68,26 @@ export class EpisodeMemory {
     const key = { audio: hash, text: hashOfTexts(text.text.transcript.segments) }
     const alignment = isFinished ? alignmentVersion : unfinished
     const owed = unheard.length > 0 ? { unheard } : {}
-    return this.#timelines.keep(key, { spoken, alignment, duration, cues, ...owed })
+    const texts = text.text.transcript.segments.map((segment) => segment.texts)
+    return this.#timelines.keep(key, { spoken, alignment, duration, cues, ...owed }, texts)
+  }
+
+  /** What is kept of a text; of one that is not known, what is kept of the one that it was, carried over and kept. */
+  async #find(audio: string, segments: readonly Segment[], former?: string): Promise<KeptDocument | undefined> {
+    const key = { audio, text: hashOfTexts(segments) }
+    const known = await this.#timelines.find(key)
+    if (known || former === undefined) return known
+    const { sides = [], texts } = (await this.#timelines.find({ audio, text: former })) ?? {}
+    if (!texts) return undefined
+    const now = segments.map((segment) => segment.texts)
+    // The one in use last is kept last, so that it stays the first.
+    for (const side of sides.toReversed()) {
+      const carried = carryTimes(timelineOf(side), texts, segments, side.unheard)
+      if (!carried) return undefined
+      const { timeline, unheard } = carried
+      await this.#timelines.keep(key, { ...side, cues: timeline.cues, unheard }, now)
+    }
+    return this.#timelines.find(key)
   }
 
   /** The content of the recording that is heard, by its hash; null unless it was asked for and is the same still. */

@@ -29,6 +29,8 @@ export interface KeptTrack extends KeptFile {
 export interface KeptText extends KeptFile {
   /** SHA-256 of what it says, however the file lays it out. */
   readonly texts?: string
+  /** The same of what it said, as the listener had it, when times were kept for it last. */
+  readonly timed?: string
   readonly languages: readonly LanguageTag[]
 }
 
@@ -74,6 +76,7 @@ const track = v.looseObject({
 const text = v.looseObject({
   ...file,
   texts: hash,
+  timed: hash,
   languages: v.fallback(v.pipe(v.array(languageTagSchema), v.maxLength(16)), []),
 })
 const missing = v.object({
