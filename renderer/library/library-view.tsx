@@ -6,6 +6,7 @@ import type { LibraryEntry } from '../../shared/model/library'
 import { useApp } from '../app-context'
 import { useSize } from '../captions/use-size'
 import { useKeys } from '../commands/use-keys'
+import { useFoundTexts } from '../find/use-found-texts'
 import { useStore } from '../store'
 import { useEpisode, useLibrary, useSettings } from '../store/selectors'
 import { ContinueCard } from './continue-card'
@@ -18,10 +19,12 @@ import { LibraryToolbar } from './library-toolbar'
 import styles from './library-view.module.css'
 import { NothingFound } from './nothing-found'
 import { useChosenEntries } from './use-chosen-entries'
-import { useFoundEntries } from './use-found-entries'
 import { useLibraryKeys } from './use-library-keys'
 
 const noFilters: ReadonlySet<LibraryFilter> = new Set()
+
+/** What is searched of an entry. */
+const searchedText = ({ title, show }: LibraryEntry) => (show ? `${title} ${show}` : title)
 
 /** Every episode there is, in place of the captions; the voice goes on meanwhile. */
 export function LibraryView() {
@@ -40,7 +43,10 @@ function Entries({ entries }: { readonly entries: readonly LibraryEntry[] }) {
 
   const [query, setQuery] = useState('')
   const [filters, setFilters] = useState(noFilters)
-  const found = useFoundEntries(entries, useDeferredValue(query))
+  const found = useFoundTexts(
+    useMemo(() => entries.map(searchedText), [entries]),
+    useDeferredValue(query),
+  )
   const { language } = i18n
   const shown = useMemo(
     () => arrangeEntries(entries, { order, isReversed, filters, found, language }),

@@ -1,23 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { LibraryEntry } from '../../shared/model/library'
 import type { Readings } from '../../shared/search/readings'
 import type { TextSearch } from '../../shared/search/search-text'
-import { loadEngine, loadReadings } from '../find/load-engine'
 import type { FindEngine } from '../session/find-session'
 import { takeTurns } from '../session/take-turns'
-
-/** What is searched of an entry. */
-const textOf = ({ title, show }: LibraryEntry) => (show ? `${title} ${show}` : title)
+import { loadEngine, loadReadings } from './load-engine'
 
 /**
- * Indices of the entries whose title or show holds what was typed; null while nothing is looked for, and for the moment
- * that a first search takes to be loaded. Texts are folded once, however often the entries change in other things, and
- * before anything is typed: at leisure, in turns that hold up no frame.
+ * Indices of the texts that hold what was typed, found as in the captions: by word, by pinyin, by any way of writing it;
+ * null while nothing is looked for, and for the moment that a first search takes to be loaded. Texts are folded once, for
+ * as long as they say the same, and before anything is typed: at leisure, in turns that hold up no frame.
  */
-export function useFoundEntries(entries: readonly LibraryEntry[], query: string): ReadonlySet<number> | null {
+export function useFoundTexts(given: readonly string[], query: string): ReadonlySet<number> | null {
   const isSearching = query.trim() !== ''
   const engine = useEngine(isSearching)
-  const texts = useSameTexts(entries)
+  const texts = useSameTexts(given)
   const search = useMemo(() => {
     if (!engine) return null
     // As Chinese, so that what is Chinese in it is found by pinyin; letters are folded alike in all languages.
@@ -66,13 +62,12 @@ function useReadings(search: TextSearch | null): Readings | null {
   return readings
 }
 
-/** The texts of the entries; the same array until one of them is another. */
-function useSameTexts(entries: readonly LibraryEntry[]): readonly string[] {
+/** The same array until one of them is another. */
+function useSameTexts(texts: readonly string[]): readonly string[] {
   const kept = useRef<readonly string[]>([])
   return useMemo(() => {
-    const texts = entries.map(textOf)
     const before = kept.current
     if (texts.length !== before.length || texts.some((text, i) => text !== before[i])) kept.current = texts
     return kept.current
-  }, [entries])
+  }, [texts])
 }
