@@ -5,12 +5,15 @@ import type { Seconds } from '../shared/model/time'
 import type { Timeline } from '../shared/model/timeline'
 import { App } from './app'
 import { hostBridge } from './bridge'
+import { prepareRowMenu } from './captions/use-row-menu'
 import type { CommandParts } from './commands/command'
 import { releaseCommand, runCommand } from './commands/commands'
+import { saveEditor } from './corrections/correct-line'
 import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { loadWords } from './i18n/load-words'
 import { prepareLibrary } from './library/library-stage'
+import { loadMini, prepareMini } from './mini/use-mini-shown'
 import { connectMediaSession } from './player/connect-media-session'
 import { createVoices } from './player/voices'
 import { createAddingSession } from './session/adding-session'
@@ -43,7 +46,7 @@ import { createWalkSession } from './session/walk-session'
 import { followTitle } from './session/window-title'
 import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
-import { unheardLines } from './store/unheard-slice'
+import { unheardIndices } from './store/unheard-slice'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
 import { outlineTrack } from './workers/outline-track'
@@ -84,7 +87,13 @@ const playing = createPlaying({ store, voices })
 const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
 const allSettings = createAllSettings({ bridge, store, player, settings })
-const open = createOpenSession({ bridge, store, player, take: (offered) => void exchange.take(offered) })
+/** The last moment for what was done to the open episode, and for what is being written in it. */
+const leave = () => {
+  notes.flush()
+  saveEditor({ store, edits })
+  edits.flush()
+}
+const open = createOpenSession({ bridge, store, player, take: (offered) => void exchange.take(offered), leave })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
 const hand = createHandSession({ bridge, store, player, edits })
@@ -135,7 +144,7 @@ const recall = askWithHeadStart((episodeId, key) => bridge.invoke('timeline:reca
 const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline, key?: string) =>
   void bridge.invoke('timeline:keep', {
     ...{ episodeId, key, spoken, also, cues: [...cues] },
-    unheard: [...unheardLines(store.getState(), key)],
+    unheard: [...unheardIndices(store.getState(), key)],
   })
 const refine = createRefineTracks({
   store,
@@ -184,10 +193,11 @@ reportListening({
   tell: (listening) => void bridge.invoke('listening:report', listening),
   loadSentences,
 })
-addEventListener('pagehide', edits.flush)
+addEventListener('pagehide', leave)
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 
+if (info.settings.isMini) await loadMini()
 createRoot(root).render(<App parts={{ ...commandParts, info, refine, bridge, run, release }} translator={translator} />)
 keepPlace({
   store,
@@ -203,3 +213,5 @@ await begun
 await recovery.start()
 prepareSheets()
 prepareLibrary()
+prepareRowMenu()
+prepareMini()

@@ -71,6 +71,7 @@ async function takeTimes(fit: PackFit & { kind: 'fits' }, episode: Episode, part
     // What is fixed comes first, so that it is no news to who hears again what was put right.
     if (changes.length > 0) edits.change(changes)
     for (const track of fit.tracks) await put(parts, episode, track.key, timesOf(track, parts))
+    if (store.getState().episode?.id !== episode.id) return
     const isPart = fit.tracks.some(({ unheard }) => unheard.length > 0)
     const words = fit.tracks.some(({ isUnsure }) => isUnsure)
       ? 'timesImportedUnsure'

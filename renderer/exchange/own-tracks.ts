@@ -8,7 +8,7 @@ import { packedCues } from '../../shared/packs/packed-cues'
 import { soundPrint } from '../../shared/packs/sound-print'
 import type { ExchangeParts } from '../session/exchange-session'
 import { exactOf, refiningOf } from '../store/tracks-slice'
-import { unheardLines } from '../store/unheard-slice'
+import { unheardIndices } from '../store/unheard-slice'
 
 type Parts = Pick<ExchangeParts, 'bridge' | 'store'>
 
@@ -60,5 +60,5 @@ export function foundTimes({ store }: Pick<Parts, 'store'>, key: string): Recall
   const times = key === episode?.track?.key ? { spoken: episode.spoken, found } : resting[key]
   if (!times?.found || !times.spoken) return null
   const isFinished = refiningOf(now, key).state === 'done'
-  return { timeline: times.found, spoken: times.spoken, isFinished, unheard: unheardLines(now, key) }
+  return { timeline: times.found, spoken: times.spoken, isFinished, unheard: unheardIndices(now, key) }
 }

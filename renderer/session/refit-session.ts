@@ -10,24 +10,24 @@ import { sidesToTry } from '../../shared/timing/sides-to-try'
 import { takeHeard } from '../../shared/timing/take-heard'
 import { closedGaps } from '../../shared/timing/usable-gaps'
 import type { Store } from '../store'
-import { unheardLines, unheardOf } from '../store/unheard-slice'
+import { unheardOf } from '../store/unheard-slice'
 import type { AlignMessage } from '../workers/align-messages'
 import type { HearStretchJob } from '../workers/hear-stretch'
 import { createTimesMemory } from './times-memory'
 
+/** Hears a stretch of a track once more; calls back with what was heard, or null. Returns what stops it. */
+export type Hear = (
+  job: HearStretchJob,
+  end: (heard: Extract<AlignMessage, { kind: 'partial' }> | null) => void,
+) => () => void
+
 export interface RefitSessionParts {
   readonly store: StoreApi<Store>
-  /** Hears a stretch of a track once more; calls back with what was heard, or null. Returns what stops it. */
-  readonly hear: (
-    job: HearStretchJob,
-    end: (heard: Extract<AlignMessage, { kind: 'partial' }> | null) => void,
-  ) => () => void
+  readonly hear: Hear
   /** Calls back after so long; returns what forgets it. */
   readonly after: (delay: Seconds, then: () => void) => () => void
-  /** Hands better times to main. */
+  /** Hands times to main that are as good as they will be. */
   readonly keep: (episodeId: string, timeline: Timeline) => void
-  /** Something is being heard again, or no longer. */
-  readonly hearing: (isHearing: boolean) => void
 }
 
 const noSegments: readonly Segment[] = []
@@ -39,25 +39,52 @@ const pause: Seconds = 1.2
  * Once the search for times is over, hears again what lies around a correction, of times or of the text: between the fixed
  * and the sure lines beside it, in the background, some minutes at most. Another correction calls off what is under way,
  * and what both touch is heard once. Lines that were given other words all over the text are heard one stretch after the
- * other. A correction that is taken back brings the very times back that were there before it.
+ * other. A correction that is taken back brings the very times back that were there before it. Until other words are heard
+ * the times count as unfinished, so that a program that ends before does not leave them as they are for ever.
  */
-export function createRefitSession({ store, hear, after, keep, hearing }: RefitSessionParts): { dispose(): void } {
+export function createRefitSession({ store, hear, after, keep }: RefitSessionParts): { dispose(): void } {
   /** The track that all of this is about. */
   let subject = ''
   /** What was fixed when the times were last heard. */
   let settled: TrackEdits = store.getState().fixed
   /** Where something was fixed before the lines were renumbered that was not heard yet. */
   let owed: readonly Seconds[] = []
-  /** What else than this session says which lines are unheard is a reason to hear them. */
-  let isOwnWord = false
+  /** The lines that have other words than when they were heard. */
+  let reworded = new Set<Segment>()
+  /** The same as it was told to others. When somebody else says which lines were not heard, that is news. */
+  let shared = unheardOf(store.getState())
   const memory = createTimesMemory()
   let forget = () => {}
   let stopHearing = () => {}
+  /** What was seen last: a change that others make of a change comes here before it. */
+  let seen = store.getState()
 
   const callOff = () => {
     forget()
     stopHearing()
-    hearing(false)
+    store.getState().setHearing(false)
+  }
+
+  /** Which of the lines there are now have other words. */
+  const rewordedLines = () => {
+    const lines = segmentsOf(store.getState()).flatMap((segment, i) => (reworded.has(segment) ? [i] : []))
+    return new Set(lines)
+  }
+
+  /** Others know which lines they are: those that keep the times. */
+  const share = () => {
+    const key = store.getState().episode?.track?.key
+    shared = new Set(reworded)
+    if (key !== undefined) store.getState().setUnheardLines(key, shared)
+  }
+
+  /** Notes whether anything is still to be heard, and keeps the times where nothing is any more. */
+  const owe = (isMore: boolean, isBetter = false) => {
+    const { exact, episode, unheard, setUnheard } = store.getState()
+    share()
+    const was = episode?.track ? unheard.includes(episode.track.key) : false
+    setUnheard(isMore)
+    if (episode && exact && !isMore && (was || isBetter)) keep(episode.id, exact)
   }
 
   const settle = (fixed: TrackEdits) => {
@@ -65,24 +92,17 @@ export function createRefitSession({ store, hear, after, keep, hearing }: RefitS
     owed = []
   }
 
-  const say = (lines: ReadonlySet<Segment>) => {
-    const key = store.getState().episode?.track?.key
-    isOwnWord = true
-    if (key !== undefined) store.getState().setUnheard(key, lines)
-    isOwnWord = false
-  }
-
   const begin = () => {
     const { episode, exact, fixed, found } = store.getState()
     if (!episode?.track || !episode.text || !episode.spoken || !exact || !found) return
     const { segments } = episode.text.transcript
-    const lines = new Set(unheardLines(store.getState()))
+    const lines = rewordedLines()
     const ofTimes = refitScope(exact, [...owed, ...changedTimes(exact, settled, fixed)], lines)
     const scope = ofTimes ?? refitScope(exact, timesOfLines(exact, lines), lines)
     if (!ofTimes) settle(fixed)
     if (!scope) {
-      say(new Set())
-      return
+      reworded = new Set()
+      return owe(false)
     }
     const { language, also } = episode.spoken
     const known = { language, ...(also !== undefined && { also }), because: 'audio' as const }
@@ -94,45 +114,52 @@ export function createRefitSession({ store, hear, after, keep, hearing }: RefitS
       duration: exact.duration,
     }
     const asked = { subject, fixed, segments }
-    hearing(true)
+    store.getState().setHearing(true)
     stopHearing = hear({ job, range: scope.range, likely: scope }, (heard) => {
-      hearing(false)
+      store.getState().setHearing(false)
       const now = store.getState()
-      const isOther = now.fixed !== asked.fixed || segmentsOf(now) !== asked.segments
+      const isOther = !isSameFixed(now.fixed, asked.fixed) || segmentsOf(now) !== asked.segments
       if (subject !== asked.subject || isOther || !now.exact || !now.found || !now.episode?.spoken) return
       settle(fixed)
-      const said = new Set(segments.slice(scope.from, scope.to))
-      say(new Set([...unheardOf(now)].filter((segment) => !said.has(segment))))
+      for (const segment of segments.slice(scope.from, scope.to)) reworded.delete(segment)
       if (heard) {
         const nothing = now.exact.cues.map(() => undefined)
-        const known = knownFromStretch(nothing, heard.stretch, heard.segments)
-        now.setTimeline(now.episode.id, takeHeard(now.found, now.exact, known, lines), now.episode.spoken)
-        const { exact: better, episode: open } = store.getState()
-        if (better && open) keep(open.id, better)
+        const said = knownFromStretch(nothing, heard.stretch, heard.segments)
+        now.setTimeline(now.episode.id, takeHeard(now.found, now.exact, said, lines), now.episode.spoken)
       }
-      if (unheardLines(store.getState()).length > 0) begin()
+      const isMore = rewordedLines().size > 0
+      owe(isMore, heard !== null)
+      if (isMore) begin()
     })
   }
 
-  const follow = (state: Store, before: Store) => {
+  const follow = () => {
+    const state = store.getState()
+    const before = seen
+    if (state === before) return
+    seen = state
     const next = subjectOf(state)
     if (next !== subject || state.refining.state !== 'done') {
       if (next === subject && before.refining.state !== 'done') return
       callOff()
       subject = next
       settle(state.fixed)
+      reworded = new Set()
+      state.setUnheard(false)
       memory.clear()
       return
     }
-    // A session that was begun for an episode is told of the one before as well.
-    if (before.episode?.id !== state.episode?.id) return
-    const isOver = before.refining.state !== 'done'
-    if (isOver) settle(state.fixed)
+    if (before.refining.state !== 'done') settle(state.fixed)
     const [segments, past] = [segmentsOf(state), segmentsOf(before)]
     const isOtherText = segments !== past
-    const isSaid = !isOwnWord && (isOver || unheardOf(state) !== unheardOf(before))
+    const given = unheardOf(state)
+    const isNews = given !== shared && given.size > 0
+    if (isNews) {
+      reworded = new Set(given)
+      shared = given
+    }
     if (!isOtherText && isSameFixed(state.fixed, before.fixed)) {
-      if (isSaid) hearSoon(state)
+      if (isNews) hearSoon()
       return
     }
     callOff()
@@ -146,26 +173,28 @@ export function createRefitSession({ store, hear, after, keep, hearing }: RefitS
       if (before.exact) owed = [...owed, ...changedTimes(before.exact, settled, before.fixed)]
       settled = state.fixed
       const { language = '', also } = state.episode?.spoken ?? {}
-      const reworded = rewordedSegments(past, segments, [language, also ?? language])
-      if (reworded.length > 0) say(new Set([...unheardOf(state), ...reworded]))
+      for (const segment of rewordedSegments(past, segments, [language, also ?? language])) reworded.add(segment)
     }
-    const isOwed = !earlier || unheardLines(store.getState()).length > 0
-    if (isOwed) forget = after(pause, begin)
+    if (isOtherText) share()
+    const isUnheard = rewordedLines().size > 0
+    if (!earlier || isUnheard) forget = after(pause, begin)
+    // Whoever changed the text keeps its times, and asks for this.
+    store.getState().setUnheard(isUnheard)
   }
 
-  const hearSoon = (state: Store) => {
-    if (unheardLines(state).length === 0) return
+  const hearSoon = () => {
     callOff()
+    store.getState().setUnheard(true)
     forget = after(pause, begin)
   }
 
   subject = subjectOf(store.getState())
-  if (store.getState().refining.state === 'done') hearSoon(store.getState())
   const unsubscribe = store.subscribe(follow)
   return {
     dispose() {
       unsubscribe()
       callOff()
+      store.getState().setUnheard(false)
     },
   }
 }

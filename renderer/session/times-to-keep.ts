@@ -2,16 +2,16 @@ import type { EditChange } from '../../shared/model/edits'
 import type { Episode } from '../../shared/model/episode'
 import type { Store } from '../store'
 import { exactOf, refiningOf } from '../store/tracks-slice'
-import { unheardLines } from '../store/unheard-slice'
+import { unheardIndices } from '../store/unheard-slice'
 import type { KeptTimes } from './keep-edits'
 
 /** What of the times of these recordings is to be kept, by `Track.key`; of those that have none, nothing. */
 export function timesToKeep(now: Store, keys: readonly string[]): Readonly<Record<string, KeptTimes>> {
   const times = keys.flatMap((key) => {
     const timeline = exactOf(now, key)
-    if (!timeline) return []
-    const isFinished = refiningOf(now, key).state === 'done'
-    return [[key, { timeline, isFinished, unheard: unheardLines(now, key) }] as const]
+    // Words that were not heard yet are looked for the next time, if this run ends before.
+    const isFinished = refiningOf(now, key).state === 'done' && !now.unheard.includes(key)
+    return timeline ? [[key, { timeline, isFinished, unheard: unheardIndices(now, key) }] as const] : []
   })
   return Object.fromEntries(times)
 }

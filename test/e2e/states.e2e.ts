@@ -113,10 +113,12 @@ describe('while it plays', () => {
 
   it('another spoken side leaves the line where the eye is, and the voice alone', async () => {
     const before = await middleOfActive()
+    await button('Recordings: English').click()
     await button('The voice speaks 中文').click()
     await diglot.page.waitForTimeout(500)
     expect(Math.abs((await middleOfActive()) - before)).toBeLessThan(40)
     await button('The voice speaks English').click()
+    await player.press('Escape')
     expect((await player.audio()).paused).toBe(false)
   })
 

@@ -93,7 +93,9 @@ export class EpisodeTimes {
     isFinished?: boolean | undefined
     unheard?: readonly number[] | undefined
   }): boolean {
-    const { episodeId, key, spoken, also, cues, isFinished = true, unheard = [] } = times
+    const { episodeId, key, spoken, also, cues, unheard = [] } = times
+    // Where only some lines are still to be heard, the others need not be searched again.
+    const isFinished = unheard.length > 0 || (times.isFinished ?? true)
     const open = this.#hearing(episodeId, key)
     const { timeline, text } = open?.episode ?? {}
     if (!open?.audio || !timeline) return false
