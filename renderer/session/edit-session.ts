@@ -74,7 +74,8 @@ export function createEditSession({ store, host }: EditParts): EditSession {
     const done = deedsOf(history.done)
     const undone = deedsOf(history.undone)
     // What the file did is a deed as well: once it is taken back, the text is not that of the file.
-    const isTextOfFile = !isTextOfElsewhere && ![...done, ...undone].some(({ changes }) => changes.some(isOfText))
+    const isOfBefore = undone.some(({ what }) => what === 'fileChanged')
+    const isTextOfFile = !isTextOfElsewhere && !isOfBefore && !done.some(({ changes }) => changes.some(isOfText))
     return { ...(!isTextOfFile && { segments: [...segments] }), tracks, history: { done, undone } }
   }
 

@@ -175,11 +175,11 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
       const { language = '', also } = state.episode?.spoken ?? {}
       for (const segment of rewordedSegments(past, segments, [language, also ?? language])) reworded.add(segment)
     }
-    if (isOtherText) share()
     const isUnheard = rewordedLines().size > 0
     if (!earlier || isUnheard) forget = after(pause, begin)
     // Whoever changed the text keeps its times, and asks for this.
     store.getState().setUnheard(isUnheard)
+    if (isOtherText) share()
   }
 
   const hearSoon = () => {
