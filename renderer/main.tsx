@@ -47,6 +47,7 @@ import { createWalkSession } from './session/walk-session'
 import { followTitle } from './session/window-title'
 import { prepareSheets } from './sheets/sheets'
 import { useStore } from './store'
+import { unheardIndices } from './store/unheard-slice'
 import { followTextSize } from './styles/follow-text-size'
 import { followTheme } from './styles/follow-theme'
 import { outlineTrack } from './workers/outline-track'
@@ -106,7 +107,7 @@ const notes = createNotesSession({
   edits,
   lineName: (line) => translator.t('notes.line', { line }),
 })
-const exchange = createExchangeSession({ bridge, store, edits, takeTimes: (times) => refine.take(times) })
+const exchange = createExchangeSession({ bridge, store, edits, takeTimes: (times, key) => refine.take(times, key) })
 const peek = createPeekSession({ player, store })
 const updates = createUpdateSession({ bridge, store })
 const recent = createRecentSession({ bridge, store, note: edits.note })
@@ -148,7 +149,10 @@ const run = (id: string) => runCommand(id, commandParts)
 const release = (id: CommandId) => releaseCommand(id, commandParts)
 const recall = askWithHeadStart((episodeId, key) => bridge.invoke('timeline:recall', { episodeId, key }))
 const keepTimes = (episodeId: string, { spoken, also, cues }: Timeline, key?: string) =>
-  void bridge.invoke('timeline:keep', { episodeId, key, spoken, also, cues: [...cues] })
+  void bridge.invoke('timeline:keep', {
+    ...{ episodeId, key, spoken, also, cues: [...cues] },
+    unheard: [...unheardIndices(store.getState(), key)],
+  })
 const refine = createRefineTracks({
   store,
   playhead: () => player.clock.now(),

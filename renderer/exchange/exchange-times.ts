@@ -1,27 +1,21 @@
+import { inverseOf } from '../../shared/edits/apply-changes'
 import type { RecalledTimeline } from '../../shared/ipc/contract'
+import type { EditChange } from '../../shared/model/edits'
 import type { Episode, GivenTimes } from '../../shared/model/episode'
-import type { Seconds } from '../../shared/model/time'
-import { type FittedTrack, fitPack, type OwnTrack } from '../../shared/packs/fit-pack'
-import { type PackTrack, readPack, writePack } from '../../shared/packs/pack'
-import { soundPrint } from '../../shared/packs/sound-print'
+import { type FittedTrack, fitPack, type PackFit } from '../../shared/packs/fit-pack'
+import { readPack } from '../../shared/packs/read-pack'
 import { textPrints } from '../../shared/packs/text-prints'
+import { writePack } from '../../shared/packs/write-pack'
 import { shiftTimeline } from '../../shared/timeline/shift-timeline'
 import type { ExchangeParts } from '../session/exchange-session'
-import { withTimes } from '../store/episode-slice'
+import { fixedOf, foundTimes, ownTracks, packTrackOf } from './own-tracks'
 
 /** Writes the times of the open episode, where there are any that were found, to a file of the listener's choice. */
 export async function exportTimes({ bridge, store }: ExchangeParts): Promise<void> {
   const { episode, say, addNotice } = store.getState()
   if (!episode?.text || !episode.track) return
   const own = await ownTracks(episode, { bridge, store })
-  const tracks = own.flatMap((track): PackTrack[] => {
-    const shown = shownTimes({ store }, track.key)
-    const isFound = shown?.timeline.cues.some(({ source }) => source !== 'absent' && source !== 'estimated')
-    if (!shown || !isFound) return []
-    const { spoken, also, cues, duration } = shown.timeline
-    const audio = { ...track.audio, duration }
-    return [{ audio, spoken: { language: spoken, ...(also !== undefined && { also }) }, cues }]
-  })
+  const tracks = own.flatMap((track) => packTrackOf(track, { store }) ?? [])
   if (tracks.length === 0) {
     say({ words: 'noTimesFound' })
     return
@@ -38,7 +32,7 @@ export async function exportTimes({ bridge, store }: ExchangeParts): Promise<voi
 /** Takes the times of a file for the open episode, or says why they are not for it. One deed, which can be taken back. */
 export async function importTimes({ name, text }: GivenTimes, parts: ExchangeParts): Promise<void> {
   const { store, edits } = parts
-  const { episode, say, addNotice } = store.getState()
+  const { episode, addNotice } = store.getState()
   const pack = readPack(text)
   if (pack === 'newer' || pack === 'damaged') {
     addNotice({ code: `times/${pack}`, name })
@@ -48,45 +42,78 @@ export async function importTimes({ name, text }: GivenTimes, parts: ExchangePar
     addNotice({ code: 'times/nothing-open', name })
     return
   }
-  const fit = fitPack(pack, episode.text.transcript.segments, await ownTracks(episode, parts))
-  if (store.getState().episode?.id !== episode.id) return
-  if (fit.kind === 'other-audio') {
-    addNotice({ code: 'times/other-audio', name, theirs: fit.theirs, ours: fit.ours })
-  } else if (fit.kind === 'other-text') {
-    addNotice({ code: 'times/other-text', name, matched: fit.matched, count: fit.count })
-  } else {
-    const before = fit.tracks.flatMap(({ key }) => {
-      const times = foundTimes(parts, key)
-      return times ? [{ key, times }] : []
-    })
-    const { matched, count } = fit
-    const take = async () => {
-      for (const track of fit.tracks) await put(parts, episode, track.key, timesOf(track, offsetOf(parts, track.key)))
-      if (store.getState().episode?.id !== episode.id) return
-      const isUnsure = fit.tracks.some((track) => track.isUnsure)
-      say({ words: isUnsure ? 'timesImportedUnsure' : 'timesImported', facts: { matched, count }, offers: 'undo' })
-    }
-    await take()
+  const { segments } = episode.text.transcript
+  const fit = fitPack(pack, segments, await ownTracks(episode, parts))
+  edits.whenKnown(() => {
+    const now = store.getState().episode
+    if (now?.id !== episode.id) return
+    // Fingerprints take a while: what was corrected meanwhile has other lines.
+    if (now.text?.transcript.segments !== segments) void importTimes({ name, text }, parts)
+    else if (fit.kind === 'other-audio') {
+      addNotice({ code: 'times/other-audio', name, theirs: fit.theirs, ours: fit.ours })
+    } else if (fit.kind === 'other-text') {
+      const code = fit.isOtherAudio ? 'times/other-episode' : 'times/other-text'
+      addNotice({ code, name, matched: fit.matched, count: fit.count })
+    } else void takeTimes(fit, episode, parts)
+  })
+}
+
+async function takeTimes(fit: PackFit & { kind: 'fits' }, episode: Episode, parts: ExchangeParts): Promise<void> {
+  const { store, edits } = parts
+  const { say } = store.getState()
+  const before = fit.tracks.flatMap(({ key }) => {
+    const times = foundTimes(parts, key)
+    return times ? [{ key, times }] : []
+  })
+  const changes = fit.tracks.flatMap((track) => changesOf(track, parts))
+  const { matched, count } = fit
+  const take = async () => {
+    // What is fixed comes first, so that it is no news to who hears again what was put right.
+    if (changes.length > 0) edits.change(changes)
+    for (const track of fit.tracks) await put(parts, episode, track.key, timesOf(track, parts))
     if (store.getState().episode?.id !== episode.id) return
-    edits.note({
-      undo: async () => {
-        for (const { key, times } of before) await put(parts, episode, key, times)
-        say({ words: 'timesTakenBack', offers: 'redo' })
-      },
-      redo: take,
-    })
+    const isPart = fit.tracks.some(({ unheard }) => unheard.length > 0)
+    const words = fit.tracks.some(({ isUnsure }) => isUnsure)
+      ? 'timesImportedUnsure'
+      : isPart
+        ? 'timesImportedPartly'
+        : 'timesImported'
+    say({ words, facts: { matched, count }, offers: 'undo' })
   }
+  edits.note({
+    undo: async () => {
+      if (changes.length > 0) edits.change(inverseOf(changes))
+      for (const { key, times } of before) await put(parts, episode, key, times)
+      say({ words: 'timesTakenBack', offers: 'redo' })
+    },
+    redo: take,
+  })
+  await take()
 }
 
-/** The times of a pack are those that were shown: with this listener's offset they are to be so again. */
-function timesOf({ spoken, timeline: shown }: FittedTrack, offset: Seconds): RecalledTimeline {
-  const timeline = offset === 0 ? shown : shiftTimeline(shown, -offset)
-  return { timeline, spoken: { ...spoken, because: 'audio' }, isFinished: true }
+/**
+ * What of the pack holds as put right here: where nothing of the text is spoken, but for where this listener said so
+ * already; and how much later captions are shown, unless this listener has them later or earlier.
+ */
+function changesOf({ key, gaps, offset }: FittedTrack, parts: ExchangeParts): readonly EditChange[] {
+  const fixed = fixedOf(parts, key)
+  const added = gaps.filter(
+    ({ start, end }) => !fixed.gaps.some((own) => own.start < (end ?? start + 1) && start < (own.end ?? own.start + 1)),
+  )
+  const isShown = fixed.offset !== 0 || offset === null || offset === 0
+  return [
+    ...(added.length > 0 ? [{ kind: 'gaps' as const, track: key, removed: [], added }] : []),
+    ...(isShown ? [] : [{ kind: 'offset' as const, track: key, from: 0, to: offset }]),
+  ]
 }
 
-function offsetOf({ store }: ExchangeParts, key: string): Seconds {
-  const { episode, fixed, resting } = store.getState()
-  return (key === episode?.track?.key ? fixed : resting[key]?.fixed)?.offset ?? 0
+/** Times of which the offset is not known are those that were shown: with this listener's own they are to be so again. */
+function timesOf(
+  { key, spoken, timeline: packed, offset, unheard }: FittedTrack,
+  parts: ExchangeParts,
+): RecalledTimeline {
+  const timeline = offset === null ? shiftTimeline(packed, -fixedOf(parts, key).offset) : packed
+  return { timeline, spoken: { ...spoken, because: 'audio' }, isFinished: true, unheard }
 }
 
 /** Times of a recording in place of others, here and where they are kept. */
@@ -96,53 +123,15 @@ async function put(
   key: string,
   times: RecalledTimeline,
 ): Promise<void> {
-  const { episode, setTimeline } = store.getState()
-  if (episode?.id !== episodeId) return
-  const { timeline, spoken, isFinished } = times
+  if (store.getState().episode?.id !== episodeId) return
+  const { timeline, spoken, isFinished, unheard = [] } = times
   const { language, also, because } = spoken
-  const isHeard = key === episode.track?.key
-  if (isHeard) takeTimes(times)
-  else setTimeline(episodeId, timeline, spoken, key)
+  takeTimes(times, key)
   // Main takes times of the side that it knows is spoken.
   const reason = because === 'chosen' ? 'chosen' : 'audio'
   await bridge.invoke('timeline:estimate', { episodeId, key, spoken: language, also, because: reason })
-  await bridge.invoke('timeline:keep', { episodeId, key, spoken: language, also, cues: [...timeline.cues], isFinished })
-}
-
-/** The recordings of the episode with what they are known by. */
-async function ownTracks(episode: Episode, { bridge, store }: Pick<ExchangeParts, 'bridge' | 'store'>) {
-  const contents = await bridge.invoke('times:contents', { episodeId: episode.id })
-  const { peaks, otherPeaks, duration } = store.getState()
-  return episode.tracks.map(({ track }): OwnTrack => {
-    const isHeard = track.key === episode.track?.key
-    const outline = peaks?.trackId === track.id ? peaks : otherPeaks[track.id]
-    const length = isHeard && duration > 0 ? duration : track.duration
-    const known = outline?.known.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0
-    // An outline with holes is that of no recording.
-    const isWhole = outline !== undefined && known >= 0.98 * length
-    const pairs = isWhole ? outline.pairs.subarray(0, Math.ceil(length * 200)) : null
-    return {
-      key: track.key,
-      audio: { sha256: contents[track.key] ?? null, duration: length, sound: pairs && soundPrint(pairs) },
-    }
+  await bridge.invoke('timeline:keep', {
+    ...{ episodeId, key, spoken: language, also, cues: [...timeline.cues], isFinished },
+    unheard: [...unheard],
   })
-}
-
-/** The times of a recording as they are shown. */
-function shownTimes({ store }: Pick<ExchangeParts, 'store'>, key: string) {
-  const { episode, found, fixed, resting } = store.getState()
-  if (!episode) return null
-  const times = key === episode.track?.key ? { spoken: episode.spoken, found, fixed } : resting[key]
-  const timeline = times && withTimes(episode, times).episode.timeline
-  return timeline ? { timeline } : null
-}
-
-/** The times of a recording as they were found, whatever is fixed in them. */
-function foundTimes({ store }: Pick<ExchangeParts, 'store'>, key: string): RecalledTimeline | null {
-  const { episode, found, resting, refining, otherRefining } = store.getState()
-  const isHeard = key === episode?.track?.key
-  const times = isHeard ? { spoken: episode.spoken, found } : resting[key]
-  if (!times?.found || !times.spoken) return null
-  const state = isHeard ? refining.state : otherRefining[key]?.state
-  return { timeline: times.found, spoken: times.spoken, isFinished: state === 'done' }
 }

@@ -7,11 +7,12 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
 import { useKeyLabel } from '../commands/use-key-label'
+import { useFoundTexts } from '../find/use-found-texts'
 import sheets from '../sheets/sheet.module.css'
 import { useStore } from '../store'
 import { IconButton } from '../ui/icon-button'
-import { findMarks } from './find-marks'
 import { MarkItem } from './mark-item'
+import { markedTexts } from './marked-texts'
 import styles from './notes-panel.module.css'
 
 /** More marks than anybody reads at once are shown when they are asked for. */
@@ -31,7 +32,11 @@ export function NotesPanel() {
   const popup = useRef<HTMLDivElement>(null)
   const query = useDeferredValue(typed)
   const segments = text?.transcript.segments
-  const found = useMemo(() => findMarks(marks, segments ?? [], query), [marks, segments, query])
+  const places = useFoundTexts(
+    useMemo(() => markedTexts(marks, segments ?? []), [marks, segments]),
+    query,
+  )
+  const found = places ? marks.filter((_, place) => places.has(place)) : marks
   const shown = showsAll ? found : found.slice(0, mostShown)
   const hasMarks = marks.length > 0
   return (

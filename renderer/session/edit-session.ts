@@ -26,6 +26,8 @@ export interface EditSession {
   whenKnown(act: () => void): void
   /** Notes something else that was done: forgotten with the episode, unless it is of the library. */
   note(deed: Deed): void
+  /** Changes what a deed that is noted takes back by itself. */
+  change(changes: readonly EditChange[]): void
   undo(): void
   redo(): void
   /** What is put right now. */
@@ -70,12 +72,11 @@ export function createEditSession({ store, host }: EditParts): EditSession {
   const kept = (): KeptEdits => {
     const { segments, tracks } = edited()
     const done = deedsOf(history.done)
-    const isTextOfFile = !isTextOfElsewhere && !done.some(({ changes }) => changes.some(isOfText))
-    return {
-      ...(!isTextOfFile && { segments: [...segments] }),
-      tracks,
-      history: { done, undone: deedsOf(history.undone) },
-    }
+    const undone = deedsOf(history.undone)
+    // What the file did is a deed as well: once it is taken back, the text is not that of the file.
+    const isOfBefore = undone.some(({ what }) => what === 'fileChanged')
+    const isTextOfFile = !isTextOfElsewhere && !isOfBefore && !done.some(({ changes }) => changes.some(isOfText))
+    return { ...(!isTextOfFile && { segments: [...segments] }), tracks, history: { done, undone } }
   }
 
   const keepTimes = (keys: readonly string[]) => keeper.keep(episodeId, { times: timesToKeep(store.getState(), keys) })
@@ -157,6 +158,7 @@ export function createEditSession({ store, host }: EditParts): EditSession {
       }),
     whenKnown,
     note: (closure) => history.note({ closure }),
+    change: (changes) => whenKnown(() => apply(changes)),
     undo: () =>
       whenKnown(() => {
         const step = history.back()

@@ -19,9 +19,9 @@ export interface ExchangeSession {
 export interface ExchangeParts {
   readonly bridge: Pick<Bridge, 'invoke'>
   readonly store: StoreApi<Store>
-  readonly edits: Pick<EditSession, 'act' | 'note' | 'whenKnown' | 'edited'>
-  /** Takes times for the recording that is heard, in place of whatever is being looked for. */
-  readonly takeTimes: (times: RecalledTimeline) => void
+  readonly edits: Pick<EditSession, 'act' | 'note' | 'change' | 'whenKnown' | 'edited'>
+  /** Takes times for a recording, in place of whatever is being looked for. */
+  readonly takeTimes: (times: RecalledTimeline, key: string) => void
 }
 
 /** The comparing of texts and times is loaded when it is first asked for. */

@@ -13,6 +13,8 @@ export interface Keeping {
 export interface KeptTimes {
   readonly timeline: Timeline
   readonly isFinished: boolean
+  /** `RecalledTimeline.unheard` */
+  readonly unheard: readonly number[]
 }
 
 export interface KeepingHost {

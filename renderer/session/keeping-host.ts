@@ -7,7 +7,7 @@ export function keepingHost({ invoke }: Pick<Bridge, 'invoke'>): EditParts['host
     recallMarks: (episodeId) => invoke('marks:recall', { episodeId }),
     edits: (episodeId, edits) => invoke('edits:keep', { episodeId, edits }),
     marks: (episodeId, marks) => invoke('marks:keep', { episodeId, marks: [...marks] }),
-    times: (episodeId, key, { timeline: { spoken, also, cues }, isFinished }) =>
-      invoke('timeline:keep', { episodeId, key, spoken, also, cues: [...cues], isFinished }),
+    times: (episodeId, key, { timeline: { spoken, also, cues }, isFinished, unheard }) =>
+      invoke('timeline:keep', { episodeId, key, spoken, also, cues: [...cues], isFinished, unheard: [...unheard] }),
   }
 }

@@ -49,7 +49,7 @@ export interface RefineSession {
   cancel(): void
   /** Begins anew after `cancel` or a failure. */
   searchAgain(): void
-  /** Takes times for the recording that is heard, in place of whatever is being looked for. */
+  /** Takes times in place of whatever is being looked for. */
   take(times: RecalledTimeline): void
   dispose(): void
 }
@@ -121,6 +121,8 @@ export function createRefineSession(parts: RefineSessionParts): RestingRefineSes
     const job = jobFor(episode, playhead(), isOpen ? exact : null, isOpen ? closedGaps(fixed) : [])
     if (!job) return
     store.getState().setRefining({ state: 'running', fraction: 0, ...(isResting && { isResting: true }) })
+    // All of it is heard now.
+    if (episode.track) store.getState().setUnheardLines(episode.track.key, new Set())
     const found = createFoundTimes(parts, episode)
     times?.end()
     times = found
@@ -132,14 +134,17 @@ export function createRefineSession(parts: RefineSessionParts): RestingRefineSes
     if (isResting) worker.rest(true)
   }
 
-  const takeKept = (episode: Episode, { timeline, spoken, isFinished }: RecalledTimeline) => {
+  const takeKept = (episode: Episode, { timeline, spoken, isFinished, unheard = [] }: RecalledTimeline) => {
     drop()
     const recalled = { ...episode, timeline, spoken }
     // Another side may be recalled than was guessed: that is no change to begin anew for.
     subject = subjectOf(recalled)
     store.getState().setTimeline(episode.id, timeline, spoken)
-    if (isFinished) store.getState().setRefining({ state: 'done' })
-    else begin(recalled)
+    if (!isFinished) return begin(recalled)
+    const { segments = [] } = episode.text?.transcript ?? {}
+    const lines = new Set(unheard.flatMap((line) => segments[line] ?? []))
+    if (episode.track) store.getState().setUnheardLines(episode.track.key, lines)
+    store.getState().setRefining({ state: 'done' })
   }
 
   const start = (episode: Episode | null) => {
@@ -194,6 +199,8 @@ export function createRefineSession(parts: RefineSessionParts): RestingRefineSes
     take(times) {
       const { episode } = store.getState()
       forgetRecall()
+      // As if nothing had been searched: what is fixed by now was known to who found these.
+      store.getState().setRefining({ state: 'idle' })
       if (episode) takeKept(episode, times)
     },
     rest(rests) {

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand'
+import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { Seconds } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
 import { carryTime } from '../../shared/tracks/carry-time'
@@ -14,6 +15,11 @@ import {
 } from './refine-session'
 import { trackView } from './track-view'
 
+export interface RefineTracks extends Omit<RefineSession, 'take'> {
+  /** Takes times for a recording in place of whatever is being looked for: of the one that is heard, unless `key` names another. */
+  take(times: RecalledTimeline, key?: string): void
+}
+
 export interface RefineTracksParts extends Pick<RefineSessionParts, 'startWorker' | 'failed' | 'playhead'> {
   readonly store: StoreApi<Store>
   readonly recall: AskKeptOf
@@ -26,7 +32,7 @@ export interface RefineTracksParts extends Pick<RefineSessionParts, 'startWorker
  * listener changes to at once. The search of the one before rests meanwhile, with all it knows, and goes on from there.
  * Who looks for times anew does so for the recording that is heard; who stops the search stops that of all.
  */
-export function createRefineTracks(parts: RefineTracksParts): RefineSession {
+export function createRefineTracks(parts: RefineTracksParts): RefineTracks {
   const { store, playhead } = parts
   const sessions = new Map<string, RestingRefineSession>()
   let atWork: string | undefined
@@ -97,7 +103,11 @@ export function createRefineTracks(parts: RefineTracksParts): RefineSession {
       heard()?.cancel()
     },
     searchAgain: () => heard()?.searchAgain(),
-    take: (times) => heard()?.take(times),
+    take(times, key = store.getState().episode?.track?.key ?? '') {
+      if (!store.getState().episode?.tracks.some(({ track }) => track.key === key)) return
+      begin(key)
+      sessions.get(key)?.take(times)
+    },
     dispose() {
       unsubscribe()
       for (const key of [...sessions.keys()]) end(key)

@@ -10,6 +10,7 @@ import { sidesToTry } from '../../shared/timing/sides-to-try'
 import { takeHeard } from '../../shared/timing/take-heard'
 import { closedGaps } from '../../shared/timing/usable-gaps'
 import type { Store } from '../store'
+import { unheardOf } from '../store/unheard-slice'
 import type { AlignMessage } from '../workers/align-messages'
 import type { HearStretchJob } from '../workers/hear-stretch'
 import { createTimesMemory } from './times-memory'
@@ -50,6 +51,8 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
   let owed: readonly Seconds[] = []
   /** The lines that have other words than when they were heard. */
   let reworded = new Set<Segment>()
+  /** The same as it was told to others. When somebody else says which lines were not heard, that is news. */
+  let shared = unheardOf(store.getState())
   const memory = createTimesMemory()
   let forget = () => {}
   let stopHearing = () => {}
@@ -68,9 +71,17 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
     return new Set(lines)
   }
 
+  /** Others know which lines they are: those that keep the times. */
+  const share = () => {
+    const key = store.getState().episode?.track?.key
+    shared = new Set(reworded)
+    if (key !== undefined) store.getState().setUnheardLines(key, shared)
+  }
+
   /** Notes whether anything is still to be heard, and keeps the times where nothing is any more. */
   const owe = (isMore: boolean, isBetter = false) => {
     const { exact, episode, unheard, setUnheard } = store.getState()
+    share()
     const was = episode?.track ? unheard.includes(episode.track.key) : false
     setUnheard(isMore)
     if (episode && exact && !isMore && (was || isBetter)) keep(episode.id, exact)
@@ -141,7 +152,16 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
     if (before.refining.state !== 'done') settle(state.fixed)
     const [segments, past] = [segmentsOf(state), segmentsOf(before)]
     const isOtherText = segments !== past
-    if (!isOtherText && isSameFixed(state.fixed, before.fixed)) return
+    const given = unheardOf(state)
+    const isNews = given !== shared && given.size > 0
+    if (isNews) {
+      reworded = new Set(given)
+      shared = given
+    }
+    if (!isOtherText && isSameFixed(state.fixed, before.fixed)) {
+      if (isNews) hearSoon()
+      return
+    }
     callOff()
     if (before.found) memory.note({ fixed: before.fixed, segments: past, found: before.found })
     const earlier = memory.timesOf(state.fixed, segments)
@@ -159,6 +179,13 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
     if (!earlier || isUnheard) forget = after(pause, begin)
     // Whoever changed the text keeps its times, and asks for this.
     store.getState().setUnheard(isUnheard)
+    if (isOtherText) share()
+  }
+
+  const hearSoon = () => {
+    callOff()
+    store.getState().setUnheard(true)
+    forget = after(pause, begin)
   }
 
   subject = subjectOf(store.getState())

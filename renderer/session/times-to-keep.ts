@@ -2,6 +2,7 @@ import type { EditChange } from '../../shared/model/edits'
 import type { Episode } from '../../shared/model/episode'
 import type { Store } from '../store'
 import { exactOf, refiningOf } from '../store/tracks-slice'
+import { unheardIndices } from '../store/unheard-slice'
 import type { KeptTimes } from './keep-edits'
 
 /** What of the times of these recordings is to be kept, by `Track.key`; of those that have none, nothing. */
@@ -10,7 +11,7 @@ export function timesToKeep(now: Store, keys: readonly string[]): Readonly<Recor
     const timeline = exactOf(now, key)
     // Words that were not heard yet are looked for the next time, if this run ends before.
     const isFinished = refiningOf(now, key).state === 'done' && !now.unheard.includes(key)
-    return timeline ? [[key, { timeline, isFinished }] as const] : []
+    return timeline ? [[key, { timeline, isFinished, unheard: unheardIndices(now, key) }] as const] : []
   })
   return Object.fromEntries(times)
 }

@@ -78,6 +78,7 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       otherRefining: {},
       otherPeaks: {},
       restingLengths: {},
+      unheardLines: {},
       hearing: [],
       unheard: [],
       alternating: null,

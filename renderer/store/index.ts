@@ -21,6 +21,7 @@ import { createSettingsDeedSlice, type SettingsDeedSlice } from './settings-deed
 import { createSettingsSlice, type SettingsSlice } from './settings-slice'
 import { createSheetSlice, type SheetSlice } from './sheet-slice'
 import { createTracksSlice, type TracksSlice } from './tracks-slice'
+import { createUnheardSlice, type UnheardSlice } from './unheard-slice'
 import { createUpdateSlice, type UpdateSlice } from './update-slice'
 import { createWalkSlice, type WalkSlice } from './walk-slice'
 
@@ -46,6 +47,7 @@ export type Store = EpisodeSlice &
   PlaceSlice &
   QuietSlice &
   TracksSlice &
+  UnheardSlice &
   UpdateSlice &
   WalkSlice
 
@@ -71,6 +73,7 @@ export const useStore = create<Store>()((...a) => ({
   ...createSheetSlice(...a),
   ...createLibrarySlice(...a),
   ...createTracksSlice(...a),
+  ...createUnheardSlice(...a),
   ...createUpdateSlice(...a),
   ...createRecentSlice(...a),
   ...createWalkSlice(...a),

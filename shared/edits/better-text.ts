@@ -2,6 +2,7 @@ import type { EditChange, Edited } from '../model/edits'
 import type { Mark } from '../model/mark'
 import type { Segment } from '../model/transcript'
 import { diffSegments, type Stretch, shareAlike } from './diff-segments'
+import type { SegmentsChange } from './splice-times'
 
 /** Below this share of lines that are the same or almost, it is another text and not a better one. */
 export const leastAlike = 0.3
@@ -25,13 +26,7 @@ export function betterText(edited: Edited, next: readonly Segment[]): BetterText
   const count = (...kinds: readonly Stretch['kind'][]) =>
     stretches.reduce((sum, each) => sum + (kinds.includes(each.kind) ? each.afterCount : 0), 0)
   const gone = stretches.reduce((sum, each) => sum + (each.kind === 'gone' ? each.beforeCount : 0), 0)
-  const splices = stretches
-    .filter(({ kind }) => kind !== 'same')
-    .map(({ before, beforeCount, after, afterCount }): EditChange => {
-      const removed = edited.segments.slice(before, before + beforeCount)
-      // What stands before has been put in already, so a place in the new text is a place in what there is by then.
-      return { kind: 'segments', at: after, removed, added: next.slice(after, after + afterCount) }
-    })
+  const splices = splicesOf(stretches, edited.segments, next)
   const { lifted, laid } = movedMarks(edited.marks, stretches, next.length)
   const changes = [...lostAnchors(edited, stretches), ...lifted, ...splices, ...laid]
   return {
@@ -39,6 +34,21 @@ export function betterText(edited: Edited, next: readonly Segment[]): BetterText
     counts: { kept: count('same'), changed: count('changed', 'split', 'merged'), added: count('new'), gone },
     changes,
   }
+}
+
+/** The changes that make one text the other, in order. */
+export function splicesOf(
+  stretches: readonly Stretch[],
+  text: readonly Segment[],
+  next: readonly Segment[],
+): readonly SegmentsChange[] {
+  return stretches
+    .filter(({ kind }) => kind !== 'same')
+    .map(({ before, beforeCount, after, afterCount }) => {
+      const removed = text.slice(before, before + beforeCount)
+      // What stands before has been put in already, so a place in the new text is a place in what there is by then.
+      return { kind: 'segments', at: after, removed, added: next.slice(after, after + afterCount) }
+    })
 }
 
 /** Where a segment of the old text is in the new one; `isItself` is false where it is only near it. */

@@ -1,4 +1,4 @@
-import type { Edited } from '../model/edits'
+import type { EditDeed, Edited } from '../model/edits'
 import type { Segment } from '../model/transcript'
 import { applyChanges } from './apply-changes'
 import { betterText, leastAlike } from './better-text'
@@ -7,6 +7,8 @@ import { diffSegments } from './diff-segments'
 /** What the listener put right, in a file that says something else than it did. */
 export interface CarriedOver {
   readonly edited: Edited
+  /** What the file did to it, as a deed that can be taken back; null where it says what the listener wrote. */
+  readonly deed: EditDeed | null
   /** Both changed the same lines, and the listener's words stand. */
   readonly isDisputed: boolean
 }
@@ -20,7 +22,9 @@ export interface CarriedOver {
 export function carryOver(base: readonly Segment[], edited: Edited, next: readonly Segment[]): CarriedOver | null {
   if (betterText({ segments: base, marks: [], tracks: {} }, next).alike < leastAlike) return null
   const { segments, isDisputed } = mergeTexts(base, edited.segments, next)
-  return { edited: applyChanges(edited, betterText(edited, segments).changes), isDisputed }
+  const { changes, counts } = betterText(edited, segments)
+  const deed = changes.length > 0 ? { what: 'fileChanged', facts: counts, changes } : null
+  return { edited: applyChanges(edited, changes), deed, isDisputed }
 }
 
 /** A stretch of the base, half open, that is another in a text. */

@@ -1,5 +1,5 @@
 import { formatTenths } from '../i18n/format'
-import type { EditChange, EditDeed, TrackEdits } from '../model/edits'
+import { type EditChange, type EditDeed, longestOffset, type TrackEdits } from '../model/edits'
 import type { Seconds } from '../model/time'
 import type { Gap, Timeline } from '../model/timeline'
 import { heldGapAt } from '../timing/held-gaps'
@@ -11,9 +11,6 @@ export interface TimedTrack {
   /** What was found with what is fixed, without the offset. */
   readonly exact: Timeline
 }
-
-/** Offsets beyond this are no offset: it is another recording. */
-const longestOffset: Seconds = 600
 
 /** Two things said of times this near were said of the same moment. */
 const sameMoment: Seconds = 0.02

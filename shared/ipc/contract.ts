@@ -10,7 +10,7 @@ import type { Result } from '../model/result'
 import { type Settings, settingsSchema } from '../model/settings'
 import type { Seconds } from '../model/time'
 import type { Timeline } from '../model/timeline'
-import { cuesSchema, languageTagSchema, secondsSchema } from '../model/timeline-schema'
+import { cuesSchema, languageTagSchema, secondsSchema, unheardSchema } from '../model/timeline-schema'
 import { trackKeySchema } from '../model/track-key'
 import { type UpdateNotice, updateActs } from '../model/update'
 import type { InvokeName, PushName } from './channels'
@@ -69,6 +69,8 @@ export interface RecalledTimeline {
   readonly spoken: SpokenSide
   /** False when only what the listener fixed is left of it, so that the rest has to be found anew. */
   readonly isFinished: boolean
+  /** The lines of which the words were not heard: their times come from elsewhere, and may be better known. */
+  readonly unheard?: readonly number[] | undefined
 }
 
 /** Arguments per call, as valibot tuples. */
@@ -117,6 +119,8 @@ export const invokes = {
       also: v.optional(languageTagSchema),
       cues: cuesSchema,
       isFinished: v.optional(v.boolean()),
+      /** `RecalledTimeline.unheard` */
+      unheard: v.optional(unheardSchema),
     }),
   ]),
   /**

@@ -83,6 +83,8 @@ export type AppError =
   /** Seconds: how long the recordings are. */
   | { readonly code: 'times/other-audio'; readonly name: string; readonly theirs: number; readonly ours: number }
   | { readonly code: 'times/other-text'; readonly name: string; readonly matched: number; readonly count: number }
+  /** Neither the text nor a recording is that of the open episode. */
+  | { readonly code: 'times/other-episode'; readonly name: string; readonly matched: number; readonly count: number }
   /** The program's own fault: shown with its detail so that it can be reported. */
   | { readonly code: 'internal'; readonly detail: string }
 

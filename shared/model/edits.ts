@@ -28,6 +28,9 @@ export interface TrackEdits {
   readonly offset: Seconds
 }
 
+/** Offsets beyond this are no offset: it is another recording. */
+export const longestOffset: Seconds = 600
+
 export const noTrackEdits: TrackEdits = { anchors: [], gaps: [], offset: 0 }
 
 /**
@@ -100,6 +103,8 @@ const changeSchema = v.variant('kind', [
   v.object({ kind: v.literal('gaps'), track: trackKeySchema, removed: gapsSchema, added: gapsSchema }),
   v.object({ kind: v.literal('offset'), track: trackKeySchema, from: signedSeconds, to: signedSeconds }),
 ])
+/** A better text of a long book changes it here and there. */
+export const mostChanges = 20_000
 const deedSchema = v.object({
   what: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
   facts: v.exactOptional(
@@ -108,8 +113,7 @@ const deedSchema = v.object({
       v.maxEntries(20),
     ),
   ),
-  // A better text of a long book changes it here and there.
-  changes: v.pipe(v.array(changeSchema), v.maxLength(20_000)),
+  changes: v.pipe(v.array(changeSchema), v.maxLength(mostChanges)),
 })
 const deedsSchema = v.pipe(v.array(deedSchema), v.maxLength(100_000))
 

@@ -29,5 +29,11 @@ const cue: v.GenericSchema<unknown, Cue> = v.variant('source', [
   v.object({ source: v.literal('absent'), confidence }),
 ])
 
+/** Indices of segments. */
+export const unheardSchema = v.pipe(
+  v.array(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(199_999))),
+  v.maxLength(200_000),
+)
+
 /** One cue per segment. Whether they keep the promises of a timeline is `checkTimeline`'s to say. */
 export const cuesSchema = v.pipe(v.array(cue), v.maxLength(200_000))

@@ -1,35 +1,42 @@
 import type { Seconds } from '../model/time'
-import type { AbsentCue, Cue, Spoken, SpokenCue, Timeline } from '../model/timeline'
+import type { AbsentCue, CuePart, Gap, Spoken, SpokenCue, Timeline } from '../model/timeline'
 import type { Segment } from '../model/transcript'
+import { baseLanguage } from '../text/base-language'
 import { checkTimeline } from '../timeline/check-timeline'
 import { estimateTimings } from '../timing/estimate-timings'
 import { refitTimeline } from '../timing/refit-timeline'
-import type { Pack, PackTrack, SoundFacts } from './pack'
-import { compareSounds, leastCorrelation } from './sound-print'
-import { matchPrints, textPrints } from './text-prints'
+import { matchPrints, type PrintMatches } from './match-prints'
+import { matchRecordings, type OwnTrack, type Recording } from './match-recordings'
+import type { Pack, PackedCue, PackTrack } from './pack'
+import { type CountedWords, placeWords } from './words-by-count'
 
 /** Below this share of lines that are known, the pack is for another text. */
 const leastMatched = 0.3
-/** Two files of one recording are as long to within a second, where nothing better tells. */
-const lengthTolerance: Seconds = 1
-
-/** A recording of the open episode. */
-export interface OwnTrack {
-  readonly key: string
-  readonly audio: SoundFacts
-}
 
 export interface FittedTrack {
   readonly key: string
   readonly spoken: Spoken
+  /** Those of the sound itself, but where `offset` is null. */
   readonly timeline: Timeline
+  /** The segments of which the pack knows nothing, though they may be spoken: their times are estimates. */
+  readonly unheard: readonly number[]
+  /** Where the maker of the pack said that nothing of the text is spoken. */
+  readonly gaps: readonly Gap[]
+  /** `PackTrack.offset`. */
+  readonly offset: Seconds | null
   /** Only the length says that it is the same recording. */
   readonly isUnsure: boolean
 }
 
 export type PackFit =
   | { readonly kind: 'fits'; readonly matched: number; readonly count: number; readonly tracks: readonly FittedTrack[] }
-  | { readonly kind: 'other-text'; readonly matched: number; readonly count: number }
+  | {
+      readonly kind: 'other-text'
+      readonly matched: number
+      readonly count: number
+      /** Nor is it for any of these recordings. */
+      readonly isOtherAudio: boolean
+    }
   | { readonly kind: 'other-audio'; readonly theirs: Seconds; readonly ours: Seconds }
 
 /**
@@ -38,77 +45,102 @@ export type PackFit =
  * what comes before it is made up for. What its maker fixed counts as found here: fixed is only what this listener fixes.
  */
 export function fitPack(pack: Pack, segments: readonly Segment[], tracks: readonly OwnTrack[]): PackFit {
-  const matches = matchPrints(pack.prints, textPrints(segments, pack.salt), segments.length)
-  const matched = matches.filter((match) => match >= 0).length
+  const known = matchPrints(pack.prints, { segments, salt: pack.salt, rule: pack.rule })
+  const matched = known.matches.filter((match) => match >= 0).length
   const count = segments.length
-  if (matched < leastMatched * count) return { kind: 'other-text', matched, count }
-  const fitted = tracks.flatMap((own) => {
-    const fit = recordingOf(pack, own)
-    const timeline =
-      fit && timelineFrom(fit.track, { later: fit.later, matches, segments, duration: own.audio.duration })
-    return fit && timeline ? [{ key: own.key, spoken: fit.track.spoken, timeline, isUnsure: fit.isUnsure }] : []
-  })
-  if (fitted.length > 0) return { kind: 'fits', matched, count, tracks: fitted }
-  return { kind: 'other-audio', theirs: pack.tracks[0]!.audio.duration, ours: tracks[0]?.audio.duration ?? 0 }
-}
-
-interface Recording {
-  readonly track: PackTrack
-  /** How much later the same sound comes in this listener's file. */
-  readonly later: Seconds
-  readonly isUnsure: boolean
-}
-
-/** Which of the pack's recordings one is: the same file, the same sound, or, where neither can be told, the same length. */
-function recordingOf({ tracks }: Pack, { audio }: OwnTrack): Recording | null {
-  const same = tracks.find((track) => audio.sha256 !== null && track.audio.sha256 === audio.sha256)
-  if (same) return { track: same, later: 0, isUnsure: false }
-  let best: (Recording & { correlation: number }) | null = null
-  for (const track of tracks) {
-    if (track.audio.sound === null || audio.sound === null) continue
-    const { correlation, later } = compareSounds(track.audio.sound, audio.sound)
-    if (correlation >= leastCorrelation && correlation > (best?.correlation ?? 0)) {
-      best = { track, later, isUnsure: false, correlation }
-    }
+  const recordings = matchRecordings(pack.tracks, tracks)
+  const isOtherAudio = recordings.length === 0
+  if (matched === 0 || matched < leastMatched * count) return { kind: 'other-text', matched, count, isOtherAudio }
+  if (isOtherAudio) {
+    return { kind: 'other-audio', theirs: pack.tracks[0]!.audio.duration, ours: tracks[0]?.audio.duration ?? 0 }
   }
-  if (best) return best
-  const unheard = tracks.find(
-    (track) =>
-      (track.audio.sound === null || audio.sound === null) &&
-      Math.abs(track.audio.duration - audio.duration) <= lengthTolerance,
-  )
-  return unheard ? { track: unheard, later: 0, isUnsure: true } : null
+  const fitted = recordings.map((recording) => fittedTrack(recording, segments, known))
+  return { kind: 'fits', matched, count, tracks: fitted }
 }
 
-function timelineFrom(
-  { spoken: { language, also }, cues }: PackTrack,
-  own: {
-    readonly later: Seconds
-    readonly matches: readonly number[]
-    readonly segments: readonly Segment[]
-    readonly duration: Seconds
-  },
-): Timeline | null {
-  const { segments, duration, matches, later } = own
-  const spoken = languageIn(segments, language)
-  if (spoken === undefined) return null
-  const second = also === undefined ? undefined : languageIn(segments, also)
-  const estimate = estimateTimings({ segments, spoken, duration, ...(second !== undefined && { also: second }) })
+function fittedTrack(
+  { own, track, later, isUnsure }: Recording,
+  segments: readonly Segment[],
+  known: PrintMatches,
+): FittedTrack {
+  const { duration } = own.audio
+  const { language, also } = track.spoken
+  const first = languageIn(segments, language)
+  const second = first === undefined || also === undefined ? undefined : languageIn(segments, also)
+  // Of a text that does not have what is spoken, the lines are said when they are all the same.
+  const spoken = first ?? segments.flatMap(({ texts }) => Object.keys(texts))[0] ?? language
+  const timeline = timelineFrom(track, { later, known, segments, duration, spoken, second })
   const at = (time: Seconds) => Math.max(0, Math.min(time + later, duration))
-  const known = matches.map((match): SpokenCue | AbsentCue | undefined => {
-    const cue: Cue | undefined = cues[match]
-    if (!cue || cue.source === 'absent') return cue
-    const source = cue.source === 'anchored' ? 'aligned' : cue.source
-    return { ...cue, source, start: at(cue.start), end: at(cue.end) }
+  const gaps = track.gaps
+    .map(({ start, end }): Gap => ({ start: at(start), end: end === null ? null : at(end) }))
+    .filter(({ start, end }) => start < duration && (end === null || end > start))
+  const unheard = known.matches.flatMap((match, segment) =>
+    first !== undefined && match < 0 && timeline.cues[segment]?.source === 'estimated' ? [segment] : [],
+  )
+  const side = { language: spoken, ...(second !== undefined && { also: second }) }
+  return { key: own.key, spoken: side, timeline, unheard, gaps, offset: track.offset, isUnsure }
+}
+
+interface OwnText {
+  readonly later: Seconds
+  readonly known: PrintMatches
+  readonly segments: readonly Segment[]
+  readonly duration: Seconds
+  readonly spoken: string
+  readonly second: string | undefined
+}
+
+function timelineFrom({ cues }: PackTrack, own: OwnText): Timeline {
+  const { segments, duration, known, spoken, second } = own
+  const estimate = estimateTimings({ segments, spoken, duration, ...(second !== undefined && { also: second }) })
+  const said = known.matches.map((match, segment): SpokenCue | AbsentCue | undefined => {
+    const cue = cues[match]
+    return !cue || cue.source === 'absent' ? cue : cueFrom(cue, segment, own)
   })
-  const timeline = refitTimeline(estimate, known)
-  return checkTimeline(timeline, segments.length).length === 0 ? timeline : null
+  const timeline = refitTimeline(estimate, said)
+  if (checkTimeline(timeline, segments.length).length === 0) return timeline
+  // Words and parts are worth less than the lines they are in.
+  return refitTimeline(estimate, said.map(withoutWords))
+}
+
+function withoutWords(cue: SpokenCue | AbsentCue | undefined): SpokenCue | AbsentCue | undefined {
+  if (!cue || cue.source === 'absent') return cue
+  const { words: _, parts: __, ...plain } = cue
+  return plain
+}
+
+/** A line's times, with those of its words where it says the very same in the language they are of. */
+function cueFrom(
+  { source, start, end, confidence, words, parts }: PackedCue,
+  segment: number,
+  { later, known, segments, duration, spoken, second }: OwnText,
+): SpokenCue {
+  const at = (time: Seconds) => Math.max(0, Math.min(time + later, duration))
+  const placed = (counted: CountedWords | undefined, language: string) => {
+    const list =
+      counted && known.isSameIn(segment, language) && placeWords(counted, segments[segment]?.texts[language] ?? '')
+    return list ? { words: list.map((word) => ({ ...word, start: at(word.start), end: at(word.end) })) } : {}
+  }
+  const own = parts?.map((part): CuePart | null => {
+    const language = [spoken, second].find((tag) => tag !== undefined && isSameBase(tag, part.language))
+    if (language === undefined) return null
+    return { language, start: at(part.start), end: at(part.end), ...placed(part.words, language) }
+  })
+  return {
+    source: source === 'anchored' ? 'aligned' : source,
+    ...{ start: at(start), end: at(end), confidence },
+    ...placed(words, spoken),
+    ...(own?.every((part) => part !== null) && second !== undefined && { parts: own }),
+  }
 }
 
 /** The tag that the text itself uses for a language of the pack: the two may tell scripts apart or not. */
 function languageIn(segments: readonly Segment[], language: string): string | undefined {
   const tags = new Set(segments.flatMap(({ texts }) => Object.keys(texts)))
   if (tags.has(language)) return language
-  const base = language.split('-')[0]
-  return [...tags].find((tag) => tag.split('-')[0] === base)
+  return [...tags].find((tag) => isSameBase(tag, language))
+}
+
+function isSameBase(one: string, other: string): boolean {
+  return baseLanguage(one) === baseLanguage(other)
 }

@@ -34,8 +34,8 @@ const chooses = (path: string) =>
 const fromMenu = (id: string) =>
   diglot.app.evaluate(({ Menu }, item) => Menu.getApplicationMenu()?.getMenuItemById(item)?.click(), id)
 /** A line's time, as main has it. */
-const cueOf = async (index: number) => {
-  const cues = await diglot.page.evaluate(async () => {
+const cueOf = async (index: number, page = diglot.page) => {
+  const cues = await page.evaluate(async () => {
     const answer = await window.bridge.invoke('episode:current')
     return answer.ok ? answer.value?.timeline?.cues : undefined
   })
@@ -125,15 +125,45 @@ describe('times', () => {
     await expect.poll(() => startOf(2)).toBeCloseTo(fixed, 2)
   })
 
-  it('of another text or another recording are refused, with the reason', async () => {
+  it('of another text, another recording or both, newer or damaged are refused, with the reason', async () => {
     const pack = JSON.parse(readFileSync(times, 'utf8'))
-    const otherText = files.text('a.diglot-times.json', JSON.stringify({ ...pack, salt: '0'.repeat(32) }))
-    await dropFiles(diglot.page, [otherText])
-    await refused(/0 of 40/)
+    const drop = (name: string, content: object) =>
+      dropFiles(diglot.page, [files.text(`${name}.diglot-times.json`, JSON.stringify(content))])
+    const salt = '0'.repeat(32)
+    await drop('a', { ...pack, salt })
+    await refused(/another text: 0 of 40/)
     const [track] = pack.tracks
     const audio = { sha256: null, duration: track.audio.duration + 4000, sound: null }
-    const other = { ...pack, tracks: [{ ...track, audio }] }
-    await dropFiles(diglot.page, [files.text('b.diglot-times.json', JSON.stringify(other))])
+    const tracks = [{ ...track, audio }]
+    await drop('b', { ...pack, tracks })
     await refused(/1:\d\d:\d\d/)
+    await drop('c', { ...pack, salt, tracks })
+    await refused(/another episode: 0 of 40/)
+    await drop('d', { ...pack, version: 1000 })
+    await refused(/newer Diglot/)
+    await drop('e', { ...pack, segments: 41 })
+    await refused(/no times that Diglot can read/)
+  })
+})
+
+describe('on another machine', () => {
+  let other: LaunchedApp
+
+  beforeAll(async () => {
+    const text = foreignText.replace(/第30句.*\n.*/, '后来下起了雨。\nThen it began to rain.')
+    const transcript = files.text('elsewhere/w.bilingual.txt', text)
+    other = await launchApp({ files: [files.episode('elsewhere/w.mp3'), transcript] })
+    await playerPage(other.page).row(2).waitFor()
+  })
+  afterAll(() => other.close())
+
+  it('times are taken over for the lines that are the same, and nothing is searched', async () => {
+    await dropFiles(other.page, [times])
+    await other.page
+      .getByRole('status')
+      .getByText(/^Times taken over for 39 of 40 lines;/)
+      .waitFor()
+    const here = await cueOf(2)
+    await expect.poll(() => cueOf(2, other.page)).toMatchObject({ source: 'aligned', start: here.start, confidence: 1 })
   })
 })

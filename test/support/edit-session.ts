@@ -22,7 +22,7 @@ export function startEditSession({
   const kept = {
     edits: [] as KeptEdits[],
     marks: [] as (readonly Mark[])[],
-    times: [] as { key: string; timeline: Timeline; isFinished: boolean }[],
+    times: [] as { key: string; timeline: Timeline; isFinished: boolean; unheard: readonly number[] }[],
     /** What was kept, in order. */
     order: [] as string[],
   }
@@ -44,8 +44,8 @@ export function startEditSession({
         kept.order.push('marks')
         return canKeep
       },
-      times: async (_id, key, { timeline, isFinished }) => {
-        kept.times.push({ key, timeline, isFinished })
+      times: async (_id, key, times) => {
+        kept.times.push({ key, ...times })
         kept.order.push('times')
       },
     },

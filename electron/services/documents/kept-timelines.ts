@@ -37,10 +37,10 @@ export class KeptTimelines {
     return document
   }
 
-  /** Takes the place of what was kept of the same side. False when it could not be kept. */
-  keep(key: KeptKey, side: KeptSide): Promise<boolean> {
+  /** Takes the place of what was kept of the same side; `texts` is what `text` is the hash of. False when it could not be kept. */
+  keep(key: KeptKey, side: KeptSide, texts?: KeptDocument['texts']): Promise<boolean> {
     const path = this.#pathOf(key)
-    return inTurn(path, () => this.#keepNow(path, key, side))
+    return inTurn(path, () => this.#keepNow(path, key, side, texts))
   }
 
   /** Takes out what was found for a text that is on its way no more: a later Diglot's stays. */
@@ -51,14 +51,19 @@ export class KeptTimelines {
     })
   }
 
-  async #keepNow(path: string, { audio, text }: KeptKey, side: KeptSide): Promise<boolean> {
+  async #keepNow(
+    path: string,
+    { audio, text }: KeptKey,
+    side: KeptSide,
+    texts: KeptDocument['texts'],
+  ): Promise<boolean> {
     const raw = await readJson(path)
     if (isNewer(raw)) return false
     const others = (restoreKept(raw, { audio, text })?.sides ?? []).filter(
       ({ spoken }) => !isSameSide(spoken, side.spoken),
     )
     const sides = [side, ...others].slice(0, mostSides)
-    const document: KeptDocument = { version: keptVersion, audio, text, sides }
+    const document: KeptDocument = { version: keptVersion, audio, text, sides, ...(texts && { texts }) }
     try {
       await replaceFile(path, JSON.stringify(document))
     } catch {

@@ -1,4 +1,5 @@
 import { alignmentVersion } from '../../../shared/align/alignment-version'
+import { carryTimes } from '../../../shared/edits/carry-times'
 import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { SpokenSide } from '../../../shared/model/episode'
 import { isSameSide } from '../../../shared/model/same-side'
@@ -7,7 +8,7 @@ import type { Segment } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import { anchorsOf } from '../../../shared/timing/anchors'
 import { estimateTimings } from '../../../shared/timing/estimate-timings'
-import type { KeptKey, KeptSide } from '../documents/kept-document'
+import type { KeptDocument, KeptKey, KeptSide } from '../documents/kept-document'
 import type { KeptPeaks } from '../documents/kept-peaks'
 import type { KeptTimelines } from '../documents/kept-timelines'
 import { KnownContent } from '../files/known-content'
@@ -44,14 +45,14 @@ export class EpisodeMemory {
     const { segments } = text.text.transcript
     const hash = await this.#contentOf(open)?.hashOf(audio.path)
     const own = hashOfTexts(segments)
-    const document = hash && (await this.#timelines.find({ audio: hash, text: own }))
+    const document = hash && (await this.#find(hash, segments, open.formerText))
     if (hash) this.#texts.set(audio.path, { episodeId: episode.id, text: own })
     const side = document && pickSide(document.sides, episode.spoken)
     if (!side || breaksPromises(side, segments)) return null
-    const { duration, cues } = side
+    const { duration, cues, unheard } = side
     // Chosen now, it stays chosen, though the audio told it at the time.
     const spoken: SpokenSide = episode.spoken.because === 'chosen' ? { ...side.spoken, because: 'chosen' } : side.spoken
-    if (side.alignment >= alignmentVersion) return { timeline: timelineOf(side), spoken, isFinished: true }
+    if (side.alignment >= alignmentVersion) return { timeline: timelineOf(side), spoken, isFinished: true, unheard }
     const anchors = anchorsOf(cues)
     if (anchors.length === 0) return null
     const timeline = estimateTimings({ segments, spoken: spoken.language, also: spoken.also, duration, anchors })
@@ -63,7 +64,7 @@ export class EpisodeMemory {
    * nobody knows what was listened to. Of unfinished ones, `recall` gives back only what the listener fixed. False when
    * they are not kept.
    */
-  async keep(open: OpenEpisode, isFinished = true): Promise<boolean> {
+  async keep(open: OpenEpisode, isFinished = true, unheard: readonly number[] = []): Promise<boolean> {
     const { audio, text, episode } = open
     const { timeline, spoken } = episode
     if (!audio || !text || !timeline || !spoken) return false
@@ -71,10 +72,30 @@ export class EpisodeMemory {
     if (!hash) return false
     const { duration, cues } = timeline
     const key = { audio: hash, text: hashOfTexts(text.text.transcript.segments) }
-    const side = { spoken, alignment: isFinished ? alignmentVersion : unfinished, duration, cues }
-    const isKept = await this.#timelines.keep(key, side)
+    const alignment = isFinished ? alignmentVersion : unfinished
+    const owed = unheard.length > 0 ? { unheard } : {}
+    const texts = text.text.transcript.segments.map((segment) => segment.texts)
+    const isKept = await this.#timelines.keep(key, { spoken, alignment, duration, cues, ...owed }, texts)
     if (isKept) await this.#dropBetween(open, audio.path, key)
     return isKept
+  }
+
+  /** What is kept of a text; of one that is not known, what is kept of the one that it was, carried over and kept. */
+  async #find(audio: string, segments: readonly Segment[], former?: string): Promise<KeptDocument | undefined> {
+    const key = { audio, text: hashOfTexts(segments) }
+    const known = await this.#timelines.find(key)
+    if (known || former === undefined) return known
+    const { sides = [], texts } = (await this.#timelines.find({ audio, text: former })) ?? {}
+    if (!texts) return undefined
+    const now = segments.map((segment) => segment.texts)
+    // The one in use last is kept last, so that it stays the first.
+    for (const side of sides.toReversed()) {
+      const carried = carryTimes(timelineOf(side), texts, segments, side.unheard)
+      if (!carried) return undefined
+      const { timeline, unheard } = carried
+      await this.#timelines.keep(key, { ...side, cues: timeline.cues, unheard }, now)
+    }
+    return this.#timelines.find(key)
   }
 
   /** Each correction of the text is another text: times of those in between would pile up, and come back when undone. */

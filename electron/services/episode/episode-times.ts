@@ -32,6 +32,8 @@ export class EpisodeTimes {
   #storing: Promise<boolean> = Promise.resolve(true)
   /** Tracks (by media id) whose times are kept for what the listener fixed, while the others are still being found. */
   readonly #unfinished = new Set<string>()
+  /** By track (its media id), the lines of it that nobody heard yet. */
+  readonly #unheard = new Map<string, readonly number[]>()
 
   constructor(options: TimesOptions) {
     this.#options = options
@@ -53,7 +55,7 @@ export class EpisodeTimes {
     if (!open) return null
     const found = this.#foundTimes(open)
     // A new window of the same run; whether the disk took the times or not.
-    if (found) return { ...found, isFinished: true }
+    if (found) return { ...found, isFinished: true, unheard: this.#unheardOf(open) }
     const { memory, media, keeper } = this.#options
     // One after the other: both need the audio's hash, and the second finds it made.
     const recalled = await memory.recall(open)
@@ -66,6 +68,7 @@ export class EpisodeTimes {
     if (!recalled || !now?.audio || !asked || !now.episode.spoken) return null
     if (!isSameSide(now.episode.spoken, asked)) return null
     this.#change(withTrack(now, now.audio, recalled))
+    this.#unheard.set(now.audio.track.id, recalled.unheard ?? [])
     this.#noteTimes()
     return recalled
   }
@@ -88,8 +91,11 @@ export class EpisodeTimes {
     also?: LanguageTag | undefined
     cues: readonly Cue[]
     isFinished?: boolean | undefined
+    unheard?: readonly number[] | undefined
   }): boolean {
-    const { episodeId, key, spoken, also, cues, isFinished = true } = times
+    const { episodeId, key, spoken, also, cues, unheard = [] } = times
+    // Where only some lines are still to be heard, the others need not be searched again.
+    const isFinished = unheard.length > 0 || (times.isFinished ?? true)
     const open = this.#hearing(episodeId, key)
     const { timeline, text } = open?.episode ?? {}
     if (!open?.audio || !timeline) return false
@@ -102,6 +108,7 @@ export class EpisodeTimes {
     this.#noteTimes()
     if (isFinished) this.#unfinished.delete(track.id)
     else this.#unfinished.add(track.id)
+    this.#unheard.set(track.id, unheard)
     // A timeline of earlier that is still being looked for may hold what the listener fixed: it goes before.
     const own = this.#recalling.then(() => this.#store(episodeId, track.key, isFinished))
     // Those of another recording may still be on their way.
@@ -126,7 +133,7 @@ export class EpisodeTimes {
 
   async #store(episodeId: string, key: string, isFinished: boolean): Promise<boolean> {
     const open = this.#hearing(episodeId, key)
-    return open ? this.#options.memory.keep(open, isFinished) : false
+    return open ? this.#options.memory.keep(open, isFinished, this.#unheardOf(open)) : false
   }
 
   /** What was found in the audio is better than any estimate of the same side, whatever length the audio claims. */
@@ -134,6 +141,10 @@ export class EpisodeTimes {
     if (!timeline || !spoken || !asked || !isSameSide(spoken, asked)) return null
     if (!audio || this.#unfinished.has(audio.track.id)) return null
     return timeline.cues.some(({ source }) => source === 'aligned') ? { timeline, spoken } : null
+  }
+
+  #unheardOf({ audio }: OpenEpisode): readonly number[] {
+    return (audio && this.#unheard.get(audio.track.id)) ?? []
   }
 
   #noteTimes(): void {

@@ -32,6 +32,8 @@ export interface OpenEpisode {
   readonly audio: AudioPart | null
   readonly parts: readonly AudioPart[]
   readonly text: TextPart | null
+  /** The hash of the text for which times were kept last, where it is another than that which is open. */
+  readonly formerText?: string
   readonly listenerLanguage: string
   /** Media ids of the episode before this one: its last requests may still come, so they end with the next opening. */
   readonly retired: readonly string[]

@@ -1,5 +1,12 @@
 import { carryOver } from '../../../shared/edits/carry-over'
-import { type KeptEdits, noHistory, type TrackEdits } from '../../../shared/model/edits'
+import {
+  type EditDeed,
+  type EditHistory,
+  type KeptEdits,
+  mostChanges,
+  noHistory,
+  type TrackEdits,
+} from '../../../shared/model/edits'
 import type { Mark } from '../../../shared/model/mark'
 import type { Segment } from '../../../shared/model/transcript'
 import { hashOfTexts } from '../episode/hash-of-texts'
@@ -17,8 +24,8 @@ export interface CarriedEdits {
 
 /**
  * What the listener put right, for the text that the file holds now. Of a file that says something else by now, what the
- * listener did not touch is the file's, and the rest the listener's; what was done to the text of before can then no longer
- * be taken back step by step. Null where the file holds another text altogether, or nobody knows what it said before: what
+ * listener did not touch is the file's, and the rest the listener's; that the file changed is the last deed of the history.
+ * Null where the file holds another text altogether, or nobody knows what it said before: what
  * was put right stays where it is kept.
  *
  * @param marksOf the marks that are kept for a text of that hash
@@ -36,14 +43,19 @@ export async function carryEdits(
   const marks = await marksOf(hashOfTexts(segments))
   const carried = carryOver(base, { segments, tracks, marks }, fileSegments)
   if (!carried) return null
-  const { edited, isDisputed } = carried
+  const { edited, deed, isDisputed } = carried
   const isTextOfFile = hashOfTexts(edited.segments) === hashOfTexts(fileSegments)
   const now: KeptEdits = {
     ...(!isTextOfFile && { segments: edited.segments }),
     tracks: edited.tracks,
-    history: noHistory,
+    history: deed ? withDeed(edits.history, deed) : edits.history,
   }
   return { edits: now, marks: edited.marks, isCarried: true, isDisputed }
+}
+
+/** What was done before can be taken back once that is which the file did. */
+function withDeed({ done }: EditHistory, deed: EditDeed): EditHistory {
+  return deed.changes.length > mostChanges ? noHistory : { done: [...done, deed], undone: [] }
 }
 
 /** Without what is fixed on lines that do not exist. */

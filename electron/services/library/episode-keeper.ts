@@ -1,5 +1,6 @@
 import { access, stat } from 'node:fs/promises'
 import * as v from 'valibot'
+import { isUnchanged } from '../../../shared/edits/segment-likeness'
 import { shortCover } from '../../../shared/library/small-cover'
 import type { AppError } from '../../../shared/model/app-error'
 import type { KeptEdits } from '../../../shared/model/edits'
@@ -77,7 +78,7 @@ export class EpisodeKeeper {
     void this.#keepCover(plain, entry.id)
     const spoken = await withChosenSides(withKeys(plain, keys), entry)
     const { edits, segments, changed } = await this.#editsOf(entry.id, plain)
-    const dressed = withSegments(spoken, segments)
+    const dressed = withFormerText(withSegments(spoken, segments), entry.text?.timed)
     const resume = resumeIn(entry)
     const heard = (resume?.track !== undefined && hearing(dressed, resume.track)) || dressed
     return {
@@ -116,7 +117,8 @@ export class EpisodeKeeper {
   async keepEdits(open: OpenEpisode, edits: KeptEdits): Promise<boolean> {
     const segments = fileSegmentsOf(open)
     const id = open.episode.libraryId ?? sampleId
-    const isKept = await this.#kept.edits.keep(id, hashOfTexts(segments), soundEdits(edits, segments), segments)
+    const own = soundEdits(withoutTextOf(segments, edits), segments)
+    const isKept = await this.#kept.edits.keep(id, hashOfTexts(segments), own, segments)
     this.#kept.sidecars.note(open)
     return isKept
   }
@@ -131,7 +133,11 @@ export class EpisodeKeeper {
     const { libraryId, timeline } = open.episode
     this.#kept.sidecars.note(open)
     const timings = timeline && timingsOf(timeline)
-    if (libraryId !== null && timings) this.#kept.library.noteTimings(libraryId, timings)
+    if (libraryId === null || !timings) return
+    this.#kept.library.noteTimings(libraryId, timings)
+    const { text } = open.episode
+    const isFound = timeline?.cues.some(({ source }) => source === 'aligned')
+    if (text && isFound) this.#kept.library.noteTimedText(libraryId, hashOfTexts(text.transcript.segments))
   }
 
   /** The side that the listener says the recording speaks that is heard. */
@@ -162,7 +168,11 @@ export class EpisodeKeeper {
     const carried = kept ? await carryEdits(segments, kept, (text) => marks.find(text)) : null
     if (!carried) return { edits: null, changed: [] }
     const { edits, isCarried, isDisputed } = carried
-    if (isCarried) await this.#keepMarks(hashOfTexts(edits.segments ?? segments), carried.marks ?? [])
+    if (isCarried) {
+      await this.#keepMarks(hashOfTexts(edits.segments ?? segments), carried.marks ?? [])
+      // Said and done once: the next time it is what was put right in this text.
+      await folder.keep(id, hashOfTexts(segments), edits, segments)
+    }
     const code = isDisputed ? 'text/changed-twice' : 'text/changed'
     const changed = isCarried ? [{ code, name: shownName(open.text.path) } as const] : []
     return { edits, changed, ...(edits.segments && { segments: edits.segments }) }
@@ -202,6 +212,20 @@ function resumeIn({ resume }: LibraryDocument): Resume | null {
 
 function fileSegmentsOf({ text }: OpenEpisode): readonly Segment[] {
   return text?.ofFile ?? text?.text.transcript.segments ?? []
+}
+
+/** A text that is the file's own need not be kept. */
+function withoutTextOf(fileSegments: readonly Segment[], edits: KeptEdits): KeptEdits {
+  const { segments, ...rest } = edits
+  const isOfFile =
+    segments?.length === fileSegments.length && segments.every((segment, i) => isUnchanged(segment, fileSegments[i]!))
+  return isOfFile ? rest : edits
+}
+
+/** With the text for which times are kept, where that is another than the one that is open. */
+function withFormerText(open: OpenEpisode, timed: string | undefined): OpenEpisode {
+  if (timed === undefined || !open.text || hashOfTexts(open.text.text.transcript.segments) === timed) return open
+  return { ...open, formerText: timed }
 }
 
 /** The recordings under the keys by which the entry knows them; of two under one, which a file may claim, the first has it. */

@@ -32,6 +32,8 @@ export interface KeptText extends KeptFile {
   readonly texts?: string
   /** The file of its other language, where that is one of its own. */
   readonly second?: KeptFile
+  /** The same of what it said, as the listener had it, when times were kept for it last. */
+  readonly timed?: string
   readonly languages: readonly LanguageTag[]
 }
 
@@ -91,6 +93,7 @@ const text = v.looseObject({
   ...file,
   second: v.exactOptional(v.looseObject(file)),
   texts: hash,
+  timed: hash,
   languages: v.fallback(v.pipe(v.array(languageTagSchema), v.maxLength(16)), []),
 })
 const missing = v.object({

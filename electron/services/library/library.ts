@@ -148,6 +148,12 @@ export class Library {
     this.#change(id, { timings })
   }
 
+  /** Times are kept for this text, by its hash: by them, those of a text that is almost the same are known. */
+  noteTimedText(id: string, timed: string): void {
+    const entry = this.#store.known(id)
+    if (entry?.text) this.#change(id, { text: { ...entry.text, timed } })
+  }
+
   noteMarks(id: string, markCount: number): void {
     this.#change(id, { markCount })
   }
@@ -198,7 +204,8 @@ export class Library {
   replaceText(id: string, path: string): Promise<boolean> {
     const entry = this.#store.known(id)
     if (!entry) return Promise.resolve(false)
-    const kept = this.#store.change(id, { text: { path, languages: entry.text?.languages ?? [] } })
+    const { languages = [], timed } = entry.text ?? {}
+    const kept = this.#store.change(id, { text: { path, languages, ...(timed !== undefined && { timed }) } })
     this.#tell([id])
     return kept
   }

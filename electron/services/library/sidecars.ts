@@ -88,7 +88,11 @@ export class Sidecars {
       const timeline = { duration, cues, spoken: language, ...(also !== undefined && { also }) }
       const texts = now.map((segment) => segment.texts[language] ?? '')
       if (checkTimeline(timeline, now.length, texts).length === 0) {
-        await this.#kept.timelines.keep({ audio, text: hash }, times)
+        await this.#kept.timelines.keep(
+          { audio, text: hash },
+          times,
+          now.map((segment) => segment.texts),
+        )
       }
     }
   }

@@ -30,4 +30,5 @@ export const deeds = {
   noteRemoved: 'No note on line {{line}} any more',
   noteAndMarkRemoved: 'The note on line {{line}} was removed',
   textReplaced: 'Better text: {{kept}} lines kept, {{changed}} changed, {{added}} new, {{gone}} gone',
+  fileChanged: 'The file changed: {{kept}} lines kept, {{changed}} changed, {{added}} new, {{gone}} gone',
 }

@@ -82,5 +82,7 @@ export const errors = {
     '“{{name}}” is for a recording of {{theirs}}; yours is {{ours}} long and sounds different. Open the recording it was made for, or let Diglot find the times.',
   'times/other-text':
     '“{{name}}” is for another text: {{matched}} of {{count}} lines are the same. Open the text it was made for.',
+  'times/other-episode':
+    '“{{name}}” is for another episode: {{matched}} of {{count}} lines are the same, and no recording of yours is one that it was made for. Open the audio and the text it was made for, then this file again.',
   internal: 'Something went wrong inside Diglot: {{detail}}. Nothing that was open is lost.',
 } satisfies Record<AppErrorCode, string>

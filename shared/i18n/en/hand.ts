@@ -25,6 +25,7 @@ export const said = {
   sameText: 'That text says the same as the one that is open: nothing to change',
   noTimesFound: 'No times were found yet that others could use. Let Diglot finish searching first.',
   timesImported: 'Times taken over for {{matched}} of {{count}} lines',
+  timesImportedPartly: 'Times taken over for {{matched}} of {{count}} lines; Diglot listens for the others by itself',
   timesImportedUnsure:
     'Times taken over for {{matched}} of {{count}} lines. Only its length says that it is the same recording: check a line.',
   timesTakenBack: 'The times are those of before again',

@@ -31,4 +31,5 @@ export const deeds: Words['deeds'] = {
   noteRemoved: '已移除第 {{line}} 句的笔记',
   noteAndMarkRemoved: '已删除第 {{line}} 句的笔记',
   textReplaced: '已换用更好的文稿：{{kept}} 句不变，{{changed}} 句有改动，{{added}} 句新增，{{gone}} 句删去',
+  fileChanged: '文件有了改动：{{kept}} 句不变，{{changed}} 句有改动，{{added}} 句新增，{{gone}} 句删去',
 }

@@ -66,5 +66,7 @@ export const errors: Words['errors'] = {
   'times/other-audio':
     '“{{name}}”适用于长 {{theirs}} 的录音，而你的录音长 {{ours}}，声音也不同。请打开对应的录音，或让 Diglot 自行查找时间。',
   'times/other-text': '“{{name}}”适用于另一份文稿：{{count}} 句中只有 {{matched}} 句相同。请打开对应的文稿。',
+  'times/other-episode':
+    '“{{name}}”适用于另一集：{{count}} 句中只有 {{matched}} 句相同，录音也不是它所对应的。请先打开对应的音频和文稿，再打开这个文件。',
   internal: 'Diglot 内部出错：{{detail}}。已打开的内容没有丢失。',
 }

@@ -26,6 +26,7 @@ export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTi
   sameText: '这份文稿与当前文稿内容相同，无需改动',
   noTimesFound: '还没有找到可供他人使用的时间。请先让 Diglot 查找完毕。',
   timesImported: '已采用 {{count}} 句中 {{matched}} 句的时间',
+  timesImportedPartly: '已采用 {{count}} 句中 {{matched}} 句的时间；其余的 Diglot 会自己听音对上',
   timesImportedUnsure: '已采用 {{count}} 句中 {{matched}} 句的时间。仅凭长度判断是同一录音，请核对一句。',
   timesTakenBack: '已恢复先前的时间',
   nothingToUndo: '没有可撤销的操作',

@@ -31,4 +31,5 @@ export const deeds: Words['deeds'] = {
   noteRemoved: '已移除第 {{line}} 句的筆記',
   noteAndMarkRemoved: '已刪除第 {{line}} 句的筆記',
   textReplaced: '已換用更好的逐字稿：{{kept}} 句不變，{{changed}} 句有改動，{{added}} 句新增，{{gone}} 句刪去',
+  fileChanged: '檔案有了更動：{{kept}} 句不變，{{changed}} 句有更動，{{added}} 句新增，{{gone}} 句刪去',
 }

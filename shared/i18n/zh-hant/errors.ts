@@ -68,5 +68,7 @@ export const errors: Words['errors'] = {
   'times/other-audio':
     '「{{name}}」適用於長 {{theirs}} 的錄音，而你的錄音長 {{ours}}，聲音也不同。請開啟對應的錄音，或讓 Diglot 自行尋找時間。',
   'times/other-text': '「{{name}}」適用於另一份逐字稿：{{count}} 句中只有 {{matched}} 句相同。請開啟對應的逐字稿。',
+  'times/other-episode':
+    '「{{name}}」適用於另一集：{{count}} 句中只有 {{matched}} 句相同，錄音也不是它所對應的。請先開啟對應的音訊和逐字稿，再開啟這個檔案。',
   internal: 'Diglot 內部發生錯誤：{{detail}}。已開啟的內容不會遺失。',
 }

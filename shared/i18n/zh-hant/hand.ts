@@ -26,6 +26,7 @@ export const said: Omit<Words['said'], keyof typeof news | keyof typeof saidOfTi
   sameText: '這份逐字稿與目前的內容相同，無須更動',
   noTimesFound: '還沒有找到可供他人使用的時間。請先讓 Diglot 尋找完畢。',
   timesImported: '已採用 {{count}} 句中 {{matched}} 句的時間',
+  timesImportedPartly: '已採用 {{count}} 句中 {{matched}} 句的時間；其餘的 Diglot 會自行聽音對上',
   timesImportedUnsure: '已採用 {{count}} 句中 {{matched}} 句的時間。僅憑長度判斷是同一錄音，請核對一句。',
   timesTakenBack: '已恢復先前的時間',
   nothingToUndo: '沒有可復原的操作',

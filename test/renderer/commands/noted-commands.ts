@@ -124,6 +124,7 @@ function editsThatNote(requests: unknown[]): CommandParts['edits'] {
     act: note('act'),
     whenKnown: (act) => act(),
     note: note('note'),
+    change: note('change'),
     undo: note('undo'),
     redo: note('redo'),
     edited: () => ({ segments: [], marks: [], tracks: {} }),

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createExchangeSession } from '../../../renderer/session/exchange-session'
 import { useStore } from '../../../renderer/store'
 import type { RecalledTimeline } from '../../../shared/ipc/contract'
+import type { TrackEdits } from '../../../shared/model/edits'
 import { ok } from '../../../shared/model/result'
 import type { Segment } from '../../../shared/model/transcript'
 import { startEditSession } from '../../support/edit-session'
@@ -23,12 +24,15 @@ async function setup() {
     'times:contents': () => ({ 'harbour-track': 'a'.repeat(64) }),
     'timeline:estimate': () => ok(null) as never,
   })
-  const takeTimes = ({ timeline, spoken }: RecalledTimeline) =>
-    useStore.getState().setTimeline('harbour-episode', timeline, spoken)
+  const taken: [string, RecalledTimeline][] = []
+  const takeTimes = (times: RecalledTimeline, key: string) => {
+    taken.push([key, times])
+    useStore.getState().setTimeline('harbour-episode', times.timeline, times.spoken, key)
+  }
   const exchange = createExchangeSession({ bridge, store: useStore, edits, takeTimes })
   useStore.getState().setEpisode(makeEpisode())
   await settled()
-  return { exchange, edits, written }
+  return { exchange, edits, written, taken }
 }
 
 const said = () => useStore.getState().quiet
@@ -86,20 +90,58 @@ describe('times for others', () => {
     expect(startOf(2)).toBe(20)
   })
 
-  it('are shown as they were shown, whatever offset there is by now, and no fixed line gives way', async () => {
-    const { exchange, written } = await setup()
+  it('bring the offset of who made them, but not over one that is set here; no fixed line gives way', async () => {
+    const { exchange, edits, written } = await setup()
     fixLine(23)
-    useStore.getState().setFixed({ ...useStore.getState().fixed, offset: 0.5 })
+    const setFixed = (fixed: Partial<TrackEdits>) =>
+      useStore.getState().setFixed({ ...useStore.getState().fixed, ...fixed })
+    setFixed({ offset: 0.5 })
     await exchange.exportTimes()
-    useStore.getState().setFixed({ anchors: [{ segment: 3, start: 33 }], gaps: [], offset: 0.5 })
+    setFixed({ anchors: [{ segment: 3, start: 33 }], offset: 0 })
+    const before = startOf(2)
     await exchange.take({ times: { name: 'h', text: written[0]! } })
-    expect(startOf(2)).toBeCloseTo(23.5, 3)
-    expect(startOf(3)).toBeCloseTo(33.5, 3)
+    expect(useStore.getState().fixed).toMatchObject({ offset: 0.5, anchors: [{ segment: 3, start: 33 }] })
+    expect([startOf(2), startOf(3)]).toEqual([23.5, 33.5])
+    edits.undo()
+    await settled()
+    expect([useStore.getState().fixed.offset, startOf(2)]).toEqual([0, before])
+    setFixed({ offset: -0.25 })
+    await exchange.take({ times: { name: 'h', text: written[0]! } })
+    expect([useStore.getState().fixed.offset, startOf(2)]).toEqual([-0.25, 22.75])
+  })
+
+  it('bring the gaps of who made them, but where this listener has one', async () => {
+    const { exchange, edits, written } = await setup()
+    const gaps = [
+      { start: 5, end: 8 },
+      { start: 24, end: 26.5 },
+    ]
+    fixLine(20.5)
+    useStore.getState().setFixed({ ...useStore.getState().fixed, gaps })
+    await exchange.exportTimes()
+    useStore.getState().setFixed({ anchors: [], gaps: [{ start: 6, end: 9 }], offset: 0 })
+    await exchange.take({ times: { name: 'h', text: written[0]! } })
+    expect(useStore.getState().fixed.gaps).toEqual([{ start: 6, end: 9 }, gaps[1]])
+    edits.undo()
+    await settled()
+    expect(useStore.getState().fixed.gaps).toEqual([{ start: 6, end: 9 }])
+  })
+
+  it('are taken for the lines that are the same; the others are said to be unheard', async () => {
+    const { exchange, edits, written, taken } = await setup()
+    fixLine(23)
+    await exchange.exportTimes()
+    const other = { ...segments[3]!, texts: { en: 'And so we went home, all of us.' } }
+    edits.act({ what: 'corrected', changes: [{ kind: 'segments', at: 3, removed: [segments[3]!], added: [other] }] })
+    await exchange.take({ times: { name: 'h', text: written[0]! } })
+    expect(said()).toMatchObject({ words: 'timesImportedPartly', facts: { matched: 3, count: 4 } })
+    expect(taken).toMatchObject([['harbour-track', { isFinished: true, unheard: [3] }]])
+    expect(startOf(2)).toBe(23)
   })
 
   it('that are no times are refused by name', async () => {
     const { exchange } = await setup()
-    await exchange.take({ times: { name: 'h', text: '{"format":"diglot.pack","version":2}' } })
+    await exchange.take({ times: { name: 'h', text: '{"format":"diglot.pack","version":9}' } })
     expect(useStore.getState().notices).toContainEqual({ code: 'times/newer', name: 'h' })
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyChanges, inverseOf } from '../../../shared/edits/apply-changes'
 import { carryOver } from '../../../shared/edits/carry-over'
 import type { Edited } from '../../../shared/model/edits'
 import type { Segment } from '../../../shared/model/transcript'
@@ -40,6 +41,15 @@ describe('a file that changed since it was put right', () => {
     expect(said(now)).toEqual(words.toSpliced(1, 2))
     expect(now.marks).toEqual([{ segment: 2, note: 'the axe' }])
     expect(now.tracks.a).toEqual({ anchors: [{ segment: 2, start: 20 }], gaps: [], offset: 0.1 })
+  })
+
+  it('says what the file did as a deed: taken back, all is as it was', () => {
+    const before = edited(put(1, 1, 'Nobody had slept for a minute.'))
+    const { edited: now, deed } = carryOver(base, before, put(4, 2))!
+    expect(deed).toMatchObject({ what: 'fileChanged', facts: { kept: 6, changed: 0, added: 0, gone: 2 } })
+    expect(applyChanges(before, deed!.changes)).toEqual(now)
+    expect(applyChanges(now, inverseOf(deed!.changes))).toEqual(before)
+    expect(carryOver(base, edited(base), base)?.deed).toBeNull()
   })
 
   it('where both changed a line, it has the words of the listener, and says so', () => {

@@ -1,82 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Cue } from '../../../shared/model/timeline'
-import type { Segment } from '../../../shared/model/transcript'
-import { fitPack, type OwnTrack } from '../../../shared/packs/fit-pack'
-import { type Pack, readPack, type SoundFacts, writePack } from '../../../shared/packs/pack'
-import { sha256 } from '../../../shared/packs/sha256'
-import { textPrints } from '../../../shared/packs/text-prints'
+import type { AbsentCue } from '../../../shared/model/timeline'
+import { fitPack } from '../../../shared/packs/fit-pack'
+import type { PackedCue } from '../../../shared/packs/pack'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
+import {
+  packedAudio as audio,
+  packedTimes as cues,
+  ownTrack as own,
+  madePack as pack,
+  packedText as segments,
+  soundOf as sound,
+} from '../../support/make-pack'
 
-const salt = '0123456789abcdef0123456789abcdef'
-const words = ['river', 'stone', 'walk', 'slowly', 'honest', 'guest', 'rain', 'north', 'bridge', 'valley', 'winter']
-const segments: readonly Segment[] = Array.from({ length: 40 }, (_, line) => ({
-  texts: {
-    en: `Line ${line} of the ${words[line % 11]} and the ${words[(line * 7) % 11]}.`,
-    'zh-Hans': `第${line}句话`,
-  },
-  line,
-}))
-const cues: readonly Cue[] = segments.map((_, line) =>
-  line === 5
-    ? { source: 'absent', confidence: 0.9 }
-    : {
-        source: line === 9 ? 'anchored' : 'aligned',
-        start: line * 10 + 0.1234,
-        end: line * 10 + 8,
-        confidence: 0.95,
-      },
-)
-/** Loud and soft by chance, but the same each time. */
-const sound = (seed: number, steps: number) =>
-  Array.from({ length: steps }, (_, step) => sha256(`${seed} ${step}`)[0]!.toString(16).at(-1)).join('')
-const audio: SoundFacts = { sha256: 'a'.repeat(64), duration: 400, sound: sound(1, 1600) }
-const pack: Pack = { salt, prints: textPrints(segments, salt), tracks: [{ audio, spoken: { language: 'en' }, cues }] }
-const own = (facts: Partial<SoundFacts> = {}): OwnTrack => ({ key: 'original', audio: { ...audio, ...facts } })
-const startsOf = (list: readonly Cue[]) => list.map((cue) => (cue.source === 'absent' ? null : cue.start))
+const startsOf = (list: readonly (AbsentCue | Pick<PackedCue, 'source' | 'start'>)[]) =>
+  list.map((cue) => (cue.source === 'absent' ? null : cue.start))
 const fitted = (fit: ReturnType<typeof fitPack>) => {
   if (fit.kind !== 'fits') throw new Error(fit.kind)
   return fit.tracks[0]!
 }
-
-describe('a pack as a file', () => {
-  it('is read as it was written, to the millisecond', () => {
-    const read = readPack(writePack(pack)) as Pack
-    expect(read.prints).toEqual(pack.prints)
-    expect(startsOf(read.tracks[0]!.cues)).toEqual(startsOf(cues).map((at) => at && Math.round(at * 1000) / 1000))
-  })
-
-  it('holds no word of the text', () => {
-    const file = writePack(pack)
-    for (const word of [...words, 'Line', '句']) expect(file).not.toContain(word)
-    const other = writePack({ ...pack, salt: 'f'.repeat(32), prints: textPrints(segments, 'f'.repeat(32)) })
-    expect(Object.values(textPrints(segments, 'f'.repeat(32))).flat()).not.toContain(pack.prints.en![0])
-    expect(other).not.toContain(pack.prints.en![0])
-  })
-
-  it('is refused when it is newer, damaged, or out of order', () => {
-    const file = JSON.parse(writePack(pack))
-    const changed = (change: object) => readPack(JSON.stringify({ ...file, ...change }))
-    expect(changed({})).toHaveProperty('salt')
-    expect(changed({ version: 2 })).toBe('newer')
-    expect(changed({ format: 'other' })).toBe('damaged')
-    expect(changed({ segments: 41 })).toBe('damaged')
-    expect(changed({ tracks: [] })).toBe('damaged')
-    const [track] = file.tracks
-    expect(changed({ tracks: [{ ...track, cues: track.cues.toReversed() }] })).toBe('damaged')
-    expect(changed({ tracks: [{ ...track, audio: { ...track.audio, duration: 100 } }] })).toBe('damaged')
-    expect(readPack('{')).toBe('damaged')
-    expect(readPack('null')).toBe('damaged')
-  })
-
-  it('never throws, whatever it holds', () => {
-    fc.assert(
-      fc.property(fc.json(), (text) => {
-        expect(['newer', 'damaged']).toContain(readPack(text))
-      }),
-    )
-  })
-})
 
 describe('a pack on another machine', () => {
   it('gives the same file its times; what was fixed there is found here', () => {
@@ -134,7 +76,7 @@ describe('a pack on another machine', () => {
   it('is refused for another text, with the number of lines that are known', () => {
     const other = segments.map(({ line }) => ({ texts: { en: `Quite another thing, number ${line * 3}.` }, line }))
     const some = [...segments.slice(0, 3), ...other.slice(3)]
-    expect(fitPack(pack, some, [own()])).toEqual({ kind: 'other-text', matched: 3, count: 40 })
+    expect(fitPack(pack, some, [own()])).toEqual({ kind: 'other-text', matched: 3, count: 40, isOtherAudio: false })
   })
 
   it('keeps the promises of a timeline, whatever lines are left of the text', () => {

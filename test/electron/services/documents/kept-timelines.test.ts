@@ -22,7 +22,7 @@ const side = (language: string, changes: Partial<KeptSide> = {}): KeptSide => ({
   ],
   ...changes,
 })
-const document = (sides: readonly KeptSide[]): KeptDocument => ({ version: 1, ...key, sides })
+const document = (sides: readonly KeptSide[]): KeptDocument => ({ version: 2, ...key, sides })
 const unanchored = side('en', { cues: [{ source: 'absent', confidence: 1 }] })
 
 describe('kept timelines', () => {
@@ -75,7 +75,7 @@ describe('kept timelines', () => {
 
   it('of a later Diglot are left alone', async () => {
     const { kept, path } = await withOne()
-    const later = JSON.stringify({ version: 2, all: 'different' })
+    const later = JSON.stringify({ version: 3, all: 'different' })
     await writeFile(path, later)
     expect(await kept.find(key)).toBeUndefined()
     expect(await kept.keep(key, side('en'))).toBe(false)
@@ -153,27 +153,27 @@ describe('the folder of kept timelines', () => {
 })
 
 describe('restoring a kept document', () => {
-  const version1 = document([side('en'), side('zh', { spoken: { language: 'zh', because: 'chosen' } })])
+  const version2 = document([side('en'), side('zh', { spoken: { language: 'zh', because: 'chosen' } })])
 
   it('gives back what this version wrote', () => {
-    expect(restoreKept(JSON.parse(JSON.stringify(version1)), key)).toEqual(version1)
+    expect(restoreKept(JSON.parse(JSON.stringify(version2)), key)).toEqual(version2)
   })
 
   it.each<[string, unknown]>([
-    ['another version', { ...version1, version: 2 }],
-    ['another audio', { ...version1, audio: hash('c') }],
-    ['another text', { ...version1, text: hash('c') }],
-    ['no sides', { ...version1, sides: undefined }],
-    ['an unknown source', { ...version1, sides: [{ ...side('en'), cues: [{ source: 'guess', confidence: 1 }] }] }],
-    ['no language', { ...version1, sides: [side('<b>')] }],
-    ['an unknown reason', { ...version1, sides: [{ ...side('en'), spoken: { language: 'en', because: 'x' } }] }],
+    ['another version', { ...version2, version: 3 }],
+    ['another audio', { ...version2, audio: hash('c') }],
+    ['another text', { ...version2, text: hash('c') }],
+    ['no sides', { ...version2, sides: undefined }],
+    ['an unknown source', { ...version2, sides: [{ ...side('en'), cues: [{ source: 'guess', confidence: 1 }] }] }],
+    ['no language', { ...version2, sides: [side('<b>')] }],
+    ['an unknown reason', { ...version2, sides: [{ ...side('en'), spoken: { language: 'en', because: 'x' } }] }],
   ])('takes %s for none', (_, raw) => {
     expect(restoreKept(raw, key)).toBeUndefined()
   })
 
   it('tells a later version from damage', () => {
-    expect(isNewer({ ...version1, version: 2 })).toBe(true)
-    expect([version1, undefined, null, {}, { version: 'x' }, []].map(isNewer)).toEqual(Array(6).fill(false))
+    expect(isNewer({ ...version2, version: 3 })).toBe(true)
+    expect([version2, undefined, null, {}, { version: 'x' }, []].map(isNewer)).toEqual(Array(6).fill(false))
   })
 
   property.prop([fc.jsonValue()])('takes any other JSON for none', (raw) => {

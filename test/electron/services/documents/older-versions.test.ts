@@ -17,6 +17,20 @@ const entry = '5d1f8a0e-0c4e-4a53-9a53-5a5f0d7f3b11'
 const audio = 'a'.repeat(64)
 const text = 'b'.repeat(64)
 
+/** Reads a fixture under the name that such a document has. */
+function timelinesOf(fixture: string) {
+  return async (folder: string) => {
+    const kept = new KeptTimelines(join(folder, 'timelines'))
+    await kept.keep(
+      { audio, text },
+      { spoken: { language: 'de', because: 'chosen' }, alignment: 1, duration: 1, cues: [] },
+    )
+    const [name = ''] = readdirSync(join(folder, 'timelines')).filter((each) => each !== 'f0c3.json')
+    writeFileSync(join(folder, 'timelines', name), readFileSync(join(fixtures, fixture)))
+    return kept.find({ audio, text })
+  }
+}
+
 /** Every version of every kind of document that a Diglot ever wrote: where it lies, and what is found in it. */
 const versions: Record<string, { at: string; find: (folder: string) => Promise<unknown>; found: unknown }> = {
   'settings-1.json': {
@@ -57,17 +71,13 @@ const versions: Record<string, { at: string; find: (folder: string) => Promise<u
   'timelines-1.json': {
     // Named after both hashes.
     at: 'timelines/f0c3.json',
-    find: async (folder) => {
-      const kept = new KeptTimelines(join(folder, 'timelines'))
-      await kept.keep(
-        { audio, text },
-        { spoken: { language: 'de', because: 'chosen' }, alignment: 1, duration: 1, cues: [] },
-      )
-      const [name = ''] = readdirSync(join(folder, 'timelines')).filter((each) => each !== 'f0c3.json')
-      writeFileSync(join(folder, 'timelines', name), readFileSync(join(fixtures, 'timelines-1.json')))
-      return kept.find({ audio, text })
-    },
+    find: timelinesOf('timelines-1.json'),
     found: { sides: [{ spoken: { language: 'en' }, duration: 12.5, cues: [{ start: 1 }, { source: 'absent' }] }] },
+  },
+  'timelines-2.json': {
+    at: 'timelines/f0c3.json',
+    find: timelinesOf('timelines-2.json'),
+    found: { texts: [{ en: 'It rained.' }, {}], sides: [{ spoken: { language: 'en' }, unheard: [1], duration: 12.5 }] },
   },
   'library-1.json': {
     at: `library/${entry}.json`,
