@@ -23,6 +23,9 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     environment: 'node',
+    globalSetup: 'test/support/sample-times.ts',
+    // What a file leaves behind is in its app, which it closes; loading Playwright anew for each costs a second.
+    isolate: false,
     sequence: { sequencer: SlowFirst },
     // Much of a test is waiting for a voice, so two go side by side; real windows would take the focus from each other.
     maxWorkers: electronKind() === 'stand-in' ? 2 : 1,

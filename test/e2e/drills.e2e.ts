@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { drillLines } from '../../shared/drills/drill-lines'
 import { textlessStretches } from '../../shared/drills/textless-stretches'
 import type { Timeline } from '../../shared/model/timeline'
@@ -19,7 +19,7 @@ let lines: ReturnType<typeof drillLines>
 const folder = makeFolder()
 
 async function open(transcript: string) {
-  diglot = await launchApp({ files: [sample.audio, transcript] })
+  diglot = await launchApp({ files: [sample.audio, transcript], remembers: inject('sampleTimes') })
   player = playerPage(diglot.page)
   await player.row(0).waitFor()
   await player.untilAudio((audio) => audio.readyState >= 2)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { type PlayerPage, playerPage, untilAligned } from '../support/player-page'
@@ -7,7 +7,7 @@ const files = makeFolder()
 let diglot: LaunchedApp
 let player: PlayerPage
 beforeAll(async () => {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
   player = playerPage(diglot.page)
   await player.row(0).waitFor()
   // Better times bring rows for the music, and places are compared to the pixel here.

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Rectangle } from 'electron'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { choose, languages, menuItem, outside, themes, violations } from '../support/looks'
@@ -30,7 +30,11 @@ const lookAt = async () =>
   }))
 
 async function start() {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript], userData: join(files.path, 'user-data') })
+  diglot = await launchApp({
+    files: [sample.audio, sample.transcript],
+    userData: join(files.path, 'user-data'),
+    remembers: inject('sampleTimes'),
+  })
   player = playerPage(diglot.page)
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { menuItem, violations } from '../support/looks'
@@ -7,7 +7,7 @@ import { playerPage } from '../support/player-page'
 
 let diglot: LaunchedApp
 beforeAll(async () => {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
   await playerPage(diglot.page).row(0).waitFor()
 })
 afterAll(() => diglot.close())

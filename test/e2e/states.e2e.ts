@@ -1,5 +1,5 @@
 import { renameSync } from 'node:fs'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { dropFiles } from '../support/drop-files'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
@@ -10,7 +10,7 @@ const files = makeFolder()
 let diglot: LaunchedApp
 let player: PlayerPage
 beforeAll(async () => {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
   player = playerPage(diglot.page)
   await player.row(0).waitFor()
 })

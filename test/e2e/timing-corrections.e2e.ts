@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Cue, SpokenCue } from '../../shared/model/timeline'
 import { dropFiles } from '../support/drop-files'
 import { makeFolder, sample } from '../support/episode-files'
@@ -16,7 +16,7 @@ describe('correcting times', () => {
   /** How often something was done that is to be taken back at the end. */
   let deeds = 0
   beforeAll(async () => {
-    diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+    diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
     player = playerPage(diglot.page)
     await player.row(3).waitFor()
     await untilAligned(diglot.page)

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { dropFiles } from '../support/drop-files'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
@@ -20,7 +20,7 @@ let diglot: LaunchedApp
 let page: Page
 let player: PlayerPage
 beforeAll(async () => {
-  diglot = await launchApp({ files: [original, text] })
+  diglot = await launchApp({ files: [original, text], remembers: inject('sampleTimes') })
   page = diglot.page
   player = playerPage(page)
   await player.row(3).waitFor()

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +18,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   /** The folder of settings and library. Without it the app starts with an empty one that goes when it closes. */
   readonly userData?: string
+  /** A folder whose content is put into that one first: what the app is to know from earlier. */
+  readonly remembers?: string
 }
 
 export interface LaunchedApp {
@@ -46,6 +48,7 @@ export async function launchApp({
   switches = [],
   env = {},
   userData,
+  remembers,
 }: LaunchOptions = {}): Promise<LaunchedApp> {
   const kind = electronKind()
   if (kind === 'none') throw new Error('there is neither Electron nor a Chromium to run the app in')
@@ -54,6 +57,7 @@ export async function launchApp({
   if (kind === 'stand-in') process.env.ELECTRON_OVERRIDE_DIST_PATH = standin
 
   const folder = userData ?? mkdtempSync(join(tmpdir(), 'diglot-e2e-'))
+  if (remembers !== undefined) cpSync(remembers, folder, { recursive: true })
   const removeFolder = () => {
     if (userData === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
