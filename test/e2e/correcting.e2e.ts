@@ -21,7 +21,7 @@ describe('correcting the text', () => {
     player = playerPage(diglot.page)
     await player.row(2).waitFor()
   }
-  const audio = files.episode('winter.mp3')
+  const audio = files.silence('winter.wav', 120)
   const text = files.text('winter.bilingual.txt', foreignText)
   beforeAll(open)
   afterAll(() => diglot.close())
@@ -54,7 +54,7 @@ describe('correcting the text', () => {
     await english().waitFor()
     await english().fill('The harbour froze over.')
     await diglot.page.evaluate(() => document.querySelector('audio')?.play())
-    await diglot.page.waitForTimeout(500)
+    await player.untilAudio((audio) => audio.currentTime > 0.4)
     expect(await english().inputValue()).toBe('The harbour froze over.')
     await english().press('Enter')
     expect(await line(1)).toEqual(['The harbour froze over.', '第1句，说的是那年冬天。'])
@@ -86,8 +86,9 @@ describe('correcting the text', () => {
     await english().evaluate((field: HTMLTextAreaElement) => {
       const at = field.value.indexOf(' on the')
       field.setSelectionRange(at, at)
+      // The page hears of it a moment later, as when a person has put the caret there.
+      return new Promise((heard) => requestAnimationFrame(() => requestAnimationFrame(heard)))
     })
-    await diglot.page.waitForTimeout(100)
     await english().press('Control+Enter')
     await expect.poll(() => line(0)).toEqual(['The harbour froze', '第0句，'])
     expect(await line(1)).toEqual(['on the 0th night of that winter.', '说的是那年冬天。'])

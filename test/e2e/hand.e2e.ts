@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
@@ -152,7 +153,7 @@ describe('what the listener did', () => {
   it('is there again: bookmarks, and lines whose start was fixed', async () => {
     const userData = `${files.path}/user-data`
     // A text that nobody speaks here: its times stay estimates, and a fixed line moves those around it.
-    const paths = [files.episode('kept/talk.mp3'), files.text('kept/talk.txt', foreignText)]
+    const paths = [files.silence('kept/talk.wav', 120), files.text('kept/talk.txt', foreignText)]
     const first = await launchApp({ files: paths, userData })
     const listening = playerPage(first.page)
     await listening.row(2).waitFor()
@@ -178,10 +179,13 @@ describe('what the listener did', () => {
     await listening.press('Control+Shift+z')
     await expect.poll(() => cueIn(first, line)).toMatchObject({ source: 'anchored', start: 60 })
     // Main knows an episode by its content, which it has read by the time it has looked for kept times.
-    await first.page.waitForTimeout(1500)
+    await first.page.getByTestId('foreign-text').waitFor()
     await listening.press('Control+z')
+    await expect.poll(async () => (await cueIn(first, line + 1)).start).toBe(before.start)
     await listening.press('Control+Shift+z')
-    await first.page.waitForTimeout(500)
+    await expect.poll(() => cueIn(first, line)).toMatchObject({ source: 'anchored', start: 60 })
+    await expect.poll(() => readAll(`${userData}/timelines`)).toContain('"anchored"')
+    await expect.poll(() => readdirSync(`${userData}/marks`)).not.toEqual([])
     await first.close()
 
     const second = await launchApp({ files: paths, userData })
@@ -199,6 +203,15 @@ describe('what the listener did', () => {
     await second.close()
   }, 60_000)
 })
+
+/** What is in the files of a folder; nothing where there is none yet. */
+function readAll(folder: string): string {
+  if (!existsSync(folder)) return ''
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+    .join()
+}
 
 async function cueIn({ page }: LaunchedApp, index: number) {
   const cue = await page.evaluate(async (segment) => {

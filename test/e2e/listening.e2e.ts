@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { type PlayerPage, playerPage, untilAligned } from '../support/player-page'
+import { onceStill, type PlayerPage, playerPage, untilAligned } from '../support/player-page'
 
 let diglot: LaunchedApp
 let player: PlayerPage
@@ -210,7 +210,7 @@ async function lookElsewhere(): Promise<void> {
   await diglot.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   for (let i = 0; i < 12; i++) await diglot.page.mouse.wheel(0, 400)
   await diglot.page.getByTestId('back-to-now').waitFor()
-  await diglot.page.waitForTimeout(300)
+  await onceStill(scrollTop)
 }
 
 function scrollTop(): Promise<number> {

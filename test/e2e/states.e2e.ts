@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { dropFiles } from '../support/drop-files'
 import { foreignText, makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { type PlayerPage, playerPage } from '../support/player-page'
+import { onceStill, type PlayerPage, playerPage } from '../support/player-page'
 import { resizeWindow } from '../support/resize-window'
 
 const files = makeFolder()
@@ -112,10 +112,10 @@ describe('while it plays', () => {
   })
 
   it('another spoken side leaves the line where the eye is, and the voice alone', async () => {
-    const before = await middleOfActive()
+    const before = await onceStill(middleOfActive)
     await button('The voice speaks 中文').click()
-    await diglot.page.waitForTimeout(500)
-    expect(Math.abs((await middleOfActive()) - before)).toBeLessThan(40)
+    await button('The voice speaks 中文').and(diglot.page.locator('[aria-pressed="true"]')).waitFor()
+    expect(Math.abs((await onceStill(middleOfActive)) - before)).toBeLessThan(40)
     await button('The voice speaks English').click()
     expect((await player.audio()).paused).toBe(false)
   })
@@ -147,10 +147,9 @@ describe('while it plays', () => {
   it('at three times the speed the highlight keeps up', async () => {
     for (let i = 0; i < 25; i++) await player.press(']')
     const before = await player.activeSegment()
-    await diglot.page.waitForTimeout(2500)
-    const { currentTime } = await player.audio()
-    expect(currentTime).toBeGreaterThan(105)
-    expect(await player.activeSegment()).toBeGreaterThan(before)
+    const began = (await player.audio()).currentTime
+    await player.untilAudio((audio) => audio.playbackRate === 3 && audio.currentTime > began + 6)
+    await expect.poll(() => player.activeSegment()).toBeGreaterThan(before)
     await player.press('Backspace')
   })
 
@@ -209,8 +208,7 @@ describe('long texts', () => {
     for (const time of [30, 120, 200]) {
       await seekTo(time)
       await expect.poll(() => player.activeSegment()).toBe(1)
-      await diglot.page.waitForTimeout(500)
-      tops.push((await player.active.boundingBox())?.y ?? Number.NaN)
+      tops.push((await onceStill(() => player.active.boundingBox()))?.y ?? Number.NaN)
     }
     expect(tops[1]).toBeLessThan(tops[0]! - 100)
     expect(tops[2]).toBeLessThan(tops[1]! - 100)

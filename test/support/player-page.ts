@@ -67,4 +67,20 @@ export async function untilSearched(page: Page): Promise<void> {
   await vi.waitUntil(async () => !(await isSearching()), { timeout: 60_000, interval: 100 })
 }
 
+/**
+ * What is read once it is twice the same, `apart` milliseconds between: what is still on its way, as a list that scrolls,
+ * is nothing to measure.
+ */
+export async function onceStill<T>(read: () => Promise<T>, apart = 150): Promise<T> {
+  const end = Date.now() + 10_000
+  let before = await read()
+  for (;;) {
+    await new Promise((done) => setTimeout(done, apart))
+    const now = await read()
+    if (JSON.stringify(now) === JSON.stringify(before)) return now
+    if (Date.now() > end) throw new Error(`still moving: ${JSON.stringify(before)}, then ${JSON.stringify(now)}`)
+    before = now
+  }
+}
+
 export type PlayerPage = ReturnType<typeof playerPage>
