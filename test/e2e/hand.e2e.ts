@@ -31,7 +31,7 @@ describe('a hand on the lines', () => {
     await diglot.page.waitForTimeout(600)
     const { x, y } = await textOf(2)
     await diglot.page.mouse.dblclick(x + 8, y)
-    expect(await marked()).toMatch(/\S/)
+    await expect.poll(marked).toMatch(/\S/)
     await player.untilAudio((audio) => !audio.paused)
   })
 
@@ -41,7 +41,7 @@ describe('a hand on the lines', () => {
     await diglot.page.mouse.move(x + 5, y)
     await diglot.page.mouse.down()
     await diglot.page.mouse.move(x + 160, y + 6, { steps: 5 })
-    expect(await diglot.page.getByTestId('chosen').count()).toBe(0)
+    await expect.poll(() => diglot.page.getByTestId('chosen').count()).toBe(0)
     await diglot.page.mouse.up()
     expect(await marked()).toMatch(/\S/)
     await player.untilAudio((audio) => audio.paused)
@@ -56,7 +56,7 @@ describe('a hand on the lines', () => {
     await player.untilAudio((audio) => audio.paused)
 
     await draw(4, 3, async () => {
-      expect(await diglot.page.getByTestId('chosen').count()).toBe(2)
+      await expect.poll(() => diglot.page.getByTestId('chosen').count()).toBe(2)
       expect(await marked()).toBe('')
     })
     await player.untilAudio((audio) => !audio.paused)
