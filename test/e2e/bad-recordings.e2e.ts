@@ -59,7 +59,7 @@ describe('the estimate stays, and the badge says why, for', () => {
   ])('%s', async (name, audio, lines) => {
     await open(name, 'wav', audio(), lines)
     const strip = diglot.page.getByTestId('foreign-text')
-    await strip.waitFor({ timeout: 25_000 })
+    await strip.waitFor({ timeout: 60_000 })
     // Nothing is highlighted as if it were right, unless the listener wants it so.
     expect(await player.activeSegment()).toBe(-1)
     await strip.getByRole('button', { name: 'Follow all the same' }).click()
@@ -153,7 +153,7 @@ it('a text of pictures alone is said to be no transcript, and the episode before
 async function open(name: string, ending: string, audio: Uint8Array, lines: string): Promise<void> {
   const title = name.replaceAll(/\W+/g, '-')
   await dropFiles(diglot.page, [files.text(`${title}.${ending}`, audio), files.text(`${title}.txt`, lines)])
-  await vi.waitUntil(async () => (await currentEpisode())?.text?.fileName === `${title}.txt`, { timeout: 10_000 })
+  await vi.waitUntil(async () => (await currentEpisode())?.text?.fileName === `${title}.txt`, { timeout: 20_000 })
   await player.row(0).waitFor()
 }
 
@@ -179,7 +179,7 @@ async function timelineOnceFound(lines: string): Promise<Timeline> {
     const cues = (await currentEpisode())?.timeline?.cues ?? []
     return cues.length > 0 && cues.every(({ source }) => source !== 'estimated')
   }
-  await vi.waitUntil(isFound, { timeout: 25_000, interval: 100 })
+  await vi.waitUntil(isFound, { timeout: 60_000, interval: 100 })
   return usableTimeline(lines)
 }
 

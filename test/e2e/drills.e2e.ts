@@ -125,7 +125,7 @@ describe('drills of lines', () => {
     await vi.waitUntil(
       async () => (await voice.take()).some(({ act, to }) => act === 'seek' && to === lines[place]!.start),
       {
-        timeout: 15_000,
+        timeout: 30_000,
       },
     )
     expect(await chip().isVisible()).toBe(true)
@@ -156,12 +156,17 @@ describe('drills of lines', () => {
     await goTo(end - 0.4)
     await player.press('Space')
     await diglot.page.getByTestId('silence').waitFor()
-    const before = Date.now()
     await diglot.page.getByRole('button', { name: 'Pause', exact: true }).waitFor()
-    await diglot.page.getByTestId('silence').waitFor({ state: 'detached' })
-    expect((Date.now() - before) / 1000).toBeGreaterThan(sayLength - 0.5)
-    await player.untilAudio((audio) => !audio.paused)
-    await diglot.page.getByTestId('silence').waitFor({ timeout: 15_000 })
+    const acts: VoiceAct[] = []
+    const of = (name: VoiceAct['act']) => acts.find(({ act, at }) => act === name && at > end - 0.3)
+    const goesOn = async () => {
+      acts.push(...(await voice.take()))
+      return of('pause') !== undefined && acts.some(({ act, when }) => act === 'play' && when > of('pause')!.when)
+    }
+    await vi.waitUntil(goesOn, { timeout: 20_000, interval: 100 })
+    const [pause, play] = [of('pause')!, acts.find(({ act, when }) => act === 'play' && when > of('pause')!.when)!]
+    expect((play.when - pause.when) / 1000).toBeGreaterThan(sayLength - 0.1)
+    await diglot.page.getByTestId('silence').waitFor({ timeout: 30_000 })
     await player.press('Space')
     await diglot.page.getByTestId('silence').waitFor({ state: 'detached' })
     await diglot.page.getByRole('button', { name: 'Play', exact: true }).waitFor()

@@ -52,12 +52,12 @@ describe('who uses Diglot for the first time', () => {
       heard.add(await player.activeSegment())
       return (await voice.take()).some(({ act, at, to }) => act === 'seek' && at - to > 1)
     }
-    await vi.waitUntil(isBack, { timeout: 15_000, interval: 50 })
+    await vi.waitUntil(isBack, { timeout: 30_000, interval: 50 })
     await player.untilAudio((audio) => !audio.seeking)
     heard.add(await player.activeSegment())
     expect([...heard]).toEqual([2])
     await diglot.page.getByTestId('drill').click()
-    await expect.poll(() => player.activeSegment(), { timeout: 8000 }).toBeGreaterThan(2)
+    await expect.poll(() => player.activeSegment()).toBeGreaterThan(2)
   })
 
   it('slows the voice down', async () => {

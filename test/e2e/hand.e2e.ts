@@ -191,7 +191,7 @@ describe('what the listener did', () => {
     const second = await launchApp({ files: paths, userData })
     const again = playerPage(second.page)
     await again.row(2).waitFor()
-    await expect.poll(() => cueIn(second, line), { timeout: 10_000 }).toMatchObject({ source: 'anchored', start: 60 })
+    await expect.poll(() => cueIn(second, line)).toMatchObject({ source: 'anchored', start: 60 })
     await second.page.evaluate(() => {
       const audio = document.querySelector('audio')
       if (audio) audio.currentTime = 5
@@ -201,7 +201,7 @@ describe('what the listener did', () => {
     await again.row(line).getByRole('img', { name: 'Bookmarked' }).waitFor()
     await again.row(line).getByRole('img', { name: 'Start fixed by you' }).waitFor()
     await second.close()
-  }, 60_000)
+  })
 })
 
 /** What is in the files of a folder; nothing where there is none yet. */

@@ -126,7 +126,7 @@ describe('following', () => {
       const audio = document.querySelector('audio')
       if (audio) audio.currentTime = time
     }, next - 0.3)
-    await expect.poll(() => player.activeSegment(), { timeout: 5000 }).toBe(2)
+    await expect.poll(() => player.activeSegment()).toBe(2)
   })
 
   it('steps with the arrows: next, previous, again', async () => {

@@ -80,7 +80,7 @@ describe('folding the window', () => {
     await fold()
     const first = await pair().textContent()
     expect(first).toMatch(/[a-z]{3}.*\p{Script=Han}{3}/su)
-    await expect.poll(() => pair().textContent(), { timeout: 15_000 }).not.toBe(first)
+    await expect.poll(() => pair().textContent()).not.toBe(first)
     await unfold()
     // Nothing stopped it and nothing moved it; that a busy machine lets the sound wait is none of these.
     const events = await heard.jsonValue()

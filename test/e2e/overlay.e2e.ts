@@ -16,7 +16,7 @@ const pages = () => diglot.app.windows().filter((page) => page.url().includes('o
 
 /** The overlay's page, once it is there. */
 async function overlay(): Promise<Page> {
-  await vi.waitUntil(() => pages().length === 1, { timeout: 10_000 })
+  await vi.waitUntil(() => pages().length === 1, { timeout: 20_000 })
   const page = pages()[0] as Page
   await page.getByTestId('overlay-captions').waitFor()
   return page

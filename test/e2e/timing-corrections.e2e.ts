@@ -130,7 +130,7 @@ describe('correcting times', () => {
     await standAt((await startOf(1)) + 0.3, 1)
     await rewrite(1, 'Tonight, one clock.')
     const one = (each: SpokenCue) => each.words?.find(({ from, to }) => from === 9 && to === 12)
-    await expect.poll(async () => one(await cue(1)), { timeout: 12_000 }).toBeTruthy()
+    await expect.poll(async () => one(await cue(1))).toBeTruthy()
   })
 
   it('all of it is taken back, to the very times of before', async () => {
@@ -143,7 +143,7 @@ describe('correcting times', () => {
   it('the walk leads to the uncertain places, and one key sets each right', async () => {
     const lines = Array.from({ length: 40 }, (_, i) => `This is line ${i} of a long talk.\n这是第${i}句。`).join('\n')
     await dropFiles(diglot.page, [files.silence('long.wav', 600), files.text('long.txt', lines)])
-    await diglot.page.getByRole('button', { name: 'Follow all the same' }).click({ timeout: 25_000 })
+    await diglot.page.getByRole('button', { name: 'Follow all the same' }).click({ timeout: 60_000 })
     await player.press('q')
     const walk = diglot.page.getByTestId('walk')
     await walk.getByText(/^1 of \d+$/).waitFor()

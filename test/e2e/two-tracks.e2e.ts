@@ -89,7 +89,7 @@ describe('two recordings of one episode', () => {
           if (voice !== undefined && turns.at(-1) !== turn) turns.push(turn)
           return new Set(turns.map((each) => each.split(' ')[0])).size
         },
-        { timeout: 15_000, interval: 60 },
+        { timeout: 30_000, interval: 60 },
       )
       .toBe(2)
     const [a, b] = turns.slice(-2).map((turn) => turn.split(' '))

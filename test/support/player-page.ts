@@ -34,7 +34,7 @@ export function playerPage(page: Page) {
     /** Waits until the element says so. */
     async untilAudio(says: (audio: AudioState) => boolean): Promise<void> {
       await page.locator('audio').waitFor({ state: 'attached' })
-      await vi.waitUntil(async () => says(await readAudio()), { timeout: 10_000, interval: 50 })
+      await vi.waitUntil(async () => says(await readAudio()), { timeout: 20_000, interval: 50 })
     },
     press: (key: string) => page.keyboard.press(key),
     async expectTitle(title: string): Promise<void> {

@@ -7,6 +7,8 @@ export interface VoiceAct {
   /** Of a seek. */
   readonly to: number
   readonly rate: number
+  /** Milliseconds of the page's clock. */
+  readonly when: number
   /**
    * By how much the machine was behind just then, seconds: the longest that the page had to wait, in the fifth of a second
    * before, for a timer or a frame that was due. Whoever watches a border cannot be in time for it by less.
@@ -23,7 +25,7 @@ export async function watchVoice(page: Page) {
     const acts: VoiceAct[] = []
     const { get, set } = own
     const note = (act: VoiceAct['act'], to: number) =>
-      acts.push({ act, to, at: get.call(audio), rate: audio.playbackRate, late: latest() })
+      acts.push({ act, to, at: get.call(audio), rate: audio.playbackRate, when: performance.now(), late: latest() })
     let waits: { readonly at: number; readonly late: number }[] = []
     const begun = { timer: performance.now(), frame: performance.now() }
     const due = { timer: 6, frame: 17 }
