@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { dropFiles } from '../support/drop-files'
 import { makeFolder, sample } from '../support/episode-files'
 import { launchApp } from '../support/launch-app'
 import { playerPage, untilAligned } from '../support/player-page'
@@ -35,13 +34,14 @@ describe('the times that were found', () => {
     expect(await cuesOf(second.page)).toEqual(cues)
     expect(await workersOf(second.page)).toEqual([])
     expect(await second.page.getByText(/Estimated/).count()).toBe(0)
+    await second.close()
 
     files.text('second/other.txt', readFileSync(sample.transcript, 'utf8').replace('good night', 'sleep well'))
-    await dropFiles(second.page, moved)
-    await second.page.getByText(/Estimated\s*\d+%/).waitFor()
-    await untilAligned(second.page)
-    expect((await cuesOf(second.page)).length).toBe(cues.length)
-    await second.close()
+    const third = await launchApp({ files: moved, userData })
+    await third.page.getByText(/Estimated\s*\d+%/).waitFor()
+    await untilAligned(third.page)
+    expect((await cuesOf(third.page)).length).toBe(cues.length)
+    await third.close()
   }, 90_000)
 })
 
