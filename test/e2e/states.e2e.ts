@@ -107,6 +107,8 @@ describe('the window', () => {
 
 describe('while it plays', () => {
   beforeEach(async () => {
+    // A voice that goes on would be past the place before it is looked at.
+    await pause()
     await seekTo(100)
     await play()
   })
@@ -180,7 +182,8 @@ describe('the end', () => {
   it('of a very short recording is reached, and it begins again', async () => {
     await dropFiles(diglot.page, [files.audio('short/short.mp3'), files.text('short/short.txt')])
     await expect.poll(() => player.rows.count()).toBe(2)
-    await play()
+    await player.untilAudio((audio) => audio.readyState >= 2 && audio.duration < 10)
+    await diglot.page.evaluate(() => document.querySelector('audio')?.play())
     await player.untilAudio((audio) => audio.ended)
     const again = diglot.page.evaluate(
       () =>
@@ -248,8 +251,14 @@ describe('audio that vanishes while it plays', () => {
     renameSync(audio, `${audio}.away`)
     await diglot.page.evaluate(() => document.querySelector('audio')?.load())
     await expect.poll(() => player.alerts.allInnerTexts()).toHaveLength(1)
+    const failedAgain = diglot.page.evaluate(
+      () =>
+        new Promise((done) =>
+          document.querySelector('audio')?.addEventListener('error', () => done(0), { once: true }),
+        ),
+    )
     await player.press('Space')
-    await diglot.page.waitForTimeout(300)
+    await failedAgain
     expect((await player.alerts.allInnerTexts()).join()).toMatch(/^“vanish\.wav” can no longer be reached\./)
     renameSync(`${audio}.away`, audio)
     await player.press('Space')
