@@ -22,11 +22,21 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'node',
+          name: 'services',
           environment: 'node',
-          // The real package starts a download when it is imported in plain Node.
+          // What these import holds nothing: half of the whole run was loading the same modules anew for each file.
+          isolate: false,
+          include: ['test/electron/{services,cli}/**/*.test.ts', 'test/{scripts,standin,house}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'main',
+          environment: 'node',
+          // The real package starts a download when it is imported in plain Node. The fake one holds what a file did to it.
           alias: { electron: fileURLToPath(new URL('test/support/fake-electron.ts', import.meta.url)) },
-          include: ['test/{electron,scripts,standin,house}/**/*.test.ts'],
+          include: ['test/electron/main/**/*.test.ts'],
         },
       },
       {

@@ -1,5 +1,5 @@
 import { cleanup } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { useStore } from '../../renderer/store'
 import { hostileTexts } from '../support/hostile-texts'
 import { makeEpisode, makeTrack } from '../support/make-episode'
@@ -7,12 +7,13 @@ import { makeApp } from '../support/render-app'
 
 const initial = useStore.getState()
 let end = () => {}
-afterEach(() => {
+function clear() {
   cleanup()
   end()
   vi.restoreAllMocks()
   useStore.setState(initial, true)
-})
+}
+afterEach(clear)
 
 /** The whole window with one text everywhere where a stranger's can stand. */
 function showEverywhere(text: string) {
@@ -52,11 +53,13 @@ function shapeOf(page: Document): readonly string[] {
 }
 
 describe('hostile text, everywhere in the window', () => {
+  let plain: readonly string[] = []
+  beforeAll(() => {
+    plain = shapeOf(showEverywhere('plain'))
+    clear()
+  })
+
   it.each(hostileTexts)('makes no element and no attribute: %s', (_name, hostile) => {
-    const plain = shapeOf(showEverywhere('plain'))
-    cleanup()
-    end()
-    useStore.setState(initial, true)
     const page = showEverywhere(hostile)
     expect(shapeOf(page)).toEqual(plain)
     expect(plain.length).toBeGreaterThan(50)

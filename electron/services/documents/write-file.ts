@@ -5,12 +5,12 @@ import { err, ok, type Result } from '../../../shared/model/result'
 import { shownName } from '../files/shown-name'
 import { replaceFile } from './replace-file'
 
-/** Writes a text file whole or not at all; what was there before stays when it fails. */
-export async function writeFile(path: string, text: string): Promise<Result<void, AppError>> {
+/** Writes a text file whole or not at all; what was there before stays when it fails. `replace` does the writing. */
+export async function writeFile(path: string, text: string, replace = replaceFile): Promise<Result<void, AppError>> {
   const name = shownName(path)
   if (!(await isFolder(dirname(path)))) return err({ code: 'file/no-folder', name })
   try {
-    await replaceFile(path, text)
+    await replace(path, text)
     return ok(undefined)
   } catch (cause) {
     return err({ code: codeOf(cause), name })

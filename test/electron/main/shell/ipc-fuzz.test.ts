@@ -38,22 +38,22 @@ describe.each(calls)('%s', (name, schema) => {
         invoke(name, args)
         expect(passed).toHaveLength(1)
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 
-  it('takes nothing else: whatever comes (1,500 calls)', () => {
+  it('takes nothing else: whatever comes (500 calls)', () => {
     const anything = fc.array(
       fc.anything({ withBigInt: true, withDate: true, withMap: true, withSet: true, withTypedArray: true }),
       { maxLength: 3 },
     )
     fc.assert(
       fc.property(anything, (args) => void expectRefusedOrExact(name, schema, args)),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
   })
 
-  it('takes nothing else: what was good and has one thing spoiled (1,500 calls)', () => {
+  it('takes nothing else: what was good and has one thing spoiled (500 calls)', () => {
     const outcomes = { passed: 0, refused: 0 }
     const choices = fc.array(fc.nat(1000), { minLength: 1, maxLength: 7 })
     fc.assert(
@@ -61,9 +61,9 @@ describe.each(calls)('%s', (name, schema) => {
         const spoiled = spoil(args, where)
         outcomes[expectRefusedOrExact(name, schema, Array.isArray(spoiled) ? spoiled : [spoiled])]++
       }),
-      { numRuns: 1500 },
+      { numRuns: 500 },
     )
-    expect(outcomes.refused).toBeGreaterThan(100)
+    expect(outcomes.refused).toBeGreaterThan(30)
   })
 })
 

@@ -1,11 +1,8 @@
 import { readdir, readFile, writeFile as write } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
-import { replaceFile } from '../../../../electron/services/documents/replace-file'
+import { describe, expect, test } from 'vitest'
 import { writeFile } from '../../../../electron/services/documents/write-file'
 import { tempFolder } from '../../../support/temp-folder'
-
-vi.mock('../../../../electron/services/documents/replace-file', { spy: true })
 
 describe('writeFile', () => {
   test('replaces what was there, leaving nothing beside it', async () => {
@@ -23,8 +20,8 @@ describe('writeFile', () => {
     ['EROFS', 'file/unwritable'],
     ['ENAMETOOLONG', 'file/name-too-long'],
   ])('answers %s with %s', async (system, code) => {
-    vi.mocked(replaceFile).mockRejectedValueOnce(Object.assign(new Error('no'), { code: system }))
-    expect(await writeFile(join(await tempFolder(), 'a.srt'), 'x')).toEqual({
+    const refused = () => Promise.reject(Object.assign(new Error('no'), { code: system }))
+    expect(await writeFile(join(await tempFolder(), 'a.srt'), 'x', refused)).toEqual({
       ok: false,
       error: { code, name: 'a.srt' },
     })
