@@ -53,12 +53,15 @@ describe('two recordings of one episode', () => {
     await startAt(100)
     await watchChanges(page)
     for (let i = 0; i < 8; i++) {
+      // The one that is left fades out before it stands.
+      await page.waitForFunction(
+        () => [...document.querySelectorAll('audio')].filter(({ paused }) => !paused).length === 1,
+      )
       await player.press('s')
-      await page.waitForFunction((count) => (window.waits ?? []).length === count, i + 1)
+      await page.waitForFunction((count) => (window.steps ?? []).length === count, i + 1)
     }
     const waits = await page.evaluate(() => window.waits ?? [])
     expect(waits).toHaveLength(8)
-    await expect.poll(() => page.evaluate(() => window.steps?.length)).toBe(8)
     const steps = await page.evaluate(() => window.steps ?? [])
     // A line may come to its end just then, and more of them where the machine took its time; none lasts less than a second.
     expect(steps.filter(({ by, within }) => by < 0 || by > 1 + within)).toEqual([])
