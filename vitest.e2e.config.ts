@@ -30,9 +30,9 @@ export default defineConfig({
     // Much of a test is waiting for a voice, so two go side by side; real windows would take the focus from each other.
     maxWorkers: electronKind() === 'stand-in' ? 2 : 1,
     // What is waited for is whether something comes, not how soon: a busy machine is no reason to fail.
-    testTimeout: 90_000,
+    testTimeout: 120_000,
     expect: { poll: { timeout: 20_000, interval: 50 } },
-    hookTimeout: 90_000,
+    hookTimeout: 120_000,
     passWithNoTests: true,
   },
 })

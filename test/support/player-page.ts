@@ -43,15 +43,15 @@ export function playerPage(page: Page) {
   }
 }
 
-/** Waits until the times of all lines come from the audio. */
-export async function untilAligned(page: Page): Promise<void> {
+/** Waits until the times of all lines come from the audio: seconds, or minutes on a machine that does much else. */
+export async function untilAligned(page: Page, patience = 100_000): Promise<void> {
   const isAligned = () =>
     page.evaluate(async () => {
       const answer = await window.bridge.invoke('episode:current')
       const cues = (answer.ok && answer.value?.timeline?.cues) || []
       return cues.length > 0 && cues.every(({ source }) => source !== 'estimated')
     })
-  const end = Date.now() + 60_000
+  const end = Date.now() + patience
   while (!(await isAligned())) {
     if (Date.now() > end) throw new Error('some times still do not come from the audio')
     await page.waitForTimeout(100)

@@ -27,7 +27,7 @@ export async function setup(project: TestProject): Promise<void> {
   const userData = join(folder, 'user-data')
   const { page, close } = await launchApp({ files: [sample.audio, sample.transcript], userData })
   try {
-    await untilAligned(page)
+    await untilAligned(page, 300_000)
     const end = Date.now() + 30_000
     while (!found.every((name) => isKept(join(userData, name)))) {
       if (Date.now() > end) throw new Error('what was heard in the sample is not kept')
