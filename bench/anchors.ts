@@ -1,21 +1,14 @@
 import { writeFileSync } from 'node:fs'
-import type { Anchor, Cue, Gap, Timeline } from '../shared/model/timeline'
+import type { Anchor, Cue, Timeline } from '../shared/model/timeline'
 import { anchorTimeline } from '../shared/timing/anchor-timeline'
 import { estimateTimings } from '../shared/timing/estimate-timings'
 import { measureGap, printGaps } from './anchors/advertisement'
+import { measureFitting, printFitting } from './anchors/fitting-cost'
 import { evenly, type Placement, whenNoticed } from './anchors/place-anchors'
 import { corpusFolder, readCases, type TimingCase } from './timing/cases'
 import { type Score, scoreTimings } from './timing/score'
 
 const counts = [0, 1, 2, 5, 10]
-const longText = 10_000
-const repeats = 25
-/** Seconds of the long text's lines. */
-const step = 4
-const tenGaps: readonly Gap[] = Array.from({ length: 10 }, (_, i) => ({
-  start: (i + 0.5) * 900 * step,
-  end: (i + 0.5) * 900 * step + 60,
-}))
 
 interface Row {
   readonly case: string
@@ -43,13 +36,9 @@ export async function run(args: readonly string[]): Promise<number> {
   print(rows)
   const gaps = cases.map(measureGap)
   printGaps(gaps)
-  const said = ({ median, worst }: Cost) => `median ${median.toFixed(1)} ms, worst of ${repeats} ${worst.toFixed(1)} ms`
-  const cost = costOfFitting([])
-  const costWithGaps = costOfFitting(tenGaps)
-  console.log(
-    `\nfitting ${longText} lines with 10 of them fixed: ${said(cost)}; with ten gaps besides: ${said(costWithGaps)}`,
-  )
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ rows, gaps, cost, costWithGaps }, null, 2)}\n`)
+  const fitting = measureFitting()
+  printFitting(fitting)
+  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ rows, gaps, fitting }, null, 2)}\n`)
   return rows.length > 0 ? 0 : 1
 }
 
@@ -94,29 +83,6 @@ function scoreWith({ cues }: Timeline, { truth }: TimingCase): Score {
     truth,
     cues.map((cue: Cue) => (cue.source === 'absent' ? { start: null, end: null } : cue)),
   )
-}
-
-interface Cost {
-  readonly median: number
-  readonly worst: number
-}
-
-function costOfFitting(gaps: readonly Gap[]): Cost {
-  const segments = Array.from({ length: longText }, (_, i) => ({
-    texts: { en: `This is line ${i}, and it is said.` },
-    line: i,
-  }))
-  const found = estimateTimings({ segments, spoken: 'en', duration: longText * step })
-  const anchors = Array.from({ length: 10 }, (_, i) => ({
-    segment: (i + 1) * 900,
-    start: (i + 1) * 900 * step + (i % 3),
-  }))
-  const times = Array.from({ length: repeats }, () => {
-    const began = performance.now()
-    anchorTimeline(found, anchors, () => 30, gaps)
-    return performance.now() - began
-  }).sort((a, b) => a - b)
-  return { median: times[Math.floor(repeats / 2)]!, worst: times.at(-1)! }
 }
 
 function print(rows: readonly Row[]): void {

@@ -12,8 +12,7 @@ import { useShortcuts } from './commands/use-shortcuts'
 import { FindBar } from './find/find-bar'
 import { Header } from './header/header'
 import { LibraryStage } from './library/library-stage'
-import { MiniPlayer } from './mini/mini-player'
-import { useIsMiniShown } from './mini/use-is-mini-shown'
+import { useMiniShown } from './mini/use-mini-shown'
 import { Notices } from './notices/notices'
 import { QuietNotice } from './notices/quiet-notice'
 import { Region } from './recovery/region'
@@ -59,9 +58,10 @@ function Window() {
   // What lies over the window has the keyboard from the moment it is asked for, though its code may be still to come.
   const isUncovered = useStore((s) => s.sheet === null || s.sheet === 'notes')
   useShortcuts(app, useKeys(), app.info.platform === 'darwin', isUncovered)
+  const MiniPlayer = useMiniShown()
   return (
     <>
-      {useIsMiniShown() ? (
+      {MiniPlayer ? (
         <Region name="mini player">
           <MiniPlayer />
         </Region>
@@ -88,11 +88,13 @@ function WholeWindow() {
         <Region name="header">
           <Header />
         </Region>
+        <Region name="notices" isDispensable>
+          <Notices />
+        </Region>
       </div>
       <main className={styles.stage} data-beside={hasBeside || undefined}>
-        <Region name="notices" isDispensable>
+        <Region name="opening" isDispensable>
           <OpeningLine />
-          <Notices />
         </Region>
         {isLibraryShown ? (
           <Region name="library">
@@ -130,11 +132,13 @@ function closeSheet(): void {
 function Foot() {
   const episode = useEpisode()
   const isWalking = useStore((s) => s.walk !== null)
+  const isLibraryShown = useIsLibraryShown()
   if (!episode) return null
   if (!episode.track) return <MissingAudio />
   return (
     <div>
-      <ForeignText />
+      {/* It speaks of the text, which the library has taken the place of. */}
+      {!isLibraryShown && <ForeignText />}
       {isWalking && (
         <Suspense fallback={null}>
           <WalkPanel />

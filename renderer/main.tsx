@@ -5,12 +5,15 @@ import type { Seconds } from '../shared/model/time'
 import type { Timeline } from '../shared/model/timeline'
 import { App } from './app'
 import { hostBridge } from './bridge'
+import { prepareRowMenu } from './captions/use-row-menu'
 import type { CommandParts } from './commands/command'
 import { releaseCommand, runCommand } from './commands/commands'
+import { saveEditor } from './corrections/correct-line'
 import { loadEngine, loadReadings } from './find/load-engine'
 import { chosenLanguage, followLanguage } from './i18n/follow-language'
 import { loadWords } from './i18n/load-words'
 import { prepareLibrary } from './library/library-stage'
+import { loadMini, prepareMini } from './mini/use-mini-shown'
 import { connectMediaSession } from './player/connect-media-session'
 import { createVoices } from './player/voices'
 import { createAddingSession } from './session/adding-session'
@@ -35,7 +38,7 @@ import { createRecentSession } from './session/recent-session'
 import { createPlaying } from './session/recordings-session'
 import { createRecoverySession } from './session/recovery-session'
 import { createRefineTracks } from './session/refine-tracks'
-import { createRefitSession } from './session/refit-session'
+import { createRefitTracks } from './session/refit-tracks'
 import { createSettingsSession } from './session/settings-session'
 import { createTimeSession } from './session/time-session'
 import { createUpdateSession } from './session/update-session'
@@ -83,7 +86,13 @@ const playing = createPlaying({ store, voices })
 const { player } = playing
 const settings = createSettingsSession({ bridge, store, player })
 const allSettings = createAllSettings({ bridge, store, player, settings })
-const open = createOpenSession({ bridge, store, player, take: (offered) => void exchange.take(offered) })
+/** The last moment for what was done to the open episode, and for what is being written in it. */
+const leave = () => {
+  notes.flush()
+  saveEditor({ store, edits })
+  edits.flush()
+}
+const open = createOpenSession({ bridge, store, player, take: (offered) => void exchange.take(offered), leave })
 const find = createFindSession({ store, player, loadEngine, loadReadings })
 const edits = createEditSession({ store, host: keepingHost(bridge) })
 const hand = createHandSession({ bridge, store, player, edits })
@@ -143,7 +152,7 @@ const refine = createRefineTracks({
   retime: (key, episodeId, { language, also }, because) =>
     bridge.invoke('timeline:estimate', { episodeId, key, spoken: language, also, because }),
 })
-createRefitSession({
+createRefitTracks({
   store,
   hear: (job, end) => startHearing(job, end, (what) => recovery.tell({ kind: 'worker', what, isMended: true })),
   after: callAfter,
@@ -180,10 +189,11 @@ reportListening({
   tell: (listening) => void bridge.invoke('listening:report', listening),
   loadSentences,
 })
-addEventListener('pagehide', edits.flush)
+addEventListener('pagehide', leave)
 bridge.on('command:run', run)
 bridge.on('listening:pause', () => player.pause())
 
+if (info.settings.isMini) await loadMini()
 createRoot(root).render(<App parts={{ ...commandParts, info, refine, bridge, run, release }} translator={translator} />)
 keepPlace({
   store,
@@ -199,3 +209,5 @@ await begun
 await recovery.start()
 prepareSheets()
 prepareLibrary()
+prepareRowMenu()
+prepareMini()

@@ -71,9 +71,10 @@ export function handlersFor(handled: Handled): Handlers {
     'peaks:keep': (peaks) => session.keepPeaks(peaks),
     'marks:recall': ({ episodeId }) => marks.recall(session.current, episodeId),
     'marks:keep': async ({ episodeId, marks: all }) => {
-      noteMarks(shelf, session.current, episodeId, all)
-      const isKept = await marks.keep(session.current, episodeId, all)
-      if (isKept) session.noteMarks()
+      const episode = session.episode(episodeId)
+      noteMarks(shelf, episode, episodeId, all)
+      const isKept = await marks.keep(episode, episodeId, all)
+      if (isKept) session.noteMarks(episodeId)
       return isKept
     },
     ...importHandlers(handled),

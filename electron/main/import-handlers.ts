@@ -23,7 +23,7 @@ export function importsOf(page: PlayerPage, library: Library | null): FileImport
 
 export interface ImportHandled {
   readonly host: Host
-  readonly session: Pick<ListeningSession, 'open'>
+  readonly session: Pick<ListeningSession, 'open' | 'ask'>
   readonly imports: FileImport
 }
 
@@ -48,9 +48,10 @@ export async function openOrImport(
   paths: readonly string[],
   { session, imports }: Pick<ImportHandled, 'session' | 'imports'>,
 ): Promise<OpenResult> {
-  if (!(await wantsImport(paths))) return session.open(paths)
-  void imports.scan(paths)
-  return ok(null)
+  const isWanted = session.ask()
+  const areMany = await wantsImport(paths)
+  if (areMany) void imports.scan(paths)
+  return areMany || !isWanted() ? ok(null) : session.open(paths)
 }
 
 async function choose({ window, words: { t } }: Host, what: 'files' | 'folders'): Promise<readonly string[]> {

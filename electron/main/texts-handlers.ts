@@ -22,7 +22,7 @@ export function textsHandlers(
     'file:save': async ({ kind, name, text }) => {
       const path = host.window && (await chooseWhere(host.window, host.words, kind, exportName(name, kind)))
       if (!path) return ok(null)
-      const whole = withExtension(path, kind)
+      const whole = await withExtension(path, kind)
       const written = await writeFile(whole, text)
       return written.ok ? ok(shownName(whole)) : written
     },

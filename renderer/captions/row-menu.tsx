@@ -9,10 +9,19 @@ import { useStore } from '../store'
 import type { LineRange } from '../store/hand-slice'
 import { useBookmarks, useEpisode, useTimeline } from '../store/selectors'
 import menu from '../ui/menu.module.css'
+import { MenuPortal } from '../ui/menu-portal'
 import popup from '../ui/popup.module.css'
 
-export interface RowMenuProps {
+/** Where a menu opens: at the pointer, or beside what it belongs to. */
+export interface MenuPlace {
+  getBoundingClientRect(): DOMRect
+}
+
+interface RowMenuProps {
   readonly lines: LineRange
+  /** While it fades out it shows what it showed. */
+  readonly isOpen: boolean
+  readonly place: MenuPlace
   /** Text that was marked when the menu opened. */
   readonly marked: string
   /** What gets the focus when it closes; false: it goes. */
@@ -20,7 +29,25 @@ export interface RowMenuProps {
 }
 
 /** What can be done with a line, or with some that were chosen. */
-export function RowMenu({ lines, marked, finalFocus }: RowMenuProps) {
+export function RowMenu({ isOpen, place, ...items }: RowMenuProps) {
+  return (
+    <Menu.Root
+      open={isOpen}
+      modal={false}
+      onOpenChange={(next) => {
+        if (!next) useStore.getState().setMenuLines(null)
+      }}
+    >
+      <MenuPortal>
+        <Menu.Positioner className={popup.positioner} anchor={place} align="start" sideOffset={2} collisionPadding={8}>
+          <Items {...items} />
+        </Menu.Positioner>
+      </MenuPortal>
+    </Menu.Root>
+  )
+}
+
+function Items({ lines, marked, finalFocus }: Omit<RowMenuProps, 'isOpen' | 'place'>) {
   const { t } = useTranslation()
   const { info } = useApp()
   const timeline = useTimeline()
@@ -75,7 +102,7 @@ function Regroup({ count }: { readonly count: number }) {
         {t('rowMenu.regroup')}
         <ChevronRight size={16} aria-hidden="true" />
       </Menu.SubmenuTrigger>
-      <Menu.Portal>
+      <MenuPortal>
         <Menu.Positioner className={popup.positioner} sideOffset={2} alignOffset={-6} collisionPadding={8}>
           <Menu.Popup className={`${popup.popup} ${menu.menu}`}>
             <Item id="merge-next" words={count === 1 ? undefined : t('rowMenu.mergeLines', { count })} />
@@ -95,7 +122,7 @@ function Regroup({ count }: { readonly count: number }) {
             )}
           </Menu.Popup>
         </Menu.Positioner>
-      </Menu.Portal>
+      </MenuPortal>
     </Menu.SubmenuRoot>
   )
 }

@@ -2,7 +2,8 @@ import { type FocusEvent, type KeyboardEvent, type MouseEvent, type PointerEvent
 import { useStore } from '../store'
 import { type LineRange, linesBetween } from '../store/hand-slice'
 import { dragLines } from './drag-lines'
-import { type MenuPlace, placeAt } from './use-row-menu'
+import type { MenuPlace } from './row-menu'
+import { placeAt } from './use-row-menu'
 
 export interface RowInputOptions {
   readonly count: number

@@ -1,14 +1,10 @@
-import { Menu } from '@base-ui/react/menu'
-import { type ReactElement, useState } from 'react'
+import { lazy, type ReactElement, Suspense, useState } from 'react'
 import { useStore } from '../store'
 import { useMenuLines } from '../store/selectors'
-import popup from '../ui/popup.module.css'
-import { RowMenu } from './row-menu'
+import type { MenuPlace } from './row-menu'
 
-/** Where a menu opens: at the pointer, or beside what it belongs to. */
-export interface MenuPlace {
-  getBoundingClientRect(): DOMRect
-}
+const loadMenu = () => import('./row-menu')
+const RowMenu = lazy(async () => ({ default: (await loadMenu()).RowMenu }))
 
 interface Opening {
   readonly place: MenuPlace
@@ -22,11 +18,10 @@ export interface RowMenuControl {
   readonly menu: ReactElement | null
 }
 
-/** The one menu of all lines. It is rendered from its first opening on. */
+/** The one menu of all lines. It is rendered from its first opening on, and its code is loaded for that. */
 export function useRowMenu(): RowMenuControl {
   const [opened, setOpened] = useState<Opening | null>(null)
   const lines = useMenuLines()
-  // While it fades out it shows what it showed.
   const [latest, setLatest] = useState({ first: 0, last: 0 })
 
   return {
@@ -43,27 +38,22 @@ export function useRowMenu(): RowMenuControl {
       setMenuLines(own)
     },
     menu: opened && (
-      <Menu.Root
-        open={lines !== null}
-        modal={false}
-        onOpenChange={(isOpen) => {
-          if (!isOpen) useStore.getState().setMenuLines(null)
-        }}
-      >
-        <Menu.Portal>
-          <Menu.Positioner
-            className={popup.positioner}
-            anchor={opened.place}
-            align="start"
-            sideOffset={2}
-            collisionPadding={8}
-          >
-            <RowMenu lines={lines ?? latest} marked={opened.marked} finalFocus={() => opened.row ?? false} />
-          </Menu.Positioner>
-        </Menu.Portal>
-      </Menu.Root>
+      <Suspense>
+        <RowMenu
+          lines={lines ?? latest}
+          isOpen={lines !== null}
+          place={opened.place}
+          marked={opened.marked}
+          finalFocus={() => opened.row ?? false}
+        />
+      </Suspense>
     ),
   }
+}
+
+/** Loads the menu when there is nothing else to do, so that it is there at once when it is asked for. */
+export function prepareRowMenu(): void {
+  requestIdleCallback(() => void loadMenu())
 }
 
 /** A point as a place for a menu. */

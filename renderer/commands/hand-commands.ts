@@ -17,12 +17,29 @@ export const handCommands: CommandTable<typeof handKeys> = {
   'next-bookmark': { follows: true, run: (p) => goToBookmark(p, 1) },
   'previous-bookmark': { follows: true, run: (p) => goToBookmark(p, -1) },
   'starts-now': { run: startsNow },
+  'next-starts-now': { run: nextStartsNow },
   'free-start': { run: (p) => withLines(p, ({ first }) => p.hand.freeStart(first)) },
 }
 
 function startsNow({ store, hand, walk }: CommandParts): void {
   const line = timedLine(store.getState())
   if (line === null) return
+  hand.startsNow(line)
+  walk.wasFixed(line)
+}
+
+/** Where the captions are late, the line that is heard is not the one that is lit: the one behind it, for short. */
+function nextStartsNow({ store, hand, walk }: CommandParts): void {
+  const { activeCue, episode, say } = store.getState()
+  if (!episode?.timeline) {
+    say({ words: 'noTimes' })
+    return
+  }
+  const { cues } = episode.timeline
+  const next = cues.findIndex(({ source }, line) => line > activeCue && source !== 'absent')
+  // What was thought not to be spoken may be, where nothing else is left.
+  const line = next >= 0 ? next : activeCue + 1
+  if (line >= cues.length) return
   hand.startsNow(line)
   walk.wasFixed(line)
 }

@@ -2,6 +2,7 @@ import { Button } from '@base-ui/react/button'
 import clsx from 'clsx'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { mostTextLength } from '../../shared/model/edits'
 import type { LanguageTag } from '../../shared/model/transcript'
 import { useApp } from '../app-context'
 import lineStyles from '../captions/caption-line.module.css'
@@ -97,6 +98,7 @@ export function RowEditor({ index, lineUp }: RowEditorProps) {
           lang={language === 'und' ? undefined : language}
           dir="auto"
           rows={1}
+          maxLength={mostTextLength}
           spellCheck={false}
           aria-label={names[i]}
           placeholder={t('rowEditor.missing')}

@@ -16,11 +16,12 @@ export function WalkPanel() {
   const { t } = useTranslation()
   const { run } = useApp()
   const walk = useStore((s) => s.walk)
-  const isHearing = useStore((s) => s.isHearing)
+  const isHearing = useStore((s) => s.hearing.includes(s.episode?.track?.key ?? ''))
   const isFixed = useStore((s) => s.exact?.cues[walk?.line ?? -1]?.source === 'anchored')
   const what = useWhatIsWrong(walk?.line ?? -1)
   if (!walk) return null
-  const at = walk.solved.length + 1
+  // Places that were passed over count as well: who goes on gets on.
+  const at = walk.seen.length + 1
   // A line that is being nudged is right already, and looked at all the same.
   const all = walk.solved.length + walk.left + (isFixed ? 1 : 0)
   return (

@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import { Repeat } from 'lucide-react'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -5,6 +6,7 @@ import { useKeyHint } from '../commands/use-key-hint'
 import { useStore } from '../store'
 import { useIsDrillsOpen } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
+import panel from '../ui/panel.module.css'
 import { Popover } from '../ui/popover'
 import styles from './drills-button.module.css'
 import { useIsDrilling } from './use-is-drilling'
@@ -31,8 +33,8 @@ export function DrillsButton({ isDisabled }: { readonly isDisabled: boolean }) {
         </IconButton>
       }
       title={t('drills.title')}
-      titleClassName={styles.title}
-      className={styles.popup}
+      titleClassName={panel.title}
+      className={clsx(panel.popup, styles.popup)}
     >
       <Suspense fallback={<div className={styles.panel} />}>
         <DrillsPanel className={styles.panel} />

@@ -6,10 +6,11 @@ import type { CommandId } from '../../shared/commands/command-keys'
 import { longestPause, mostRepeats, type TextlessWay, textlessWays } from '../../shared/drills/drill-settings'
 import { formatClock } from '../../shared/i18n/format'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
 import { useLoop, useLoopFrom, useSettings, useTimeline } from '../store/selectors'
+import { CommandKey } from '../ui/command-key'
 import { keepFocus } from '../ui/icon-button'
 import { Level } from '../ui/level'
+import panel from '../ui/panel.module.css'
 import { Segmented } from '../ui/segmented'
 import { Stepper } from '../ui/stepper'
 import { Switch } from '../ui/switch'
@@ -26,7 +27,7 @@ export function DrillsPanel({ className }: { readonly className?: string | undef
   return (
     <div className={clsx(styles.panel, className)}>
       <LoopChoice hasCues={hasCues} />
-      <div className={styles.group}>
+      <div className={panel.group}>
         <SwitchRow
           label={t('drills.repeat')}
           command="repeat-lines"
@@ -52,7 +53,7 @@ export function DrillsPanel({ className }: { readonly className?: string | undef
         {settings.variesSpeed && <PassSpeeds />}
         <PauseLevel />
       </div>
-      <div className={styles.group}>
+      <div className={panel.group}>
         <SwitchRow
           label={t('drills.stop')}
           command="pause-after-line"
@@ -65,10 +66,10 @@ export function DrillsPanel({ className }: { readonly className?: string | undef
           onChange={(rewindsOnResume) => session.change({ rewindsOnResume })}
         />
       </div>
-      <div className={clsx(styles.group, styles.row)}>
-        <span className={styles.label}>
+      <div className={clsx(panel.group, panel.row)}>
+        <span className={panel.label}>
           {t('drills.textless')}
-          <Key of="textless" />
+          <CommandKey of="textless" />
         </span>
         <Segmented<TextlessWay>
           label={t('drills.textless')}
@@ -94,28 +95,28 @@ function LoopChoice({ hasCues }: { readonly hasCues: boolean }) {
   const isLine = useIsLineLooped()
   const range = loop && t('drills.range', { from: formatClock(loop.start), to: formatClock(loop.end) })
   return (
-    <div className={styles.loop}>
-      <div className={styles.row}>
-        <span className={styles.label}>{t('drills.loop')}</span>
+    <div>
+      <div className={panel.row}>
+        <span className={panel.label}>{t('drills.loop')}</span>
         <div className={styles.choices}>
           <Button
-            className={styles.choice}
+            className={panel.choice}
             aria-pressed={isLine}
             disabled={!hasCues}
             onMouseDown={keepFocus}
             onClick={() => run('loop-line')}
           >
             {t('drills.thisLine')}
-            <Key of="loop-line" />
+            <CommandKey of="loop-line" />
           </Button>
           <Button
-            className={styles.choice}
+            className={panel.choice}
             aria-pressed={from !== null || (loop !== null && !isLine)}
             onMouseDown={keepFocus}
             onClick={() => run('loop-ab')}
           >
             {t('drills.aToB')}
-            <Key of="loop-ab" />
+            <CommandKey of="loop-ab" />
           </Button>
         </div>
       </div>
@@ -138,10 +139,10 @@ interface SwitchRowProps {
 function SwitchRow({ label, command, isOn, onChange, children }: SwitchRowProps) {
   const id = useId()
   return (
-    <div className={styles.row}>
-      <span className={styles.label}>
+    <div className={panel.row}>
+      <span className={panel.label}>
         <label htmlFor={id}>{label}</label>
-        {command && <Key of={command} />}
+        {command && <CommandKey of={command} />}
       </span>
       {children}
       <Switch id={id} isOn={isOn} onChange={onChange} />
@@ -157,10 +158,10 @@ function PauseLevel() {
   const say = (factor: number) =>
     factor === 0 ? t('drills.pauseNone') : t('drills.pauseOf', { factor: factor.toLocaleString(i18n.language) })
   return (
-    <div className={styles.row}>
-      <span className={styles.label}>{t('drills.pause')}</span>
+    <div className={panel.row}>
+      <span className={panel.label}>{t('drills.pause')}</span>
       <Level
-        className={styles.level}
+        className={panel.level}
         label={t('drills.pause')}
         value={repeatPause}
         min={0}
@@ -170,14 +171,9 @@ function PauseLevel() {
         say={say}
         onChange={(repeatPause) => session.change({ repeatPause })}
       />
-      <span className={styles.said} aria-hidden="true">
+      <span className={panel.said} aria-hidden="true">
         {say(repeatPause)}
       </span>
     </div>
   )
-}
-
-function Key({ of }: { readonly of: CommandId }) {
-  const key = useKeyLabel(of)
-  return key === undefined ? null : <kbd className={styles.key}>{key}</kbd>
 }

@@ -62,10 +62,12 @@ export async function importTimes({ name, text }: GivenTimes, parts: ExchangePar
     const { matched, count } = fit
     const take = async () => {
       for (const track of fit.tracks) await put(parts, episode, track.key, timesOf(track, offsetOf(parts, track.key)))
+      if (store.getState().episode?.id !== episode.id) return
       const isUnsure = fit.tracks.some((track) => track.isUnsure)
       say({ words: isUnsure ? 'timesImportedUnsure' : 'timesImported', facts: { matched, count }, offers: 'undo' })
     }
     await take()
+    if (store.getState().episode?.id !== episode.id) return
     edits.note({
       undo: async () => {
         for (const { key, times } of before) await put(parts, episode, key, times)

@@ -14,7 +14,7 @@ import styles from './header.module.css'
 import { LibraryButton } from './library-button'
 import { OverlayButton } from './overlay-button'
 import { PreviewBadge } from './preview-badge'
-import { SettingsMenu } from './settings-menu'
+import { SettingsButton } from './settings-button'
 import { ShowSwitch } from './show-switch'
 import { TextMenu } from './text-menu'
 
@@ -51,7 +51,7 @@ export function Header() {
         {!isLibraryShown && <TextMenu />}
         {hasText && <OverlayButton />}
         <FoldButton />
-        <SettingsMenu />
+        <SettingsButton />
       </div>
     </header>
   )

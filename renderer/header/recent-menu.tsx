@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useApp } from '../app-context'
 import { useRecent } from '../store/selectors'
 import menu from '../ui/menu.module.css'
+import { MenuPortal } from '../ui/menu-portal'
 import popup from '../ui/popup.module.css'
 import styles from './recent-menu.module.css'
 import settings from './settings-menu.module.css'
@@ -20,7 +21,7 @@ export function RecentMenu() {
         {t('menu.openRecent')}
         <ChevronRight size={16} className={settings.further} />
       </Menu.SubmenuTrigger>
-      <Menu.Portal>
+      <MenuPortal>
         <Menu.Positioner className={popup.positioner} sideOffset={2} alignOffset={-6} collisionPadding={8}>
           <Menu.Popup className={clsx(popup.popup, menu.menu, styles.recent)}>
             {recent.map(({ id, title }) => (
@@ -36,7 +37,7 @@ export function RecentMenu() {
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
-      </Menu.Portal>
+      </MenuPortal>
     </Menu.SubmenuRoot>
   )
 }

@@ -1,12 +1,13 @@
 import { Menu } from '@base-ui/react/menu'
-import { Check, Ellipsis } from 'lucide-react'
+import { Check } from 'lucide-react'
+import type { ReactElement } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '../../shared/commands/command-keys'
 import { useApp } from '../app-context'
 import { useKeyHint } from '../commands/use-key-hint'
 import { useEpisode, useShowsCloseUp } from '../store/selectors'
-import { IconButton } from '../ui/icon-button'
 import menu from '../ui/menu.module.css'
+import { MenuPortal } from '../ui/menu-portal'
 import popup from '../ui/popup.module.css'
 import { useFocusReturn } from '../ui/use-focus-return'
 import { AppearanceChoice } from './appearance-choice'
@@ -14,8 +15,14 @@ import { LanguageChoice } from './language-choice'
 import { RecentMenu } from './recent-menu'
 import styles from './settings-menu.module.css'
 
+interface SettingsMenuProps {
+  /** The button that opens it. */
+  readonly trigger: ReactElement
+  readonly opensAtOnce?: boolean
+}
+
 /** What is set once and then forgotten, and the two ways to everything else. */
-export function SettingsMenu() {
+export function SettingsMenu({ trigger, opensAtOnce = false }: SettingsMenuProps) {
   const { t } = useTranslation()
   const { info } = useApp()
   const hasTrack = Boolean(useEpisode()?.track)
@@ -23,15 +30,9 @@ export function SettingsMenu() {
   const showsCloseUp = useShowsCloseUp()
   const { onOpenChange, finalFocus } = useFocusReturn()
   return (
-    <Menu.Root modal={false} onOpenChange={onOpenChange}>
-      <Menu.Trigger
-        render={
-          <IconButton label={t('header.settings')}>
-            <Ellipsis size={20} />
-          </IconButton>
-        }
-      />
-      <Menu.Portal>
+    <Menu.Root modal={false} defaultOpen={opensAtOnce} onOpenChange={onOpenChange}>
+      <Menu.Trigger render={trigger} />
+      <MenuPortal>
         <Menu.Positioner className={popup.positioner} sideOffset={6} align="end" collisionPadding={8}>
           <Menu.Popup className={`${popup.popup} ${menu.menu}`} finalFocus={finalFocus}>
             <CommandItem id="open" />
@@ -52,7 +53,7 @@ export function SettingsMenu() {
             <p className={styles.version}>{t('header.version', { version: info.version })}</p>
           </Menu.Popup>
         </Menu.Positioner>
-      </Menu.Portal>
+      </MenuPortal>
     </Menu.Root>
   )
 }

@@ -2,6 +2,7 @@ import { Menu } from '@base-ui/react/menu'
 import { useTranslation } from 'react-i18next'
 import type { LibraryEntry } from '../../shared/model/library'
 import menu from '../ui/menu.module.css'
+import { MenuPortal } from '../ui/menu-portal'
 import popup from '../ui/popup.module.css'
 import type { EntryPlace } from './library-grid'
 
@@ -22,7 +23,7 @@ export function EntryMenu({ entry, count, place, isOpen, onClose, onAct, finalFo
   const { t } = useTranslation()
   return (
     <Menu.Root open={isOpen} modal={false} onOpenChange={(open) => !open && onClose()}>
-      <Menu.Portal>
+      <MenuPortal>
         <Menu.Positioner className={popup.positioner} anchor={place} align="start" sideOffset={2} collisionPadding={8}>
           <Menu.Popup
             className={`${popup.popup} ${menu.menu}`}
@@ -49,7 +50,7 @@ export function EntryMenu({ entry, count, place, isOpen, onClose, onAct, finalFo
             </Menu.Item>
           </Menu.Popup>
         </Menu.Positioner>
-      </Menu.Portal>
+      </MenuPortal>
     </Menu.Root>
   )
 }

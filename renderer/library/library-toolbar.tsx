@@ -8,6 +8,7 @@ import { useKeyHint } from '../commands/use-key-hint'
 import { useSettings } from '../store/selectors'
 import { IconButton } from '../ui/icon-button'
 import menu from '../ui/menu.module.css'
+import { MenuPortal } from '../ui/menu-portal'
 import popup from '../ui/popup.module.css'
 import { Segmented } from '../ui/segmented'
 import { useFocusReturn } from '../ui/use-focus-return'
@@ -112,7 +113,7 @@ function OrderMenu() {
           </IconButton>
         }
       />
-      <Menu.Portal>
+      <MenuPortal>
         <Menu.Positioner className={popup.positioner} sideOffset={6} align="end" collisionPadding={8}>
           <Menu.Popup className={`${popup.popup} ${menu.menu}`} finalFocus={finalFocus}>
             <Menu.RadioGroup
@@ -142,7 +143,7 @@ function OrderMenu() {
             </Menu.CheckboxItem>
           </Menu.Popup>
         </Menu.Positioner>
-      </Menu.Portal>
+      </MenuPortal>
     </Menu.Root>
   )
 }

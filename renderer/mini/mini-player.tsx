@@ -13,13 +13,13 @@ export function MiniPlayer() {
   const title = useEpisode()?.title
   return (
     <div className={styles.mini}>
+      <Notices />
       <main className={styles.stage}>
         <h1 className="visually-hidden">{title ?? t('commands.mini-player')}</h1>
         <OpeningLine />
-        <Notices />
         <MiniStage />
-        <QuietNotice />
       </main>
+      <QuietNotice isInFlow />
       <MiniTransport />
     </div>
   )

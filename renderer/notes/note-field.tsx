@@ -32,12 +32,7 @@ export function NoteField({ segment, onDone }: NoteFieldProps) {
     element?.focus({ preventScroll: true })
     element?.scrollIntoView({ block: 'nearest' })
     element?.setSelectionRange(element.value.length, element.value.length)
-    const keep = () => notes.write(segment, latest.current, false)
-    window.addEventListener('pagehide', keep)
-    return () => {
-      window.removeEventListener('pagehide', keep)
-      keep()
-    }
+    return notes.attend(segment, () => latest.current)
   }, [notes, segment])
 
   useEffect(() => {

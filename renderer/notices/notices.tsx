@@ -16,17 +16,19 @@ import styles from './notices.module.css'
 
 const UpdateCard = lazy(async () => ({ default: (await import('../updates/update-card')).UpdateCard }))
 
-/** What went wrong and what to do, until the listener has read it. */
+/** What went wrong and what to do, until the listener has read it; the latest first, for not all may be in sight. */
 export function Notices() {
   const { t } = useTranslation()
   const notices = useNotices()
   const update = useUpdate()
   return (
     <section className={styles.notices} aria-label={t('notices.label')}>
-      {notices.map((notice, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two equal errors are two notices, and nothing else tells them apart.
-        <Notice key={i} notice={notice} />
-      ))}
+      {notices
+        .map((notice, i) => ({ notice, place: i }))
+        .toReversed()
+        .map(({ notice, place }) => (
+          <Notice key={place} notice={notice} />
+        ))}
       {update && (
         <Suspense>
           <UpdateCard notice={update} />
@@ -42,24 +44,30 @@ function Notice({ notice }: { notice: AppError }) {
   const dismiss = useStore((s) => s.dismissNotice)
   // The file opened all the same; everything else did not do what was asked.
   const isWarning = notice.code === 'audio/cut-short' || notice.code === 'tracks/other-length'
+  const isStopped = hasStopped(notice)
+  const isFileAsked = asksForFile(notice)
   const Icon = isWarning ? TriangleAlert : CircleAlert
   return (
-    <div role="alert" className={clsx(card.card, styles.notice)} data-kind={isWarning ? 'warning' : 'error'}>
-      <Icon size={18} aria-hidden="true" className={clsx(card.icon, styles.icon)} />
+    <div role="alert" className={card.card} data-kind={isWarning ? 'warning' : 'error'}>
+      <Icon size={18} aria-hidden="true" className={card.icon} />
       <div className={card.words}>
         <p>{describeError(notice, i18n)}</p>
-        {hasStopped(notice) && (
-          <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('play-pause')}>
-            {t(notice.code === 'audio/out-of-reach' ? 'notices.tryAgain' : 'transport.play')}
-          </Button>
-        )}
-        {asksForFile(notice) && (
-          <Button className={clsx(pill.secondary, styles.action)} onClick={() => run('open')}>
-            {t('states.chooseAnother')}
-          </Button>
+        {(isStopped || isFileAsked) && (
+          <div className={card.actions}>
+            {isStopped && (
+              <Button className={clsx(pill.secondary, card.action)} onClick={() => run('play-pause')}>
+                {t(notice.code === 'audio/out-of-reach' ? 'notices.tryAgain' : 'transport.play')}
+              </Button>
+            )}
+            {isFileAsked && (
+              <Button className={clsx(pill.secondary, card.action)} onClick={() => run('open')}>
+                {t('states.chooseAnother')}
+              </Button>
+            )}
+          </div>
         )}
       </div>
-      <IconButton label={t('notices.dismiss')} onPress={() => dismiss(notice)} className={styles.dismiss}>
+      <IconButton label={t('notices.dismiss')} onPress={() => dismiss(notice)} className={card.close}>
         <X size={18} />
       </IconButton>
     </div>

@@ -17,9 +17,10 @@ const stayMs = 6000
 
 /**
  * What was just done, said in passing. What it offers is a command with a key of its own, so nothing is lost when it goes;
- * while the pointer or the focus is on it, it stays.
+ * while the pointer or the focus is on it, it stays. It lies over the foot of the stage, whose text fades beneath it; in
+ * the flow it has a row of its own, where there is no text to spare.
  */
-export function QuietNotice() {
+export function QuietNotice({ isInFlow = false }: { readonly isInFlow?: boolean }) {
   const { t } = useTranslation()
   const quiet = useQuiet()
   const hush = useStore((s) => s.hush)
@@ -35,19 +36,23 @@ export function QuietNotice() {
   }, [quiet, isHeld, hush])
 
   return (
-    <section
-      className={styles.place}
-      aria-label={t('said.label')}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
-      <p role="status" className={quiet ? styles.words : 'visually-hidden'}>
-        {quiet && t(`said.${quiet.words}`, { key: named, deed: nameOf(quiet.deed), ...quiet.facts })}
-      </p>
-      {quiet?.offers && <Offer id={quiet.offers} />}
-    </section>
+    <>
+      {quiet && !isInFlow && <span className={styles.veil} aria-hidden="true" />}
+      <section
+        className={styles.place}
+        data-flows={isInFlow || undefined}
+        aria-label={t('said.label')}
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        <p role="status" className={quiet ? styles.words : 'visually-hidden'}>
+          {quiet && t(`said.${quiet.words}`, { key: named, deed: nameOf(quiet.deed), ...quiet.facts })}
+        </p>
+        {quiet?.offers && <Offer id={quiet.offers} />}
+      </section>
+    </>
   )
 }
 

@@ -1,8 +1,6 @@
 import type { StoreApi } from 'zustand'
 import type { Bridge } from '../../shared/ipc/bridge'
 import type { FoundFiles, ImportOutcome } from '../../shared/ipc/import-calls'
-import { filesOf } from '../../shared/library/change-plan'
-import { pairFiles } from '../../shared/library/pair-files'
 import type { ImportPlan, WantedEpisode } from '../../shared/model/import'
 import type { Store } from '../store'
 import type { Deed } from './edit-session'
@@ -30,6 +28,9 @@ export interface AddingParts {
   readonly note: (deed: Deed) => void
 }
 
+/** What makes a plan of files is loaded when some were found. */
+const loadPlans = () => import('../import/propose-plan')
+
 /**
  * Adding many files: main looks through what was dropped or chosen, here it becomes a plan that the listener changes, and
  * main adds what is wanted of it. Nothing of the listener's is touched before that, so leaving loses nothing.
@@ -42,13 +43,19 @@ export function createAddingSession(parts: AddingParts): AddingSession {
     set(null)
     if (store.getState().sheet === 'adding') store.getState().setSheet(null)
   }
+  const fail = (error: unknown) => {
+    close()
+    store.getState().addNotice({ code: 'internal', detail: String(error) })
+  }
 
-  const propose = (scan: FoundFiles) => {
+  /** What was found last is what is proposed, and nothing is once the listener has left. */
+  let latest: FoundFiles | null = null
+  const propose = async (scan: FoundFiles) => {
     if (scan.files.length > 0) {
-      const { adding } = store.getState()
-      const isChanged = adding?.step === 'planned' && adding.past.length > 0
-      const plan = isChanged ? withMore(adding.plan, scan) : pairFiles(scan.files)
-      set({ step: 'planned', scan, plan, past: isChanged ? adding.past.map((before) => withMore(before, scan)) : [] })
+      latest = scan
+      const { proposePlan } = await loadPlans()
+      if (latest !== scan) return
+      set(proposePlan(scan, store.getState().adding))
       store.getState().setSheet('adding')
       return
     }
@@ -90,7 +97,7 @@ export function createAddingSession(parts: AddingParts): AddingSession {
 
   const ends = [
     bridge.on('import:scan', (news) => {
-      if (news.step === 'found') propose(news.scan)
+      if (news.step === 'found') void propose(news.scan).catch(fail)
       // More for a plan that is looked at already: it stays in sight.
       else if (store.getState().adding?.step !== 'planned') {
         set(news)
@@ -116,6 +123,7 @@ export function createAddingSession(parts: AddingParts): AddingSession {
       if (adding?.step === 'planned' && before) set({ ...adding, plan: before, past: adding.past.slice(0, -1) })
     },
     async apply() {
+      latest = null
       const { adding } = store.getState()
       if (adding?.step !== 'planned') return
       const episodes = wantedOf(adding.plan)
@@ -123,11 +131,11 @@ export function createAddingSession(parts: AddingParts): AddingSession {
       try {
         finish(await bridge.invoke('import:apply', { scanId: adding.scan.id, episodes }), episodes)
       } catch (error) {
-        close()
-        store.getState().addNotice({ code: 'internal', detail: String(error) })
+        fail(error)
       }
     },
     end() {
+      latest = null
       const { adding } = store.getState()
       if (adding?.step === 'failed' && adding.addedCount > 0) store.getState().setLibraryOpen(true)
       const isAdding = adding?.step === 'adding'
@@ -138,16 +146,6 @@ export function createAddingSession(parts: AddingParts): AddingSession {
     dispose() {
       for (const end of ends) end()
     },
-  }
-}
-
-/** A plan with what was dropped later, which leaves what the listener put in order as it is. */
-function withMore(plan: ImportPlan, scan: FoundFiles): ImportPlan {
-  const placed = new Set([...plan.episodes.flatMap(filesOf), ...plan.leftovers.map(({ file }) => file)])
-  const more = pairFiles(scan.files.filter(({ id }) => !placed.has(id)))
-  return {
-    episodes: [...plan.episodes, ...more.episodes],
-    leftovers: [...plan.leftovers, ...more.leftovers],
   }
 }
 

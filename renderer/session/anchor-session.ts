@@ -1,14 +1,16 @@
 import type { StoreApi } from 'zustand'
 import { startsAt, startsFree } from '../../shared/edits/anchor-deeds'
+import { toMillisecond } from '../../shared/edits/time-deeds'
 import { formatTenths } from '../../shared/i18n/format'
 import { anchorAgainst, anchorsOf } from '../../shared/timing/anchors'
 import type { Player } from '../player/player'
 import type { Store } from '../store'
 import type { EditSession } from './edit-session'
+import { momentNow } from './moment-now'
 
 export interface AnchorSession {
   /**
-   * Fixes a line's start at the playhead, and everything up to the next fixed lines is fitted anew at once. Where another
+   * Fixes a line's start at the playhead, or where sound goes on just before it (`momentMeant`), and everything up to the next fixed lines is fitted anew at once. Where another
    * fixed line stands against it nothing changes, and it is said why.
    */
   startsNow(segment: number): void
@@ -26,13 +28,14 @@ export interface AnchorParts {
 export function createAnchorSession({ store, player, edits }: AnchorParts): AnchorSession {
   return {
     startsNow(segment) {
-      const { episode, exact, fixed, say } = store.getState()
+      const state = store.getState()
+      const { episode, exact, fixed, say } = state
       if (!episode?.timeline || !episode.track || !exact) {
         say({ words: 'noTimes' })
         return
       }
       // To the millisecond: what is kept and shown reads like what was said.
-      const now = Math.round((player.clock.now() - fixed.offset) * 1000) / 1000
+      const now = toMillisecond(momentNow(state, player) - fixed.offset)
       const anchor = { segment, start: Math.max(0, Math.min(now, exact.duration)) }
       const against = anchorAgainst(anchorsOf(exact.cues), anchor)
       const shown = (time: number) => formatTenths(Math.max(0, time + fixed.offset))

@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand'
-import { leastAlike } from '../../shared/edits/better-text'
 import type { Bridge } from '../../shared/ipc/bridge'
 import type { RecalledTimeline } from '../../shared/ipc/contract'
 import type { AppError } from '../../shared/model/app-error'
@@ -41,7 +40,7 @@ export function createExchangeSession(parts: ExchangeParts): ExchangeSession {
   }
 
   const takeText = async ({ fileName, transcript }: OpenedTranscript) => {
-    const { betterText } = await loadText()
+    const { betterText, leastAlike } = await loadText()
     edits.whenKnown(() => {
       const { episode, say, addNotice } = store.getState()
       if (!episode?.text) return

@@ -23,6 +23,8 @@ export interface FoundTimes {
   follow(times: Pick<Episode, 'spoken' | 'timeline'>): void
   /** The episode with the times it had before anything was found. */
   asEstimated(episode: Episode): Episode
+  /** Whatever is still on its way is of no interest any more: it is of other lines, or of a search that was given up. */
+  end(): void
 }
 
 /**
@@ -37,6 +39,7 @@ export function createFoundTimes(
   let timed: TimedSide | null = spoken && timeline && { spoken, timeline: withoutAnchors(timeline) }
   let shown: Timeline | null = null
   let known: KnownCues = []
+  let isOver = false
   /** One after the other: the end of the work may come while main still estimates for a stretch. */
   let turn: Promise<unknown> = Promise.resolve()
 
@@ -47,7 +50,7 @@ export function createFoundTimes(
   }
 
   const show = (times: TimedSide) => {
-    if (store.getState().episode?.id !== id) return
+    if (isOver || store.getState().episode?.id !== id) return
     shown = times.timeline
     store.getState().setTimeline(id, times.timeline, times.spoken)
   }
@@ -89,5 +92,9 @@ export function createFoundTimes(
     },
 
     asEstimated: (episode) => (timed ? { ...episode, ...timed } : episode),
+
+    end() {
+      isOver = true
+    },
   }
 }

@@ -25,7 +25,7 @@ export interface KeepingHost {
 export interface Keeper {
   /** Keeps this soon, in place of what of the same episode still waits to be kept. */
   keep(episodeId: string, what: Keeping): void
-  /** Sends what waits without waiting for an answer: the page goes. */
+  /** Sends what waits without waiting for an answer: the page goes, or another episode comes. */
   flush(): void
 }
 
@@ -36,6 +36,8 @@ export interface Keeper {
  */
 export function createKeeper(host: KeepingHost, failed: (episodeId: string) => void): Keeper {
   const waiting = new Map<string, Keeping>()
+  /** Of what is being kept, the calls that are still to be made. */
+  let left: (() => Promise<unknown>)[] = []
   let isKeeping = false
   let complainedOf = ''
 
@@ -74,7 +76,10 @@ export function createKeeper(host: KeepingHost, failed: (episodeId: string) => v
     isKeeping = true
     // What changes in the same moment (times, then the state of the search) is kept as one.
     await Promise.resolve()
-    while (waiting.size > 0) for (const call of takeNext()) await call()
+    while (left.length > 0 || waiting.size > 0) {
+      if (left.length === 0) left = takeNext()
+      await left.shift()?.()
+    }
     isKeeping = false
   }
 
@@ -86,6 +91,7 @@ export function createKeeper(host: KeepingHost, failed: (episodeId: string) => v
       if (!isKeeping) void keepAll()
     },
     flush() {
+      for (const call of left.splice(0)) void call()
       while (waiting.size > 0) for (const call of takeNext()) void call()
     },
   }

@@ -8,6 +8,10 @@ import type { EditSession } from './edit-session'
 export interface NotesSession {
   /** Keeps a note as it is now; `isQuiet` in the middle of writing, when nothing need be said. */
   write(segment: number, text: string, isQuiet: boolean): void
+  /** Somebody writes a note on a line of what is open: `latest` is how far. Returns what keeps the last of it and ends that. */
+  attend(segment: number, latest: () => string): () => void
+  /** Keeps what is being written: the page goes, or another episode comes. */
+  flush(): void
   /** Takes away the mark of a line with its note. */
   remove(segment: number): void
   /** Puts all marks on the system's clipboard as Markdown. */
@@ -36,14 +40,31 @@ export function createNotesSession({ bridge, store, edits, lineName }: NotesPart
       addNotice({ code: 'internal', detail: String(error) })
     }
   }
+  const write = (segment: number, text: string, isQuiet: boolean) =>
+    edits.whenKnown(() => {
+      const deed = noteDeed(store.getState().marks, segment, text)
+      if (!deed) return
+      edits.act(deed)
+      if (isQuiet) store.getState().hush()
+    })
+  const attended = new Set<() => void>()
+
   return {
-    write(segment, text, isQuiet) {
-      edits.whenKnown(() => {
-        const deed = noteDeed(store.getState().marks, segment, text)
-        if (!deed) return
-        edits.act(deed)
-        if (isQuiet) store.getState().hush()
-      })
+    write,
+    attend(segment, latest) {
+      const of = store.getState().episode?.id
+      // A field may outlast its episode by a moment, and the line of that number is another then.
+      const keep = () => {
+        if (store.getState().episode?.id === of) write(segment, latest(), false)
+      }
+      attended.add(keep)
+      return () => {
+        attended.delete(keep)
+        keep()
+      }
+    },
+    flush() {
+      for (const keep of attended) keep()
     },
     remove(segment) {
       edits.whenKnown(() => {

@@ -37,24 +37,25 @@ export interface OpenSessionParts {
   player: Player
   /** Takes what was handed over for the open episode. */
   take?: (offered: Offered) => void
+  /** The open episode is about to give way to another: the last moment to hand on what was done to it. */
+  leave?: () => void
   /** Calls back once when the window has the keyboard again, as it does when the system's dialog closes. */
   onceFocused?: (then: () => void) => void
 }
 
 /**
  * The visible flow of opening. What opens replaces what was open, at its beginning and paused; what fails leaves
- * everything as it was and says why. Several openings may be under way: the one asked for last wins, whichever
- * answers last.
+ * everything as it was and says why. Several openings may be under way: what main answers last is what main has open, so
+ * that is what is shown.
  */
 export function createOpenSession({
   bridge,
   store,
   player,
   take = () => {},
+  leave = () => {},
   onceFocused = focusOnce,
 }: OpenSessionParts): OpenSession {
-  let asked = 0
-  let shown = 0
   let pending = 0
 
   const began = () => {
@@ -66,8 +67,8 @@ export function createOpenSession({
     if (pending === 0) store.getState().setOpening(false)
   }
 
-  const show = (result: OpenResult, turn: number) => {
-    if (result.ok && (result.value === null || turn < shown)) return
+  const show = (result: OpenResult) => {
+    if (result.ok && result.value === null) return
     const { clearNotices, addNotice, setEpisode, setTracks, episode: before } = store.getState()
     clearNotices()
     if (!result.ok) {
@@ -81,13 +82,13 @@ export function createOpenSession({
       take(offered)
       return
     }
-    shown = turn
     // The same opening: it has other recordings now, and everything else stays.
     if (episode.id === before?.id && episode.tracks.some(({ track }) => track.id === before.track?.id)) {
       setTracks(episode)
       for (const warning of episode.warnings) addNotice(warning)
       return
     }
+    leave()
     // The same audio, now with its transcript, plays on.
     if (episode.track === null || episode.track.url !== before?.track?.url) player.load(episode.track)
     setEpisode(episode)
@@ -96,8 +97,6 @@ export function createOpenSession({
   }
 
   const open = async (request: () => Promise<OpenResult>, dialogFirst = false) => {
-    asked += 1
-    const turn = asked
     let isWaiting = false
     let isAnswered = false
     const wait = () => {
@@ -109,7 +108,7 @@ export function createOpenSession({
     if (dialogFirst) onceFocused(wait)
     else wait()
     try {
-      show(await request(), turn)
+      show(await request())
     } catch (error) {
       store.getState().addNotice({ code: 'internal', detail: String(error) })
     } finally {
@@ -170,12 +169,7 @@ export function createOpenSession({
 
   return {
     async start() {
-      ends.push(
-        bridge.on('episode:opened', (result) => {
-          asked += 1
-          show(result, asked)
-        }),
-      )
+      ends.push(bridge.on('episode:opened', show))
       await open(() => bridge.invoke('episode:current'))
     },
     choose: () => open(() => bridge.invoke('episode:choose'), true),

@@ -22,6 +22,8 @@ export interface AlignWorker {
   fix(anchors: readonly Anchor[], gaps: readonly TimeRange[]): void
   /** The player plays, or has stopped: it comes first. */
   sharePlayer(isPlaying: boolean): void
+  /** Another recording comes first: what is known stays, and the search goes on from it when the rest is over. */
+  rest(isResting: boolean): void
   onmessage: ((event: { data: AlignMessage }) => void) | null
   onerror: ((event: { message: string }) => void) | null
   terminate(): void
@@ -52,12 +54,18 @@ export interface RefineSession {
   dispose(): void
 }
 
+/** One that can make room for that of another recording. */
+export interface RestingRefineSession extends RefineSession {
+  /** Lets the search under way, or the next one, wait where it is; or go on. */
+  rest(isResting: boolean): void
+}
+
 /**
  * Sharpens the estimated times of the open episode against its audio, in workers, by itself: first around the playhead,
  * then everywhere. Times that were found at an earlier listening are taken as they are. A new episode, a new text or
  * another side that the listener chose ends the work under way and begins anew; a failure leaves the times as they are.
  */
-export function createRefineSession(parts: RefineSessionParts): RefineSession {
+export function createRefineSession(parts: RefineSessionParts): RestingRefineSession {
   const { store, startWorker, keep, recall, playhead } = parts
   let worker: AlignWorker | null = null
   let times: FoundTimes | null = null
@@ -65,10 +73,18 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
   /** The lines that it is about. What the store held before says nothing of them: it may be from before this session. */
   let lines: readonly Segment[] | undefined
   let forgetRecall = () => {}
+  let isResting = false
 
   const stop = () => {
     worker?.terminate()
     worker = null
+  }
+
+  /** What was found so far stays as it is shown; nothing more comes of it. */
+  const drop = () => {
+    stop()
+    times?.end()
+    times = null
   }
 
   const finish = async (episode: Episode, message: Extract<AlignMessage, { kind: 'aligned' }>, found: FoundTimes) => {
@@ -83,7 +99,8 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     const { setRefining, addPeaks } = store.getState()
     if (message.kind === 'progress') {
       const { fraction, remaining } = message
-      setRefining({ state: 'running', fraction, ...(remaining !== undefined && { remaining }) })
+      if (isResting) setRefining({ state: 'running', fraction, isResting: true })
+      else setRefining({ state: 'running', fraction, ...(remaining !== undefined && { remaining }) })
     } else if (message.kind === 'peaks') {
       if (episode.track) addPeaks(episode.track.id, message.from, message.peaks)
     } else if (message.kind === 'partial') {
@@ -103,19 +120,20 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
     const isOpen = open?.id === episode.id
     const job = jobFor(episode, playhead(), isOpen ? exact : null, isOpen ? closedGaps(fixed) : [])
     if (!job) return
-    store.getState().setRefining({ state: 'running', fraction: 0 })
+    store.getState().setRefining({ state: 'running', fraction: 0, ...(isResting && { isResting: true }) })
     const found = createFoundTimes(parts, episode)
+    times?.end()
     times = found
     worker = startWorker()
     worker.onmessage = ({ data }) => take(episode, data, found)
     worker.onerror = ({ message }) => take(episode, { kind: 'failed', detail: message }, found)
     worker.postMessage(job)
     worker.sharePlayer(store.getState().isPlaying)
+    if (isResting) worker.rest(true)
   }
 
   const takeKept = (episode: Episode, { timeline, spoken, isFinished }: RecalledTimeline) => {
-    stop()
-    times = null
+    drop()
     const recalled = { ...episode, timeline, spoken }
     // Another side may be recalled than was guessed: that is no change to begin anew for.
     subject = subjectOf(recalled)
@@ -126,8 +144,7 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
 
   const start = (episode: Episode | null) => {
     forgetRecall()
-    stop()
-    times = null
+    drop()
     store.getState().setRefining({ state: 'idle' })
     if (!episode || !jobFor(episode, 0, null, [])) return
     if (!recall) return begin(episode)
@@ -141,8 +158,7 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
   const searchInNewText = (episode: Episode) => {
     const wasAtWork = worker !== null || store.getState().refining.state === 'idle'
     forgetRecall()
-    stop()
-    times = null
+    drop()
     if (wasAtWork) begin(episode)
   }
 
@@ -180,10 +196,19 @@ export function createRefineSession(parts: RefineSessionParts): RefineSession {
       forgetRecall()
       if (episode) takeKept(episode, times)
     },
+    rest(rests) {
+      if (rests === isResting) return
+      isResting = rests
+      worker?.rest(rests)
+      const { refining, setRefining } = store.getState()
+      if (!worker || refining.state !== 'running') return
+      const { fraction } = refining
+      setRefining({ state: 'running', fraction, ...(rests && { isResting: true }) })
+    },
     dispose() {
       unsubscribe()
       forgetRecall()
-      stop()
+      drop()
     },
   }
 }

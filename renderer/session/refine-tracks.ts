@@ -6,7 +6,12 @@ import type { Store } from '../store'
 import { heardRecording, restingRecording } from '../store/tracks-slice'
 import type { Retime } from './heard-side'
 import type { AskKeptOf } from './recall-timeline'
-import { createRefineSession, type RefineSession, type RefineSessionParts } from './refine-session'
+import {
+  createRefineSession,
+  type RefineSession,
+  type RefineSessionParts,
+  type RestingRefineSession,
+} from './refine-session'
 import { trackView } from './track-view'
 
 export interface RefineTracksParts extends Pick<RefineSessionParts, 'startWorker' | 'failed' | 'playhead'> {
@@ -17,12 +22,14 @@ export interface RefineTracksParts extends Pick<RefineSessionParts, 'startWorker
 }
 
 /**
- * Finds the times of all recordings of the open episode, one after the other: the one that is heard first, and whichever
- * the listener changes to at once. Acts on the search are on that of the one that is heard.
+ * Finds the times of all recordings of the open episode, one at a time: the one that is heard first, and whichever the
+ * listener changes to at once. The search of the one before rests meanwhile, with all it knows, and goes on from there.
+ * Who looks for times anew does so for the recording that is heard; who stops the search stops that of all.
  */
 export function createRefineTracks(parts: RefineTracksParts): RefineSession {
   const { store, playhead } = parts
-  const sessions = new Map<string, RefineSession>()
+  const sessions = new Map<string, RestingRefineSession>()
+  let atWork: string | undefined
   let episodeId = ''
 
   const begin = (key: string) => {
@@ -53,30 +60,42 @@ export function createRefineTracks(parts: RefineTracksParts): RefineSession {
     const isOther = episode?.id !== episodeId
     for (const key of [...sessions.keys()]) if (isOther || !keys.includes(key)) end(key)
     episodeId = episode?.id ?? ''
-    if (episode?.track) queue(episode.track.key, keys)
+    if (episode?.track) arrange(episode.track.key, keys)
     isFollowing = false
   }
 
-  const queue = (heard: string, keys: readonly string[]) => {
-    const busy = () => [...sessions.keys()].filter((key) => !isSettled(store.getState(), key))
-    // In turn, both are heard: neither search is broken off for the other.
-    if (!sessions.has(heard) && (busy().length === 0 || !store.getState().alternating)) {
-      for (const key of busy()) {
-        end(key)
-        store.getState().setRefining({ state: 'idle' }, key)
-      }
-      begin(heard)
-    }
+  const isUnderWay = (key: string) => sessions.has(key) && !isSettled(store.getState(), key)
+
+  const nextOf = (heard: string, keys: readonly string[]): string | undefined => {
+    const { alternating, refining } = store.getState()
+    // In turn, both are heard: what is looked for in one is not put off for the other.
+    if (alternating && atWork !== undefined && isUnderWay(atWork)) return atWork
+    if (!sessions.has(heard) || isUnderWay(heard)) return heard
+    const begun = keys.find(isUnderWay)
     // Whoever stopped the search wants none of another recording either.
-    if (store.getState().refining.state === 'cancelled') return
-    for (const key of keys) if (busy().length === 0) begin(key)
+    if (begun !== undefined || refining.state === 'cancelled') return begun
+    return keys.find((key) => !sessions.has(key))
+  }
+
+  const arrange = (heard: string, keys: readonly string[]) => {
+    for (;;) {
+      const next = nextOf(heard, keys)
+      atWork = next
+      for (const [key, session] of sessions) session.rest(key !== next)
+      if (next === undefined || sessions.has(next)) return
+      begin(next)
+    }
   }
 
   const unsubscribe = store.subscribe(follow)
   follow()
   const heard = () => sessions.get(store.getState().episode?.track?.key ?? '')
   return {
-    cancel: () => heard()?.cancel(),
+    cancel() {
+      // The one that is heard last: with its end the next one would be begun.
+      for (const session of sessions.values()) if (session !== heard()) session.cancel()
+      heard()?.cancel()
+    },
     searchAgain: () => heard()?.searchAgain(),
     take: (times) => heard()?.take(times),
     dispose() {

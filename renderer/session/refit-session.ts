@@ -14,16 +14,18 @@ import type { AlignMessage } from '../workers/align-messages'
 import type { HearStretchJob } from '../workers/hear-stretch'
 import { createTimesMemory } from './times-memory'
 
+/** Hears a stretch of a track once more; calls back with what was heard, or null. Returns what stops it. */
+export type Hear = (
+  job: HearStretchJob,
+  end: (heard: Extract<AlignMessage, { kind: 'partial' }> | null) => void,
+) => () => void
+
 export interface RefitSessionParts {
   readonly store: StoreApi<Store>
-  /** Hears a stretch of a track once more; calls back with what was heard, or null. Returns what stops it. */
-  readonly hear: (
-    job: HearStretchJob,
-    end: (heard: Extract<AlignMessage, { kind: 'partial' }> | null) => void,
-  ) => () => void
+  readonly hear: Hear
   /** Calls back after so long; returns what forgets it. */
   readonly after: (delay: Seconds, then: () => void) => () => void
-  /** Hands better times to main. */
+  /** Hands times to main that are as good as they will be. */
   readonly keep: (episodeId: string, timeline: Timeline) => void
 }
 
@@ -36,7 +38,8 @@ const pause: Seconds = 1.2
  * Once the search for times is over, hears again what lies around a correction, of times or of the text: between the fixed
  * and the sure lines beside it, in the background, some minutes at most. Another correction calls off what is under way,
  * and what both touch is heard once. Lines that were given other words all over the text are heard one stretch after the
- * other. A correction that is taken back brings the very times back that were there before it.
+ * other. A correction that is taken back brings the very times back that were there before it. Until other words are heard
+ * the times count as unfinished, so that a program that ends before does not leave them as they are for ever.
  */
 export function createRefitSession({ store, hear, after, keep }: RefitSessionParts): { dispose(): void } {
   /** The track that all of this is about. */
@@ -50,11 +53,27 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
   const memory = createTimesMemory()
   let forget = () => {}
   let stopHearing = () => {}
+  /** What was seen last: a change that others make of a change comes here before it. */
+  let seen = store.getState()
 
   const callOff = () => {
     forget()
     stopHearing()
     store.getState().setHearing(false)
+  }
+
+  /** Which of the lines there are now have other words. */
+  const rewordedLines = () => {
+    const lines = segmentsOf(store.getState()).flatMap((segment, i) => (reworded.has(segment) ? [i] : []))
+    return new Set(lines)
+  }
+
+  /** Notes whether anything is still to be heard, and keeps the times where nothing is any more. */
+  const owe = (isMore: boolean, isBetter = false) => {
+    const { exact, episode, unheard, setUnheard } = store.getState()
+    const was = episode?.track ? unheard.includes(episode.track.key) : false
+    setUnheard(isMore)
+    if (episode && exact && !isMore && (was || isBetter)) keep(episode.id, exact)
   }
 
   const settle = (fixed: TrackEdits) => {
@@ -66,13 +85,13 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
     const { episode, exact, fixed, found } = store.getState()
     if (!episode?.track || !episode.text || !episode.spoken || !exact || !found) return
     const { segments } = episode.text.transcript
-    const lines = new Set(segments.flatMap((segment, i) => (reworded.has(segment) ? [i] : [])))
+    const lines = rewordedLines()
     const ofTimes = refitScope(exact, [...owed, ...changedTimes(exact, settled, fixed)], lines)
     const scope = ofTimes ?? refitScope(exact, timesOfLines(exact, lines), lines)
     if (!ofTimes) settle(fixed)
     if (!scope) {
       reworded = new Set()
-      return
+      return owe(false)
     }
     const { language, also } = episode.spoken
     const known = { language, ...(also !== undefined && { also }), because: 'audio' as const }
@@ -88,7 +107,7 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
     stopHearing = hear({ job, range: scope.range, likely: scope }, (heard) => {
       store.getState().setHearing(false)
       const now = store.getState()
-      const isOther = now.fixed !== asked.fixed || segmentsOf(now) !== asked.segments
+      const isOther = !isSameFixed(now.fixed, asked.fixed) || segmentsOf(now) !== asked.segments
       if (subject !== asked.subject || isOther || !now.exact || !now.found || !now.episode?.spoken) return
       settle(fixed)
       for (const segment of segments.slice(scope.from, scope.to)) reworded.delete(segment)
@@ -96,14 +115,18 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
         const nothing = now.exact.cues.map(() => undefined)
         const said = knownFromStretch(nothing, heard.stretch, heard.segments)
         now.setTimeline(now.episode.id, takeHeard(now.found, now.exact, said, lines), now.episode.spoken)
-        const { exact: better, episode: open } = store.getState()
-        if (better && open) keep(open.id, better)
       }
-      if (reworded.size > 0) begin()
+      const isMore = rewordedLines().size > 0
+      owe(isMore, heard !== null)
+      if (isMore) begin()
     })
   }
 
-  const follow = (state: Store, before: Store) => {
+  const follow = () => {
+    const state = store.getState()
+    const before = seen
+    if (state === before) return
+    seen = state
     const next = subjectOf(state)
     if (next !== subject || state.refining.state !== 'done') {
       if (next === subject && before.refining.state !== 'done') return
@@ -111,6 +134,7 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
       subject = next
       settle(state.fixed)
       reworded = new Set()
+      state.setUnheard(false)
       memory.clear()
       return
     }
@@ -131,8 +155,10 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
       const { language = '', also } = state.episode?.spoken ?? {}
       for (const segment of rewordedSegments(past, segments, [language, also ?? language])) reworded.add(segment)
     }
-    const isOwed = !earlier || segments.some((segment) => reworded.has(segment))
-    if (isOwed) forget = after(pause, begin)
+    const isUnheard = rewordedLines().size > 0
+    if (!earlier || isUnheard) forget = after(pause, begin)
+    // Whoever changed the text keeps its times, and asks for this.
+    store.getState().setUnheard(isUnheard)
   }
 
   subject = subjectOf(store.getState())
@@ -141,6 +167,7 @@ export function createRefitSession({ store, hear, after, keep }: RefitSessionPar
     dispose() {
       unsubscribe()
       callOff()
+      store.getState().setUnheard(false)
     },
   }
 }

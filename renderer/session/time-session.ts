@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand'
 import { startsAt } from '../../shared/edits/anchor-deeds'
 import {
   gapBegins,
+  gapBeginsAt,
   gapEnds,
   lineBehind,
   notHere,
@@ -15,10 +16,11 @@ import { formatTenths } from '../../shared/i18n/format'
 import type { EditDeed } from '../../shared/model/edits'
 import type { Seconds } from '../../shared/model/time'
 import { anchorAgainst, anchorsOf } from '../../shared/timing/anchors'
-import { heldGapAt } from '../../shared/timing/held-gaps'
+import { heldGapAt, heldGaps } from '../../shared/timing/held-gaps'
 import type { Player } from '../player/player'
 import type { Store } from '../store'
 import type { EditSession } from './edit-session'
+import { momentNow } from './moment-now'
 
 /** What the listener puts right in the times of the track that is heard. */
 export interface TimeSession {
@@ -30,6 +32,8 @@ export interface TimeSession {
   moveStart(segment: number, start: Seconds): boolean
   /** "Nothing in my text is being spoken", from now on; in such a gap, "back to the text", with `line` or the next one. */
   toggleGap(line: number | null): void
+  /** Has the gap that holds at `from`, a time of the file, begin at `start` instead: the line before it ends there. */
+  moveGap(from: Seconds, start: Seconds): void
   /** Shows all captions of the track so much later. Steps in a row are one deed. */
   offset(by: Seconds): void
   resetOffset(): void
@@ -98,7 +102,10 @@ export function createTimeSession({ store, player, edits, after }: TimeParts): T
     return true
   }
 
-  const now = ({ fixed, exact }: TimedTrack) => Math.max(0, Math.min(player.clock.now() - fixed.offset, exact.duration))
+  const now = ({ fixed, exact }: TimedTrack) => {
+    const within = (time: Seconds) => Math.max(0, Math.min(time - fixed.offset, exact.duration))
+    return { heard: within(player.clock.now()), meant: within(momentNow(store.getState(), player)) }
+  }
 
   return {
     nudge(segment, by) {
@@ -118,13 +125,20 @@ export function createTimeSession({ store, player, edits, after }: TimeParts): T
     toggleGap(line) {
       const track = timed()
       if (!track) return
-      const time = now(track)
-      const held = heldGapAt(track.exact, track.fixed.gaps, time)
-      if (!held) return act(gapBegins(track, time))
+      const { heard, meant } = now(track)
+      const held = heldGapAt(track.exact, track.fixed.gaps, heard)
+      if (!held) return act(gapBegins(track, meant))
+      const time = Math.max(held.start, meant)
       const goesOn = line ?? lineBehind(track, held.gap)
       const against =
         goesOn === null ? null : anchorAgainst(anchorsOf(track.exact.cues), { segment: goesOn, start: time })
       act(gapEnds(track, held.gap, time, against ? null : goesOn))
+    },
+    moveGap(from, start) {
+      const track = timed()
+      // An offset that was added and taken away leaves not quite the same number.
+      const held = track && heldGaps(track.exact, track.fixed.gaps).find((gap) => Math.abs(gap.start - from) < 1e-6)
+      if (held) act(gapBeginsAt(track, held.gap, start))
     },
     offset(by) {
       const track = timed()

@@ -8,7 +8,9 @@ import type { KeptTimes } from './keep-edits'
 export function timesToKeep(now: Store, keys: readonly string[]): Readonly<Record<string, KeptTimes>> {
   const times = keys.flatMap((key) => {
     const timeline = exactOf(now, key)
-    return timeline ? [[key, { timeline, isFinished: refiningOf(now, key).state === 'done' }] as const] : []
+    // Words that were not heard yet are looked for the next time, if this run ends before.
+    const isFinished = refiningOf(now, key).state === 'done' && !now.unheard.includes(key)
+    return timeline ? [[key, { timeline, isFinished }] as const] : []
   })
   return Object.fromEntries(times)
 }

@@ -20,6 +20,8 @@ export function trackView(store: StoreApi<Store>, key: string): StoreApi<Store> 
         now.setTimeline(id, timeline, spoken, key),
       setFixed: (...[fixed]: Parameters<Store['setFixed']>) => now.setFixed(fixed, key),
       setRefining: (...[refining]: Parameters<Store['setRefining']>) => now.setRefining(refining, key),
+      setHearing: (...[isHearing]: Parameters<Store['setHearing']>) => now.setHearing(isHearing, key),
+      setUnheard: (...[isUnheard]: Parameters<Store['setUnheard']>) => now.setUnheard(isUnheard, key),
     }
     const { episode, resting, otherRefining, otherPeaks } = now
     if (!episode || episode.track?.key === key) return { ...now, ...acts }

@@ -104,15 +104,13 @@ export function createTracksSession({ bridge, store, voices, drill, take, note }
     if (!episode || !next || !removed) return
     if (episode.track?.key === key) hear(next.track.key)
     const changed = await bridge.invoke('tracks:remove', { episodeId: episode.id, key })
-    if (!changed) return
+    // What became of another episode meanwhile is no deed in this one.
+    if (changed?.id !== store.getState().episode?.id || !changed) return
     store.getState().setTracks(changed)
     say({ words: 'trackRemoved', facts: { name: removed.track.fileName }, offers: 'undo' })
     note({
       undo: () => void take(() => bridge.invoke('tracks:restore', episode.id)),
-      redo: () => {
-        const again = store.getState().episode?.tracks.find(({ track }) => track.fileName === removed.track.fileName)
-        if (again) void remove(again.track.key)
-      },
+      redo: () => void remove(key),
     })
   }
 

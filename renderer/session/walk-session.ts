@@ -64,7 +64,8 @@ export function createWalkSession({ store, player, times }: WalkParts): WalkSess
     ownLoop = null
   }
 
-  const finish = () => {
+  /** @param isThrough there is no place left that was not looked at */
+  const finish = (isThrough: boolean) => {
     const { walk, setWalk, say } = store.getState()
     const left = places().length
     const solved = walk?.solved.length ?? 0
@@ -72,7 +73,7 @@ export function createWalkSession({ store, player, times }: WalkParts): WalkSess
     setWalk(null)
     if (left === 0)
       say({ words: solved > 0 ? 'walkAllDone' : 'walkNothing', ...(solved > 0 && { facts: { count: solved } }) })
-    else if (solved > 0) say({ words: 'walkSomeDone', facts: { count: solved, left } })
+    else if (solved > 0 || isThrough) say({ words: 'walkSomeDone', facts: { count: solved, left } })
   }
 
   const goTo = (line: number, seen: readonly number[], solved: readonly number[]) => {
@@ -89,7 +90,7 @@ export function createWalkSession({ store, player, times }: WalkParts): WalkSess
     if (place) goTo(place.line, seen, solved)
     else {
       store.getState().setWalk({ ...walk, solved })
-      finish()
+      finish(true)
     }
   }
 
@@ -159,7 +160,10 @@ export function createWalkSession({ store, player, times }: WalkParts): WalkSess
       const { walk } = store.getState()
       if (walk?.line === segment && isSolved(segment)) next([...walk.solved, segment])
     },
-    end: finish,
+    end() {
+      // The key for it has other work when nobody walks, and must say nothing of this.
+      if (store.getState().walk) finish(false)
+    },
     dispose: unsubscribe,
   }
 }

@@ -78,6 +78,8 @@ export const createEpisodeSlice: StateCreator<Store, [], [], EpisodeSlice> = (se
       otherRefining: {},
       otherPeaks: {},
       restingLengths: {},
+      hearing: [],
+      unheard: [],
       alternating: null,
       activeCue: -1,
       isInGap: false,
@@ -192,7 +194,19 @@ export function withTimes(episode: Episode, { spoken, found, fixed }: TrackTimes
   return { found, fixed, exact, episode: isSame ? episode : { ...episode, timeline, spoken } }
 }
 
-function fixedTimeline({ text }: Episode, found: Timeline, { anchors, gaps }: TrackEdits): Timeline {
+/** What was laid last into found times: the same is asked for by whoever looks at a recording, and for every offset. */
+const laid = new WeakMap<Timeline, { readonly of: readonly unknown[]; readonly exact: Timeline }>()
+
+function fixedTimeline(episode: Episode, found: Timeline, { anchors, gaps }: TrackEdits): Timeline {
+  const of = [episode.text?.transcript.segments, anchors, gaps]
+  const known = laid.get(found)
+  if (known?.of.every((each, i) => each === of[i])) return known.exact
+  const exact = layFixed(episode, found, { anchors, gaps })
+  laid.set(found, { of, exact })
+  return exact
+}
+
+function layFixed({ text }: Episode, found: Timeline, { anchors, gaps }: Omit<TrackEdits, 'offset'>): Timeline {
   const { spoken, also } = found
   const sizeOf = (segment: number) => {
     const texts = text?.transcript.segments[segment]?.texts ?? {}

@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand'
+import { noHistory } from '../../shared/model/edits'
 import type { Episode } from '../../shared/model/episode'
 import type { Seconds } from '../../shared/model/time'
 import type { Timeline } from '../../shared/model/timeline'
@@ -71,10 +72,24 @@ export const createTracksSlice: StateCreator<Store, [], [], TracksSlice> = (set)
       if (episode?.id !== changed.id || !episode.track) return {}
       const heard = episode.track.key
       const others = changed.tracks.filter(({ track }) => track.key !== heard)
-      const times = others.map(({ track: { key } }) => [key, resting[key] ?? timesOf(changed, key)] as const)
-      return { episode: { ...episode, tracks: changed.tracks }, resting: Object.fromEntries(times), alternating: null }
+      // What was put right in a recording that is taken out is there again when it comes back.
+      const edits = withFixedOf(resting, episode.edits)
+      const times = others.map(
+        ({ track: { key } }) => [key, resting[key] ?? timesOf({ ...changed, edits }, key)] as const,
+      )
+      return {
+        episode: { ...episode, edits, tracks: changed.tracks },
+        resting: Object.fromEntries(times),
+        alternating: null,
+      }
     }),
 })
+
+function withFixedOf(resting: Readonly<Record<string, TrackTimes>>, edits: Episode['edits']): Episode['edits'] {
+  const fixed = Object.entries(resting).map(([key, times]) => [key, times.fixed] as const)
+  const { tracks, ...rest } = edits ?? { tracks: {}, history: noHistory }
+  return { ...rest, tracks: { ...tracks, ...Object.fromEntries(fixed) } }
+}
 
 /** The recording that is heard, with the times that are shown, or would be if they were not held back. */
 export function heardRecording({ episode, found, fixed, duration }: Store): Recording {

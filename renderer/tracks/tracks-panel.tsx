@@ -1,17 +1,19 @@
 import { Button } from '@base-ui/react/button'
+import clsx from 'clsx'
 import { Plus, X } from 'lucide-react'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { longestAlternatePause } from '../../shared/tracks/alternate-settings'
 import { useApp } from '../app-context'
-import { useKeyLabel } from '../commands/use-key-label'
 import { useStore } from '../store'
 import { useSettings } from '../store/selectors'
-import { SpokenChoice } from '../transport/spoken-switch'
+import { CommandKey } from '../ui/command-key'
 import { IconButton, keepFocus } from '../ui/icon-button'
 import { Level } from '../ui/level'
+import panel from '../ui/panel.module.css'
 import { Segmented } from '../ui/segmented'
 import { Switch } from '../ui/switch'
+import { SpokenChoice } from './spoken-choice'
 import styles from './tracks-panel.module.css'
 import { type NamedTrack, useTracks } from './use-tracks'
 
@@ -29,7 +31,7 @@ export function TracksPanel() {
         ))}
       </ul>
       {!hasSeveral && <p className={styles.note}>{t('tracks.explained')}</p>}
-      <Button className={styles.add} onMouseDown={keepFocus} onClick={() => run('add-track')}>
+      <Button className={clsx(panel.choice, styles.add)} onMouseDown={keepFocus} onClick={() => run('add-track')}>
         <Plus size={16} aria-hidden="true" />
         {t('tracks.add')}
       </Button>
@@ -44,20 +46,19 @@ function TrackRow({ named, canRemove }: { readonly named: NamedTrack; readonly c
   const { track, name, role, spoken, isHeard } = named
   return (
     <li className={styles.track}>
-      <Button
-        className={styles.hear}
-        aria-pressed={isHeard}
-        onMouseDown={keepFocus}
-        onClick={() => session.hear(track.key)}
-      >
-        <span className={styles.dot} aria-hidden="true" />
-        <span className={styles.names}>
-          <span className={styles.role}>{canRemove ? `${role} · ${name}` : name}</span>
-          <span className={styles.file} dir="auto">
-            {track.fileName}
-          </span>
-        </span>
-      </Button>
+      {canRemove ? (
+        <Button
+          className={styles.hear}
+          aria-pressed={isHeard}
+          onMouseDown={keepFocus}
+          onClick={() => session.hear(track.key)}
+        >
+          <span className={styles.dot} aria-hidden="true" />
+          <Names role={`${role} · ${name}`} file={track.fileName} />
+        </Button>
+      ) : (
+        <Names role={name} file={track.fileName} />
+      )}
       <SpokenChoice label={t('tracks.language', { name: track.fileName })} spoken={spoken} trackKey={track.key} />
       {canRemove && (
         <IconButton
@@ -72,28 +73,38 @@ function TrackRow({ named, canRemove }: { readonly named: NamedTrack; readonly c
   )
 }
 
+function Names({ role, file }: { readonly role: string; readonly file: string }) {
+  return (
+    <span className={styles.names}>
+      <span className={styles.role}>{role}</span>
+      <span className={styles.file} dir="auto">
+        {file}
+      </span>
+    </span>
+  )
+}
+
 /** Each line in one recording, then in the other. */
 function Turns() {
   const { t, i18n } = useTranslation()
   const { run, settings: session } = useApp()
   const { alternateOrder, alternatePause } = useSettings()
   const isOn = useStore((s) => s.alternating !== null)
-  const key = useKeyLabel('alternate')
   const id = useId()
   const say = (seconds: number) =>
     seconds === 0 ? t('tracks.pauseNone') : t('tracks.seconds', { seconds: seconds.toLocaleString(i18n.language) })
   return (
-    <div className={styles.turns}>
-      <div className={styles.row}>
-        <span className={styles.label}>
+    <div className={clsx(panel.group, styles.turns)}>
+      <div className={panel.row}>
+        <span className={panel.label}>
           <label htmlFor={id}>{t('tracks.alternate')}</label>
-          {key !== undefined && <kbd className={styles.key}>{key}</kbd>}
+          <CommandKey of="alternate" />
           <span className={styles.about}>{t('tracks.alternateAtLength')}</span>
         </span>
         <Switch id={id} isOn={isOn} onChange={() => run('alternate')} />
       </div>
-      <div className={styles.row}>
-        <span className={styles.label}>{t('tracks.first')}</span>
+      <div className={panel.row}>
+        <span className={panel.label}>{t('tracks.first')}</span>
         <Segmented<typeof alternateOrder>
           label={t('tracks.first')}
           value={alternateOrder}
@@ -104,10 +115,10 @@ function Turns() {
           onChoose={(next) => session.change({ alternateOrder: next })}
         />
       </div>
-      <div className={styles.row}>
-        <span className={styles.label}>{t('tracks.pause')}</span>
+      <div className={panel.row}>
+        <span className={panel.label}>{t('tracks.pause')}</span>
         <Level
-          className={styles.level}
+          className={panel.level}
           label={t('tracks.pause')}
           value={alternatePause}
           min={0}
@@ -117,7 +128,7 @@ function Turns() {
           say={say}
           onChange={(next) => session.change({ alternatePause: next })}
         />
-        <span className={styles.said} aria-hidden="true">
+        <span className={panel.said} aria-hidden="true">
           {say(alternatePause)}
         </span>
       </div>

@@ -54,13 +54,13 @@ function SearchState() {
   const { refine } = useApp()
   const refining = useRefining()
   const remaining = useRemaining()
-  const word = stateWords[refining.state]
-  if (!word) return null
   const isRunning = refining.state === 'running'
+  const word = isRunning && refining.isResting ? 'resting' : stateWords[refining.state]
+  if (!word) return null
   return (
     <div className={styles.search}>
       <p>{t(`timing.${word}`)}</p>
-      {isRunning && <progress className={styles.bar} value={refining.fraction} aria-label={t('timing.refining')} />}
+      {isRunning && <progress className={styles.bar} value={refining.fraction} aria-label={t(`timing.${word}`)} />}
       {(isRunning || canSearchAgain(refining)) && (
         <div className={styles.foot}>
           {remaining && <span className={styles.left}>{remaining}</span>}

@@ -8,7 +8,6 @@ import { TracksButton } from '../tracks/tracks-button'
 import { CloseUpButton } from '../waveform/close-up-button'
 import { EstimatedBadge } from './estimated-badge'
 import { SeekBar } from './seek-bar'
-import { SpokenSwitch } from './spoken-switch'
 import { TimeReadout } from './time-readout'
 import styles from './transport.module.css'
 import { TransportButtons } from './transport-buttons'
@@ -40,8 +39,8 @@ export function Transport() {
         <TransportButtons />
         <div className={styles.voice}>
           <div className={styles.tracks}>
-            <TracksButton />
-            {hasSeveral ? <TrackSwitch /> : <SpokenSwitch />}
+            <TracksButton isNamed={!hasSeveral} />
+            {hasSeveral && <TrackSwitch />}
           </div>
           <VolumeControl />
         </div>

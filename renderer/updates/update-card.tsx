@@ -20,13 +20,13 @@ export function UpdateCard({ notice }: { readonly notice: UpdateNotice }) {
   const { updates } = useApp()
   const Icon = iconOf(notice)
   return (
-    <section className={clsx(card.card, styles.card)} aria-label={t('updates.label')} data-kind={notice.kind}>
-      <Icon size={18} aria-hidden="true" className={clsx(card.icon, styles.icon)} />
+    <section className={card.card} aria-label={t('updates.label')} data-kind={notice.kind}>
+      <Icon size={18} aria-hidden="true" className={card.icon} />
       <div className={clsx(card.words, styles.words)}>
         <Body notice={notice} />
       </div>
       {notice.kind === 'downloading' ? null : (
-        <IconButton label={t('updates.close')} onPress={() => updates.act('dismiss')} className={styles.close}>
+        <IconButton label={t('updates.close')} onPress={() => updates.act('dismiss')} className={card.close}>
           <X size={18} />
         </IconButton>
       )}
@@ -48,12 +48,8 @@ function Body({ notice }: { readonly notice: UpdateNotice }) {
       return (
         <>
           <Words>{t('updates.waiting')}</Words>
-          <div className={styles.actions}>
-            <Button
-              className={clsx(pill.primary, styles.action)}
-              onMouseDown={keepFocus}
-              onClick={() => player.pause()}
-            >
+          <div className={card.actions}>
+            <Button className={clsx(pill.primary, card.action)} onMouseDown={keepFocus} onClick={() => player.pause()}>
               {t('updates.pauseNow')}
             </Button>
           </div>
@@ -148,13 +144,13 @@ type Act = readonly [UpdateAct, string]
 function Actions({ acts }: { readonly acts: readonly Act[] }) {
   const { updates } = useApp()
   return (
-    <div className={styles.actions}>
+    <div className={card.actions}>
       {acts.map(([act, words], i) => (
         <Button
           key={act}
           className={clsx(
             i === 0 && act !== 'dismiss' && act !== 'cancel' ? pill.primary : pill.secondary,
-            styles.action,
+            card.action,
           )}
           onMouseDown={keepFocus}
           onClick={() => updates.act(act)}

@@ -7,18 +7,13 @@ import type { Seconds, TimeRange } from '../../shared/model/time'
 import type { Anchor } from '../../shared/model/timeline'
 import type { AlignJob, AlignMessage } from './align-messages'
 import { createForecast, type Forecast, type Outlook } from './forecast'
+import type { Port } from './port'
 import type { AudioLayout, ScoreAnswer, ScoredRange, ScoreRequest } from './score-messages'
 import { longestAudio } from './score-range'
 import type { SearchAnswer, SearchRequest } from './search-messages'
+import { createSilenceWatch } from './silence-watch'
 import { createStretchChoice, type StretchChoice } from './stretch-choice'
-
-/** What of a Worker the pool needs. */
-export interface Port<Request, Answer> {
-  postMessage(request: Request, transfer?: Transferable[]): void
-  onmessage: ((event: { data: Answer }) => void) | null
-  onerror: ((event: { message: string }) => void) | null
-  terminate(): void
-}
+import { createWorkClock } from './work-clock'
 
 export interface AlignPoolParts {
   readonly startScorer: () => Port<ScoreRequest, ScoreAnswer>
@@ -41,6 +36,8 @@ export interface AlignPool {
   fix(anchors: readonly Anchor[], gaps: readonly TimeRange[]): void
   /** The player plays, or has stopped: what is at work ends its range, and then fewer or more are. */
   sharePlayer(isPlaying: boolean): void
+  /** Others come first: what is at work ends its range, and nothing is begun until the rest is over. What is known stays. */
+  rest(isResting: boolean): void
   terminate(): void
 }
 
@@ -52,10 +49,6 @@ interface Scorer {
   /** What it has scored since it was started. */
   scored: Seconds
 }
-
-/** The watch looks this often; so many looks without a word from anyone, and the work counts as stuck. */
-const watchPeriod: Seconds = 5
-const mostSilentLooks = 12
 
 const framesPerSecond = sampleRate / featureHop
 
@@ -74,29 +67,32 @@ const mostTries = 2
  * After `aligned` or `failed` everything has been ended.
  */
 export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool {
-  const { tell, now } = parts
+  const { tell } = parts
+  const clock = createWorkClock(parts.now)
   const searcher = parts.startSearcher()
   const scorers: Scorer[] = []
   const tries = new Map<Seconds, number>()
   let playhead = job.playhead ?? 0
-  let mostAtWork = parts.size
+  let isResting = false
+  let isPlaying = false
+  let isSearching = false
   let layout: AudioLayout | undefined
   let plan: CellPlan | undefined
   let total = believable(job.duration)
   let soundEnd: Seconds = 0
-  let forecast: Forecast = createForecast(now())
+  let forecast: Forecast = createForecast(clock.now())
   let stretches: StretchChoice | undefined
-  let silentLooks = 0
   let isOver = false
 
-  const stopWatch = parts.every(watchPeriod, () => {
-    silentLooks += 1
-    if (silentLooks >= mostSilentLooks) fail('no progress')
+  const watch = createSilenceWatch({
+    every: parts.every,
+    isResting: () => isResting && !isSearching && !isAnyScoring(),
+    stuck: () => fail('no progress'),
   })
 
   function end(): void {
     isOver = true
-    stopWatch()
+    watch.stop()
     searcher.terminate()
     for (const { port } of scorers) port.terminate()
   }
@@ -105,6 +101,16 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
     if (isOver) return
     end()
     tell({ kind: 'failed', detail })
+  }
+
+  /** Or looking at how the file is made. */
+  function isAnyScoring(): boolean {
+    return layout === undefined || scorers.some(({ range }) => range)
+  }
+
+  function mostAtWork(): number {
+    if (isResting) return 0
+    return isPlaying ? (parts.sizeBesidePlayer ?? parts.size) : parts.size
   }
 
   function addScorer(): Scorer {
@@ -127,8 +133,7 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
     }
     tries.set(range.start, tried)
     parts.note?.(`a worker failed at ${range.start} s, try ${tried}: ${detail}`)
-    scorer.port.terminate()
-    scorers.splice(scorers.indexOf(scorer), 1)
+    dismiss(scorer)
     if (tried <= mostTries) give(addScorer(), range)
     else skip(range)
   }
@@ -154,12 +159,12 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
 
   function listen(scorer: Scorer, answer: ScoreAnswer): void {
     if (isOver) return
-    silentLooks = 0
+    watch.heard()
     if (answer.kind === 'surveyed') begin(answer.layout)
     else if (answer.kind === 'heard') scorer.heard = answer.until
     else if (answer.kind === 'scored') take(scorer, answer)
     else replace(scorer, answer.detail)
-    if (!isOver && plan && !plan.isDone) report(forecast.scored(now(), scoredSoFar(), total))
+    if (!isOver && plan && !plan.isDone) report(forecast.scored(clock.now(), scoredSoFar(), total))
   }
 
   function begin(found: AudioLayout): void {
@@ -167,19 +172,33 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
     if (found.duration !== null) total = believable(found.duration)
     plan = createCellPlan({ duration: found.canSeek ? total : 0, playhead: job.playhead ?? 0 })
     if (job.playhead !== undefined) stretches = createStretchChoice(plan)
-    forecast = createForecast(now())
-    while (scorers.length < parts.size) addScorer()
-    for (const scorer of scorers) giveNext(scorer)
+    forecast = createForecast(clock.now())
+    getToWork()
+  }
+
+  /** As many as may be, at the next ranges. While resting nobody is kept waiting, for each holds much memory. */
+  function getToWork(): void {
+    if (isOver || isSearching || !plan) return
+    if (!isResting && !plan.isDone) while (scorers.length < parts.size) addScorer()
+    for (const scorer of scorers.filter(({ range }) => !range)) {
+      if (isResting) dismiss(scorer)
+      else giveNext(scorer)
+    }
+    if (isResting && !isAnyScoring()) clock.hold()
+  }
+
+  function dismiss(scorer: Scorer): void {
+    scorer.port.terminate()
+    scorers.splice(scorers.indexOf(scorer), 1)
   }
 
   function refresh(scorer: Scorer): Scorer {
-    scorer.port.terminate()
-    scorers.splice(scorers.indexOf(scorer), 1)
+    dismiss(scorer)
     return addScorer()
   }
 
   function giveNext(scorer: Scorer): void {
-    if (scorers.filter(({ range }) => range).length >= mostAtWork) return
+    if (scorers.filter(({ range }) => range).length >= mostAtWork()) return
     const range = plan!.take(playhead)
     if (range) give(scorer, range)
   }
@@ -201,6 +220,10 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
   /** A range is done with; the next one, or the search. */
   function goOn(scorer: Scorer, range: TimeRange, heardEnd: Seconds): void {
     plan!.finish(range, heardEnd)
+    if (isResting) {
+      getToWork()
+      return
+    }
     if (plan!.isDone) {
       searchWhole()
       return
@@ -211,13 +234,14 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
   }
 
   function tryStretch(): void {
-    const range = stretches?.next(playhead)
+    const range = isResting ? null : stretches?.next(playhead)
     if (range) searcher.postMessage({ kind: 'stretch', range })
   }
 
   function searchWhole(): void {
     for (const { port } of scorers.splice(0)) port.terminate()
-    report(forecast.searched(now(), 0))
+    isSearching = true
+    report(forecast.searched(clock.now(), 0))
     searcher.postMessage({ kind: 'whole', soundEnd })
   }
 
@@ -232,9 +256,9 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
 
   searcher.onmessage = ({ data }) => {
     if (isOver) return
-    silentLooks = 0
+    watch.heard()
     if (data.kind === 'searching') {
-      report(forecast.searched(now(), data.fraction))
+      report(forecast.searched(clock.now(), data.fraction))
       return
     }
     if (data.kind === 'aligned' || data.kind === 'failed') end()
@@ -254,10 +278,18 @@ export function createAlignPool(parts: AlignPoolParts, job: AlignJob): AlignPool
     fix(anchors, gaps) {
       if (!isOver) searcher.postMessage({ kind: 'anchors', anchors, gaps })
     },
-    sharePlayer(isPlaying) {
-      mostAtWork = isPlaying ? (parts.sizeBesidePlayer ?? parts.size) : parts.size
-      if (isOver || !plan || plan.isDone) return
-      for (const scorer of scorers) if (!scorer.range) giveNext(scorer)
+    sharePlayer(plays) {
+      isPlaying = plays
+      getToWork()
+    },
+    rest(rests) {
+      if (isOver || rests === isResting) return
+      isResting = rests
+      watch.heard()
+      if (!rests) clock.goOn()
+      if (!rests && plan?.isDone && !isSearching) searchWhole()
+      getToWork()
+      if (plan && !plan.isDone) tryStretch()
     },
     terminate: end,
   }

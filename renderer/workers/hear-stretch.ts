@@ -1,6 +1,6 @@
 import type { Seconds, TimeRange } from '../../shared/model/time'
 import type { AlignJob, AlignMessage } from './align-messages'
-import type { Port } from './align-pool'
+import type { Port } from './port'
 import type { AudioLayout, ScoreAnswer, ScoreRequest } from './score-messages'
 import type { SearchAnswer, SearchRequest } from './search-messages'
 

@@ -1,6 +1,6 @@
 import type { Seconds, TimeRange } from '../../shared/model/time'
-import type { Port } from './align-pool'
 import type { OutlineAnswer, OutlineRequest } from './outline-messages'
+import type { Port } from './port'
 import type { AudioLayout } from './score-messages'
 import { longestAudio } from './score-range'
 

@@ -1,6 +1,7 @@
 import type { AlignWorker } from '../session/refine-session'
-import { type AlignPool, createAlignPool, type Port } from './align-pool'
+import { type AlignPool, createAlignPool } from './align-pool'
 import { type HearStretchJob, type HearStretchParts, hearStretch } from './hear-stretch'
+import type { Port } from './port'
 import type { ScoreAnswer, ScoreRequest } from './score-messages'
 import type { SearchAnswer, SearchRequest } from './search-messages'
 import { trustOwnWorkers } from './trust-own-workers'
@@ -45,6 +46,7 @@ export function startAlignWorker(note?: (detail: string) => void): AlignWorker {
     },
     fix: (anchors, gaps) => pool?.fix(anchors, gaps),
     sharePlayer: (isPlaying) => pool?.sharePlayer(isPlaying),
+    rest: (isResting) => pool?.rest(isResting),
     terminate() {
       clearTimeout(moving)
       pool?.terminate()

@@ -63,17 +63,20 @@ export function isUnchanged(a: Segment, b: Segment): boolean {
  * language in which it is most. One language that is the same and one that was translated anew are as good as the same.
  */
 export function likenessOf(a: readonly ComparedSegment[], b: readonly ComparedSegment[]): number {
-  const languages = new Set(a.flatMap((each) => [...each.keys.keys()]))
   let most = 0
   let sum = 0
   let count = 0
-  for (const language of languages) {
-    const [left, right] = [pairsIn(a, language), pairsIn(b, language)]
-    if (!left || !right) continue
-    const likeness = dice(left, right)
-    most = Math.max(most, likeness)
-    sum += likeness
-    count += 1
+  for (const [place, { keys }] of a.entries()) {
+    for (const language of keys.keys()) {
+      if (place > 0 && a[0]!.keys.has(language)) continue
+      const left = pairsIn(a, language)
+      const right = pairsIn(b, language)
+      if (!left || !right) continue
+      const likeness = dice(left, right)
+      most = Math.max(most, likeness)
+      sum += likeness
+      count += 1
+    }
   }
   // A language more that is alike decides between two that are equally good in the other.
   return count === 0 ? 0 : 0.9 * most + (0.1 * sum) / count
@@ -83,11 +86,17 @@ function pairsIn(group: readonly ComparedSegment[], language: LanguageTag): Uint
   const [first, second] = group
   const own = first?.pairs().get(language)
   const more = second?.pairs().get(language)
-  if (!own || !more) return own ?? more
-  const joined = new Uint32Array(own.length + more.length)
-  joined.set(own)
-  joined.set(more, own.length)
-  return joined.sort()
+  return own && more ? mergeSorted(own, more) : (own ?? more)
+}
+
+function mergeSorted(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const merged = new Uint32Array(a.length + b.length)
+  let i = 0
+  let j = 0
+  for (let k = 0; k < merged.length; k++) {
+    merged[k] = j >= b.length || (i < a.length && a[i]! <= b[j]!) ? a[i++]! : b[j++]!
+  }
+  return merged
 }
 
 function dice(a: Uint32Array, b: Uint32Array): number {

@@ -1,4 +1,4 @@
-import type { EditDeed, Edited } from '../model/edits'
+import { type EditDeed, type Edited, mostTextLength } from '../model/edits'
 import type { LanguageTag, Segment } from '../model/transcript'
 import { joinTexts } from '../transcript/join-texts'
 import { isSameText, lineDeed, withTexts } from './line-deed'
@@ -25,7 +25,7 @@ export function correctText(edited: Edited, line: number, texts: Texts): EditDee
 
 /**
  * Lines that follow each other become one. Its start is fixed where that of the first was; bookmarks and notes of all come
- * to it. Null when there is nothing to join.
+ * to it. Null when there is nothing to join, or more than a line may say.
  */
 export function mergeLines(edited: Edited, first: number, last: number): EditDeed | null {
   const lines = edited.segments.slice(first, last + 1)
@@ -36,6 +36,7 @@ export function mergeLines(edited: Edited, first: number, last: number): EditDee
       joinTexts(lines.flatMap(({ texts }) => (texts[language] === undefined ? [] : [texts[language]]))),
     ]),
   )
+  if (Object.values(texts).some((each) => each.length > mostTextLength)) return null
   return lineDeed(edited, {
     what: 'merged',
     facts: { line: first + 1, last: last + 1 },

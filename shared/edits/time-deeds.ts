@@ -48,6 +48,21 @@ export function gapEnds({ key, fixed }: TimedTrack, gap: Gap, time: Seconds, lin
   return { what: 'gapEnds', facts: { time: shown, line: line + 1 }, changes: [closed, start] }
 }
 
+/** A gap begins elsewhere: where the line before it ends. Null where it does so already, or nothing would be left of it. */
+export function gapBeginsAt(
+  { key, fixed }: Pick<TimedTrack, 'key' | 'fixed'>,
+  gap: Gap,
+  time: Seconds,
+): EditDeed | null {
+  const start = toMillisecond(Math.max(0, time))
+  if (start === gap.start || (gap.end !== null && gap.end - start < shortestGap)) return null
+  return {
+    what: 'gapBegins',
+    facts: { time: shownTime(start, fixed) },
+    changes: [{ kind: 'gaps', track: key, removed: [gap], added: [{ ...gap, start }] }],
+  }
+}
+
 function gapGone(key: string, gap: Gap): EditDeed {
   return { what: 'gapGone', changes: [{ kind: 'gaps', track: key, removed: [gap], added: [] }] }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { trackKeySchema } from '../model/edits'
 import type { Episode } from '../model/episode'
 import { idSchema } from '../model/id-schema'
+import { trackKeySchema } from '../model/track-key'
 import type { OpenResult } from './contract'
 
 const oneTrack = v.strictTuple([v.object({ episodeId: idSchema, key: trackKeySchema })])

@@ -3,6 +3,7 @@ import { type Mark, marksSchema } from './mark'
 import type { Seconds } from './time'
 import type { Anchor, Gap } from './timeline'
 import { languageTagSchema, secondsSchema } from './timeline-schema'
+import { trackKeySchema } from './track-key'
 import type { Segment } from './transcript'
 
 /**
@@ -77,7 +78,10 @@ export interface KeptEdits {
 
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(199_999))
 const signedSeconds = v.pipe(v.number(), v.finite(), v.minValue(-1e6), v.maxValue(1e6))
-const text = v.pipe(v.string(), v.maxLength(200_000))
+/** Characters of one language of one line; nobody says so much in a breath. */
+export const mostTextLength = 200_000
+
+const text = v.pipe(v.string(), v.maxLength(mostTextLength))
 const segmentSchema = v.object({
   texts: v.pipe(v.record(languageTagSchema, text), v.maxEntries(16)),
   speaker: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
@@ -89,8 +93,6 @@ const gapsSchema = v.pipe(
   v.array(v.object({ start: secondsSchema, end: v.nullable(secondsSchema) })),
   v.maxLength(10_000),
 )
-/** `Track.key`. */
-export const trackKeySchema = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]+$/))
 const changeSchema = v.variant('kind', [
   v.object({ kind: v.literal('segments'), at: index, removed: segmentsSchema, added: segmentsSchema }),
   v.object({ kind: v.literal('marks'), removed: marksSchema, added: marksSchema }),

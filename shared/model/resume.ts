@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { speedSchema } from './speed'
 import type { Seconds } from './time'
 import { secondsSchema } from './timeline-schema'
+import { trackKeySchema } from './track-key'
 import { visibilities } from './visibility'
 
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const trackKey = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]+$/))
 
 /**
  * How an episode was left: for the listener who comes back to it, and for a window that has to be opened anew over it.
@@ -31,7 +31,7 @@ export const resumeSchema = v.object({
   translation: v.exactOptional(v.picklist(visibilities)),
   order: v.exactOptional(v.picklist(['original-first', 'translation-first'])),
   /** `Track.key` of the recording that was heard. */
-  track: v.exactOptional(trackKey),
+  track: v.exactOptional(trackKeySchema),
 })
 
 export type Resume = v.InferOutput<typeof resumeSchema>

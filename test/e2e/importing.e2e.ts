@@ -75,7 +75,7 @@ describe('adding a folder', () => {
     await sheet().getByRole('checkbox', { name: 'Add “ep02 - sun”' }).click()
     await sheet().getByRole('button', { name: 'Add 2 episodes' }).click()
     // The sheet goes by another name while it adds.
-    await diglot.page.getByText('Episodes added to the library: 2').waitFor()
+    await diglot.page.getByText('2 episodes added to the library').waitFor()
     await diglot.page.getByRole('dialog').waitFor({ state: 'detached' })
     const added = (await library()).filter(({ title }) => ['雨夜', 'third', 'ep02 - sun'].includes(title))
     expect(

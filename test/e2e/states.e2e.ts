@@ -115,10 +115,12 @@ describe('while it plays', () => {
 
   it('another spoken side leaves the line where the eye is, and the voice alone', async () => {
     const before = await onceStill(middleOfActive)
+    await button('Recordings: English').click()
     await button('The voice speaks 中文').click()
     await button('The voice speaks 中文').and(diglot.page.locator('[aria-pressed="true"]')).waitFor()
     expect(Math.abs((await onceStill(middleOfActive)) - before)).toBeLessThan(40)
     await button('The voice speaks English').click()
+    await player.press('Escape')
     expect((await player.audio()).paused).toBe(false)
   })
 

@@ -10,11 +10,14 @@ export function startEditSession({
   recalled = [],
   canKeep = true,
   isAnswered = Promise.resolve(),
+  takes = Promise.resolve(),
 }: {
   recalled?: readonly Mark[]
   canKeep?: boolean
   /** The marks of earlier are there as soon as this is. */
   isAnswered?: Promise<void>
+  /** Main has written what was put right as soon as this is. */
+  takes?: Promise<void>
 } = {}) {
   const kept = {
     edits: [] as KeptEdits[],
@@ -33,6 +36,7 @@ export function startEditSession({
       edits: async (_id, all) => {
         kept.edits.push(all)
         kept.order.push('edits')
+        await takes
         return canKeep
       },
       marks: async (_id, marks) => {

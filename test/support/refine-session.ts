@@ -40,6 +40,7 @@ export function refineSession(recall?: AskKept) {
       moveTo: (time) => worker.moves.push(time),
       fix: (anchors) => worker.fixed.push(anchors),
       sharePlayer: (isPlaying) => worker.shares.push(isPlaying),
+      rest: () => {},
       terminate() {
         worker.isTerminated = true
       },

@@ -5,6 +5,7 @@ import { createTranslator } from '../../../shared/i18n/translator'
 import { type StartMode, safeModeSwitch } from '../../../shared/recovery/arguments-again'
 import type { News } from '../../../shared/recovery/news'
 import { problemOf } from '../../../shared/recovery/problem'
+import { written } from '../../services/documents/document-turn'
 import type { DocumentState } from '../../services/documents/json-document'
 import { lastLines } from '../../services/logs/last-lines'
 import { ListeningPlace } from '../../services/recovery/listening-place'
@@ -143,7 +144,7 @@ export class Recovery {
     this.place.write()
     this.reporter.log.info('end', `starts again, ${mode}`)
     const patience = new Promise((resolve) => setTimeout(resolve, patienceWithWriting))
-    await Promise.race([this.#saved().catch(() => {}), patience])
+    await Promise.race([Promise.all([this.#saved().catch(() => {}), written()]), patience])
     startAgain(mode)
   }
 

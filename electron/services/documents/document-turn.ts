@@ -8,7 +8,7 @@ const patience = 5000
 /** A lock without a name in it was made by somebody who ended in that very moment. */
 const namelessAge = 500
 
-const turns = new Map<string, Promise<unknown>>()
+const turns = new Map<string | symbol, Promise<unknown>>()
 const own = `${process.pid} ${hostname()}`
 
 /**
@@ -30,6 +30,22 @@ export function inTurn<T>(path: string, work: () => Promise<T>): Promise<T> {
     if (turns.get(path) === settled) turns.delete(path)
   })
   return result
+}
+
+/** Resolves when this process has written what it was asked to write at `path` until now, or could not. */
+export async function turnsTaken(path: string): Promise<void> {
+  await turns.get(path)
+}
+
+/** What writes in an order of its own counts as well for who waits until all is written. */
+export function countAsWriting(work: Promise<unknown>): void {
+  const own = Symbol('writing')
+  const settled = work.then(
+    () => {},
+    () => {},
+  )
+  turns.set(own, settled)
+  void settled.then(() => turns.delete(own))
 }
 
 /** Whether any document is being written by this process, or waits to be. */
@@ -61,8 +77,9 @@ async function withLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
 }
 
 async function take(lock: string): Promise<boolean> {
-  const began = Date.now()
-  for (let i = 0; Date.now() - began < patience; i++) {
+  // The system's clock may be put back while somebody waits.
+  const began = performance.now()
+  for (let i = 0; performance.now() - began < patience; i++) {
     try {
       const file = await open(lock, 'wx')
       await file.writeFile(own).catch(() => {})
@@ -80,8 +97,9 @@ async function take(lock: string): Promise<boolean> {
 async function isLeft(lock: string): Promise<boolean> {
   const owner = await readFile(lock, 'utf8').catch(() => undefined)
   if (owner === undefined) return true
+  // One from the future was made before the clock was put right.
   const age = await stat(lock).then(
-    ({ mtimeMs }) => Date.now() - mtimeMs,
+    ({ mtimeMs }) => Math.abs(Date.now() - mtimeMs),
     () => 0,
   )
   if (!(owner === '' ? age > namelessAge : age > patience || isDead(owner))) return false

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises'
 import { packExtension } from '../../../shared/packs/pack'
 
 export type SavedKind = 'notes' | 'times'
@@ -27,9 +28,17 @@ export function exportName(title: string, kind: SavedKind): string {
   return `${name === '' || isReserved ? 'Diglot' : name.trim()}${savedExtensions[kind]}`
 }
 
-/** The path with the end that its kind has, whatever the listener typed. */
-export function withExtension(path: string, kind: SavedKind): string {
+/**
+ * The path with the end that its kind has, whatever the listener typed; as it was typed where a file of the whole name is
+ * there: the system asked about the one that was typed, and nobody about this one.
+ */
+export async function withExtension(path: string, kind: SavedKind): Promise<string> {
   const end = savedExtensions[kind]
-  const isThere = path.toLowerCase().endsWith(end) || (kind === 'times' && path.toLowerCase().endsWith('.json'))
-  return isThere ? path : `${path}${end}`
+  const hasOne = path.toLowerCase().endsWith(end) || (kind === 'times' && path.toLowerCase().endsWith('.json'))
+  const whole = hasOne ? path : `${path}${end}`
+  const isTaken = await access(whole).then(
+    () => true,
+    () => false,
+  )
+  return isTaken ? path : whole
 }

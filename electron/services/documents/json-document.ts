@@ -86,22 +86,20 @@ export async function findDocument<T>(path: string, { restore, isNewer }: Docume
 
 /**
  * Makes of the document at `path` what `change` says, whoever else changes it at the same time: it is read anew, changed
- * and written while nobody else does. Undefined takes it away. False when the disk did not take it, or it is a later
- * Diglot's; then what was there stays.
+ * and written while nobody else does. Undefined takes it away. False when the disk did not take it, `change` threw, or it is
+ * a later Diglot's; then what was there stays.
  */
-export function changeDocument<T>(
-  path: string,
-  form: DocumentForm<T>,
-  change: (now: T | undefined) => T | undefined,
-): Promise<boolean> {
+export function changeDocument<T>(path: string, form: DocumentForm<T>, change: Change<T>): Promise<boolean> {
   return inTurn(path, () => changeNow(path, form, change))
 }
 
-async function changeNow<T>(path: string, form: DocumentForm<T>, change: (now: T | undefined) => T | undefined) {
+type Change<T> = (now: T | undefined) => T | undefined | Promise<T | undefined>
+
+async function changeNow<T>(path: string, form: DocumentForm<T>, change: Change<T>): Promise<boolean> {
   try {
     const found = await findDocument(path, form)
     if (found.isNewer || (found.state === 'lost' && !(await canBeRead(path)))) return false
-    const value = change(found.value)
+    const value = await change(found.value)
     if (value !== undefined) await writeJsonDocument(path, value)
     else if (found.state !== 'missing') for (const each of [path, backupOf(path)]) await rm(each, { force: true })
     return true

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, utimes } from 'node:fs/promises'
+import { readFile, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isSameSide } from '../../../shared/model/same-side'
 import { inTurn } from './document-turn'
@@ -41,6 +41,14 @@ export class KeptTimelines {
   keep(key: KeptKey, side: KeptSide): Promise<boolean> {
     const path = this.#pathOf(key)
     return inTurn(path, () => this.#keepNow(path, key, side))
+  }
+
+  /** Takes out what was found for a text that is on its way no more: a later Diglot's stays. */
+  async drop(key: KeptKey): Promise<void> {
+    const path = this.#pathOf(key)
+    await inTurn(path, async () => {
+      if (!isNewer(await readJson(path))) await rm(path, { force: true }).catch(() => {})
+    })
   }
 
   async #keepNow(path: string, { audio, text }: KeptKey, side: KeptSide): Promise<boolean> {

@@ -26,11 +26,14 @@ export async function areDubsOf(paths: readonly string[], open: OpenEpisode | nu
 /**
  * Adds recordings to an open episode, each with the side that it seems to speak and estimated times. What is no recording,
  * or one that the episode has already (whatever it is called), is an error, and then none is added.
+ *
+ * @param keys by which some were known in the episode before, by their paths
  */
 export async function addTracks(
   paths: readonly string[],
   open: OpenEpisode,
   media: MediaRegistry,
+  keys: ReadonlyMap<string, string> = new Map(),
 ): Promise<Result<OpenEpisode, AppError>> {
   let now = { ...open, episode: { ...open.episode, warnings: [] as readonly AppError[] } }
   const added: AudioPart[] = []
@@ -45,8 +48,10 @@ export async function addTracks(
     if (await isAmong(path, known)) return refused({ code: 'tracks/same-recording', name })
     const part = await openPart(path, media)
     if (!part.ok) return refused(part.error)
-    added.push(part.value)
-    now = withOne(now, part.value)
+    const { track } = part.value
+    const own = { ...part.value, track: { ...track, key: keys.get(path) ?? track.key } }
+    added.push(own)
+    now = withOne(now, own)
   }
   return ok(now)
 }

@@ -7,7 +7,7 @@ import type { Segment } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
 import { anchorsOf } from '../../../shared/timing/anchors'
 import { estimateTimings } from '../../../shared/timing/estimate-timings'
-import type { KeptSide } from '../documents/kept-document'
+import type { KeptKey, KeptSide } from '../documents/kept-document'
 import type { KeptPeaks } from '../documents/kept-peaks'
 import type { KeptTimelines } from '../documents/kept-timelines'
 import { KnownContent } from '../files/known-content'
@@ -24,6 +24,8 @@ const unfinished = 0
 export class EpisodeMemory {
   readonly #timelines: KeptTimelines
   readonly #peaks: KeptPeaks
+  /** By the path of a recording, of the open episode: the text for which its times were last kept or asked for. */
+  readonly #texts = new Map<string, { readonly episodeId: string; readonly text: string }>()
   /** By the path of a recording, of the open episode alone: others are read no further. */
   readonly #contents = new Map<string, KnownContent>()
 
@@ -41,10 +43,14 @@ export class EpisodeMemory {
     if (!audio || !text || !episode.spoken) return null
     const { segments } = text.text.transcript
     const hash = await this.#contentOf(open)?.hashOf(audio.path)
-    const document = hash && (await this.#timelines.find({ audio: hash, text: hashOfTexts(segments) }))
+    const own = hashOfTexts(segments)
+    const document = hash && (await this.#timelines.find({ audio: hash, text: own }))
+    if (hash) this.#texts.set(audio.path, { episodeId: episode.id, text: own })
     const side = document && pickSide(document.sides, episode.spoken)
     if (!side || breaksPromises(side, segments)) return null
-    const { spoken, duration, cues } = side
+    const { duration, cues } = side
+    // Chosen now, it stays chosen, though the audio told it at the time.
+    const spoken: SpokenSide = episode.spoken.because === 'chosen' ? { ...side.spoken, because: 'chosen' } : side.spoken
     if (side.alignment >= alignmentVersion) return { timeline: timelineOf(side), spoken, isFinished: true }
     const anchors = anchorsOf(cues)
     if (anchors.length === 0) return null
@@ -65,7 +71,18 @@ export class EpisodeMemory {
     if (!hash) return false
     const { duration, cues } = timeline
     const key = { audio: hash, text: hashOfTexts(text.text.transcript.segments) }
-    return this.#timelines.keep(key, { spoken, alignment: isFinished ? alignmentVersion : unfinished, duration, cues })
+    const side = { spoken, alignment: isFinished ? alignmentVersion : unfinished, duration, cues }
+    const isKept = await this.#timelines.keep(key, side)
+    if (isKept) await this.#dropBetween(open, audio.path, key)
+    return isKept
+  }
+
+  /** Each correction of the text is another text: times of those in between would pile up, and come back when undone. */
+  async #dropBetween({ text, episode }: OpenEpisode, path: string, { audio, text: now }: KeptKey): Promise<void> {
+    const before = this.#texts.get(path)
+    this.#texts.set(path, { episodeId: episode.id, text: now })
+    if (before?.episodeId !== episode.id || before.text === now) return
+    if (before.text !== hashOfTexts(text?.ofFile ?? [])) await this.#timelines.drop({ audio, text: before.text })
   }
 
   /** The content of the recording that is heard, by its hash; null unless it was asked for and is the same still. */
@@ -91,6 +108,7 @@ export class EpisodeMemory {
       if (parts.some((part) => part.path === path)) continue
       content.forget()
       this.#contents.delete(path)
+      this.#texts.delete(path)
     }
     const content = this.#contents.get(audio.path) ?? new KnownContent()
     this.#contents.set(audio.path, content)

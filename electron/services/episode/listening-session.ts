@@ -7,7 +7,7 @@ import { withoutPaths } from '../files/without-paths'
 import { EpisodeTimes } from './episode-times'
 import type { Offer } from './offer-files'
 import type { OpenEpisode } from './open-episode'
-import { heardAsBefore, hearing, withoutTrack } from './open-tracks'
+import { hearing, withoutTrack, withTracksOf } from './open-tracks'
 import { type Asked, isSample, openingOf, type SessionOptions, withWarning } from './session-options'
 import { withSegments } from './with-segments'
 
@@ -22,8 +22,11 @@ export class ListeningSession {
   readonly #options: SessionOptions
   readonly #times: EpisodeTimes
   #open: OpenEpisode | null = null
+  /** What was open before, which may still have its last word. */
+  #before: OpenEpisode | null = null
   #turn: Promise<unknown> = Promise.resolve()
-  #removed: { readonly episodeId: string; readonly path: string } | null = null
+  #asked = 0
+  #removed: { readonly episodeId: string; readonly path: string; readonly key: string } | null = null
 
   constructor(options: SessionOptions) {
     this.#options = options
@@ -40,33 +43,64 @@ export class ListeningSession {
     return this.#open?.episode ?? null
   }
 
+  /** What is open, or was open before it, by its id: a window learns a moment later that something else is. */
+  episode(id: string): Episode | null {
+    return this.#called(id)?.episode ?? null
+  }
+
+  #called(id: string): OpenEpisode | null {
+    return [this.#open, this.#before].find((each) => each?.episode.id === id) ?? null
+  }
+
+  /**
+   * Something is asked for that takes a while before files are opened. What is returned says whether nothing else has been
+   * asked for since: what the listener no longer waits for is not to be opened over what they asked for last.
+   */
+  ask(): () => boolean {
+    const asked = ++this.#asked
+    return () => asked === this.#asked
+  }
+
   /** Opens files in place of what is open, or beside it where they complete it. A failure leaves what is open alone. */
   open(paths: readonly string[], asked: Asked = {}): Promise<Result<Episode, AppError>> {
+    this.#asked++
     return this.#inTurn(() => this.#openNow(paths, asked))
   }
 
   /**
-   * Takes what the listener put right in the open episode: at once for whoever shows its text, and for later runs. False when
-   * it is not for what is open, or the disk did not take it.
+   * Takes what the listener put right in the open episode: at once for whoever shows its text, and for later runs. The one
+   * before may still have its last word. False when it is for neither, or the disk did not take it.
    */
   async keepEdits({ episodeId, edits }: { episodeId: string; edits: KeptEdits }): Promise<boolean> {
     const { keeper, onChange } = this.#options
-    if (this.#open?.episode.id !== episodeId || edits.segments?.length === 0) return false
-    const open = withSegments(this.#open, edits.segments)
-    this.#open = { ...open, episode: { ...open.episode, edits } }
-    onChange?.()
-    if (!keeper || (open.episode.libraryId === null && !this.#isSampleOpen())) return false
-    return keeper.keepEdits(this.#open, edits)
+    const known = this.#called(episodeId)
+    if (!known || edits.segments?.length === 0) return false
+    const texts = withSegments(known, edits.segments)
+    const edited = { ...texts, episode: { ...texts.episode, edits } }
+    if (known === this.#open) {
+      this.#open = edited
+      onChange?.()
+    } else this.#before = edited
+    if (!keeper || (edited.episode.libraryId === null && !isSample(edited, this.#options))) return false
+    return keeper.keepEdits(edited, edits)
   }
 
-  /** The listener's marks in what is open are others. */
-  noteMarks(): void {
-    if (this.#open) this.#options.keeper?.noteMarks(this.#open)
+  /** The listener's marks in an episode are others. */
+  noteMarks(episodeId: string): void {
+    const open = this.#called(episodeId)
+    if (open) this.#options.keeper?.noteMarks(open)
   }
 
-  /** Adds recordings to the episode that is open, which stays the same otherwise. */
-  addTracks(episodeId: string, paths: readonly string[]): Promise<Result<Episode | null, AppError>> {
-    return this.#inTurn(() => this.#addNow(episodeId, paths))
+  /**
+   * Adds recordings to the episode that is open, which stays the same otherwise. `keys` are those by which some were known
+   * in it before, by their paths.
+   */
+  addTracks(
+    episodeId: string,
+    paths: readonly string[],
+    keys?: ReadonlyMap<string, string>,
+  ): Promise<Result<Episode | null, AppError>> {
+    return this.#inTurn(() => this.#addNow(episodeId, paths, keys))
   }
 
   /** Takes a recording out of the open episode; null when it has no such one, or no other. */
@@ -74,18 +108,18 @@ export class ListeningSession {
     const changed = this.#open?.episode.id === episodeId ? withoutTrack(this.#open, key) : null
     const removed = this.#open?.parts.find(({ track }) => track.key === key)
     if (!changed || !removed) return null
-    this.#removed = { episodeId, path: removed.path }
+    this.#removed = { episodeId, path: removed.path, key }
     this.#become(changed)
-    void this.#adopted(changed, { isAll: true })
+    void this.#adopted(changed, { known: changed.episode.libraryId ?? undefined, isAll: true })
     return changed.episode
   }
 
-  /** Adds the recording again that was taken out last. */
+  /** Adds the recording again that was taken out last, as the one that it was: what was put right in it holds again. */
   restoreTrack(episodeId: string): Promise<Result<Episode | null, AppError>> {
     const removed = this.#removed
     this.#removed = null
     if (removed?.episodeId !== episodeId) return Promise.resolve(ok(null))
-    return this.addTracks(episodeId, [removed.path])
+    return this.addTracks(episodeId, [removed.path], new Map([[removed.path, removed.key]]))
   }
 
   /** Another recording of the open episode is the one that is heard. */
@@ -101,16 +135,23 @@ export class ListeningSession {
     return result
   }
 
-  async #addNow(episodeId: string, paths: readonly string[]): Promise<Result<Episode | null, AppError>> {
+  async #addNow(
+    episodeId: string,
+    paths: readonly string[],
+    keys?: ReadonlyMap<string, string>,
+  ): Promise<Result<Episode | null, AppError>> {
     try {
       const open = this.#open
       if (open?.episode.id !== episodeId || paths.length === 0) return ok(null)
       const { addTracks } = await import('./add-tracks')
-      const result = await addTracks(paths, open, this.#options.media)
+      const result = await addTracks(paths, open, this.#options.media, keys)
       if (!result.ok) return result
-      const adopted = heardAsBefore(await this.#adopted(result.value, { isAll: true }), open)
-      this.#become(adopted)
-      return ok(adopted.episode)
+      const known = open.episode.libraryId ?? undefined
+      const adopted = await this.#adopted(result.value, { known, isAll: true })
+      // What was put right, found or changed to in the meantime stays.
+      const now = this.#open?.episode.id === episodeId ? withTracksOf(adopted, this.#open, open) : adopted
+      this.#become(now)
+      return ok(now.episode)
     } catch (error) {
       return err({ code: 'internal', detail: withoutPaths(error) })
     }
@@ -152,6 +193,7 @@ export class ListeningSession {
       if (!result.ok) return result
       const opened = offer.value.kind === 'other-text' ? withWarning(result.value, offer.value.name) : result.value
       const adopted = await this.#adopted(opened, { known })
+      this.#before = this.#open
       this.#open = adopted
       onChange?.()
       // The sample's place may be gone at the next start: an update moves it, an AppImage mounts it anew each time.

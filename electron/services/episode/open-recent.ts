@@ -10,21 +10,23 @@ import type { ListeningSession } from './listening-session'
 /**
  * Opens an entry of the list of recent files again. Where the files are gone, so is the entry, and the error says so; where
  * the transcript alone is, the recording opens without it, with a warning. An id that is not in the list (it was cleared
- * meanwhile) opens nothing.
+ * meanwhile) opens nothing, nor does what the listener no longer waits for.
  */
 export async function openRecent(
   id: string,
   recent: RecentEpisodes,
-  session: Pick<ListeningSession, 'open'>,
+  session: Pick<ListeningSession, 'open' | 'ask'>,
   shelf: Pick<Shelf, 'open'> | null = null,
 ): Promise<Result<Episode | null, AppError>> {
   const files = recent.filesOf(id)
   if (!files) return ok(null)
+  const isWanted = session.ask()
   // The library knows where the files are by now.
-  const known = files.entry === undefined ? null : ((await shelf?.open(files.entry, session)) ?? null)
+  const known = files.entry === undefined ? null : ((await shelf?.open(files.entry, session, isWanted)) ?? null)
   if (known?.ok && known.value) return known
   const { audio, transcript } = files
   const [isAudioThere, isTextThere] = await Promise.all([isThere(audio), isThere(transcript)])
+  if (!isWanted()) return ok(null)
   if (audio !== undefined && transcript !== undefined && isAudioThere && !isTextThere) {
     const opened = await session.open([audio])
     if (!opened.ok) return opened

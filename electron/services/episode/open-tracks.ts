@@ -39,6 +39,20 @@ export function withAdded(open: OpenEpisode, part: AudioPart, times: Omit<Episod
   return withParts({ ...open, episode: { ...open.episode, tracks } }, [...open.parts, part])
 }
 
+/** The open episode as it is now with the recordings that `added` has and `before` had not, and what is said of them. */
+export function withTracksOf(added: OpenEpisode, now: OpenEpisode, before: OpenEpisode): OpenEpisode {
+  const known = before.parts.map(({ track }) => track.id)
+  const fresh = added.parts.filter(({ track }) => !known.includes(track.id))
+  const { warnings, libraryId, tracks } = added.episode
+  return fresh.reduce(
+    (open, part) => {
+      const { spoken = null, timeline = null } = tracks.find(({ track }) => track.id === part.track.id) ?? {}
+      return withAdded(open, part, { spoken, timeline })
+    },
+    { ...now, episode: { ...now.episode, warnings, libraryId } },
+  )
+}
+
 /** The open episode without one of its recordings; where that was heard, the first of the others is. Null without others. */
 export function withoutTrack(open: OpenEpisode, key: string): OpenEpisode | null {
   const parts = open.parts.filter(({ track }) => track.key !== key)
@@ -46,7 +60,10 @@ export function withoutTrack(open: OpenEpisode, key: string): OpenEpisode | null
   if (!first || parts.length === open.parts.length) return null
   const tracks = open.episode.tracks.filter(({ track }) => track.key !== key)
   const heard = open.audio?.track.key === key ? hearing(open, first.track.key) : open
-  return heard && withParts({ ...heard, episode: { ...heard.episode, tracks } }, parts)
+  // Its last requests may still come.
+  const gone = open.parts.flatMap(({ track, mediaIds }) => (track.key === key ? mediaIds : []))
+  const retired = [...open.retired, ...gone]
+  return heard && withParts({ ...heard, retired, episode: { ...heard.episode, tracks } }, parts)
 }
 
 function withParts(open: OpenEpisode, parts: readonly AudioPart[]): OpenEpisode {

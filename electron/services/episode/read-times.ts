@@ -2,6 +2,7 @@ import type { AppError } from '../../../shared/model/app-error'
 import type { GivenTimes } from '../../../shared/model/episode'
 import { err, ok, type Result } from '../../../shared/model/result'
 import { mostPackBytes, packExtension } from '../../../shared/packs/pack'
+import { fileError } from '../files/file-error'
 import { openFile } from '../files/open-file'
 
 /** Whether a file is one with times, by its name. */
@@ -18,6 +19,8 @@ export async function readTimes(path: string): Promise<Result<GivenTimes, AppErr
   try {
     if (size > mostPackBytes) return err({ code: 'times/damaged', name })
     return ok({ name, text: new TextDecoder().decode(await file.read(0, size)) })
+  } catch (cause) {
+    return err(fileError(path, cause))
   } finally {
     await file.close()
   }

@@ -187,9 +187,13 @@ function fileSegmentsOf({ text }: OpenEpisode): readonly Segment[] {
   return text?.ofFile ?? text?.text.transcript.segments ?? []
 }
 
-/** The recordings under the keys by which the entry knows them. */
+/** The recordings under the keys by which the entry knows them; of two under one, which a file may claim, the first has it. */
 function withKeys(open: OpenEpisode, keys: ReadonlyMap<string, string>): OpenEpisode {
-  const renamed = new Map(open.parts.map(({ path, track }) => [track.id, keys.get(path) ?? track.key]))
+  const renamed = new Map<string, string>()
+  for (const { path, track } of open.parts) {
+    const key = keys.get(path) ?? track.key
+    renamed.set(track.id, [...renamed.values()].includes(key) ? track.id : key)
+  }
   const named = <T extends { readonly id: string; readonly key: string }>(track: T): T => {
     return { ...track, key: renamed.get(track.id) ?? track.key }
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { mergeEdits } from '../../../shared/edits/merge-edits'
 import { type KeptEdits, noHistory } from '../../../shared/model/edits'
 import type { Segment } from '../../../shared/model/transcript'
+import { turnsTaken } from '../documents/document-turn'
 import { changeDocument, findDocument, removeJsonDocument, writeJsonDocument } from '../documents/json-document'
 import { type EditsDocument, editsForm, editsVersion } from './edits-document'
 
@@ -28,6 +29,8 @@ export class KeptEditsFolder {
   /** What was put right in this very text; else what was put right last, in another. */
   async find(id: string, text: string): Promise<EditsDocument | undefined> {
     const path = this.#pathOf(id)
+    // Whoever opens an episode again in the moment after a correction is to find it.
+    await turnsTaken(path)
     const { value, state } = await findDocument(path, editsForm)
     if (state === 'lost') this.#lost()
     this.#seen.set(path, value ?? { version: editsVersion, text, edits: nothing })
@@ -38,31 +41,23 @@ export class KeptEditsFolder {
   /** In place of what was kept; `base` is what the file says, of which `text` is the hash. False when it could not be. */
   async keep(id: string, text: string, edits: KeptEdits, base?: readonly Segment[]): Promise<boolean> {
     const path = this.#pathOf(id)
-    const aside: [string, EditsDocument][] = []
     const own = { version: editsVersion, text, ...(base && { base }), edits } as const
     let next: EditsDocument = own
-    const put = async () => {
-      for (const [where, document] of aside.splice(0)) await writeJsonDocument(where, document)
-    }
-    // What gives way is put aside first, for the writing may be the last thing that this program does.
-    const before = (await findDocument(path, editsForm)).value
-    if (before && before.text !== text) aside.push([this.#asidePathOf(id, before.text), before])
-    try {
-      await put()
-    } catch {
-      return false
-    }
-    const kept = await changeDocument(path, editsForm, (now) => {
+    const kept = await changeDocument(path, editsForm, async (now) => {
       next = own
-      if (now?.text !== text) return next
+      if (now === undefined) return next
+      // What gives way is put aside first, for the writing may be the last thing that this program does.
+      if (now.text !== text) {
+        await writeJsonDocument(this.#asidePathOf(id, now.text), now)
+        return next
+      }
       const seen = this.#seen.get(path)
-      const base = !seen ? now.edits : seen.text === text ? seen.edits : nothing
-      const merged = mergeEdits(base, edits, now.edits)
-      if (!merged.isWhole) aside.push([join(this.#folder, `${id}.other-${Date.now()}.json`), now])
+      const before = !seen ? now.edits : seen.text === text ? seen.edits : nothing
+      const merged = mergeEdits(before, edits, now.edits)
+      if (!merged.isWhole) await writeJsonDocument(join(this.#folder, `${id}.other-${Date.now()}.json`), now)
       next = { ...next, edits: merged.edits }
       return next
     })
-    await put().catch(() => {})
     // The window that we keep for knows its own alone: what it keeps next came of this.
     if (kept) this.#seen.set(path, { ...next, edits })
     return kept

@@ -3,6 +3,7 @@ import { idSchema } from '../../../shared/model/id-schema'
 import type { LibraryTimings, MissingFile } from '../../../shared/model/library'
 import type { Seconds } from '../../../shared/model/time'
 import { languageTagSchema, secondsSchema } from '../../../shared/model/timeline-schema'
+import { trackKeySchema } from '../../../shared/model/track-key'
 import type { LanguageTag } from '../../../shared/model/transcript'
 import type { DocumentForm } from '../documents/json-document'
 
@@ -67,7 +68,7 @@ const file = { path, size: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v
 
 const track = v.looseObject({
   ...file,
-  key: v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]+$/)),
+  key: trackKeySchema,
   duration: v.exactOptional(secondsSchema),
   spoken: v.exactOptional(v.object({ language: languageTagSchema, also: v.exactOptional(languageTagSchema) })),
 })

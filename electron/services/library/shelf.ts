@@ -35,11 +35,17 @@ export class Shelf {
 
   /**
    * Opens an entry. Files that are no longer in their place are looked for by their content; without its recording it is an
-   * error that says how to go on, without its transcript or a dub it opens with a warning. Null when there is no such entry.
+   * error that says how to go on, without its transcript or a dub it opens with a warning. Null when there is no such entry,
+   * or something else was asked for while files were looked for.
    */
-  async open(id: string, session: Pick<ListeningSession, 'open'>): Promise<Result<Episode | null, AppError>> {
+  async open(
+    id: string,
+    session: Pick<ListeningSession, 'open' | 'ask'>,
+    isWanted = session.ask(),
+  ): Promise<Result<Episode | null, AppError>> {
     if (!(await this.library.find(id))) return ok(null)
     const gone = await this.#goneAfterSearch(id)
+    if (!isWanted()) return ok(null)
     const entry = await this.library.find(id)
     if (!entry) return ok(null)
     const { tracks, text } = entry

@@ -3,6 +3,7 @@ import { keptEditsSchema } from '../../../shared/model/edits'
 import { spokenReasons } from '../../../shared/model/episode'
 import { marksSchema } from '../../../shared/model/mark'
 import { cuesSchema, languageTagSchema, secondsSchema } from '../../../shared/model/timeline-schema'
+import { trackKeySchema } from '../../../shared/model/track-key'
 
 /** What a sidecar says it is. Its fields are documented in docs/formats.md. */
 export const sidecarFormat = 'diglot.sidecar'
@@ -13,7 +14,7 @@ export const mostSidecarBytes = 50_000_000
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 const track = v.object({
-  key: v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[A-Za-z0-9_-]+$/)),
+  key: trackKeySchema,
   audio: hash,
   times: v.nullable(
     v.object({

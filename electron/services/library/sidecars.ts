@@ -4,6 +4,7 @@ import type { AppError } from '../../../shared/model/app-error'
 import type { EpisodeTrack } from '../../../shared/model/episode'
 import { tidyMarks } from '../../../shared/model/mark'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
+import { countAsWriting } from '../documents/document-turn'
 import type { KeptMarks } from '../documents/kept-marks'
 import type { KeptTimelines } from '../documents/kept-timelines'
 import { replaceFile } from '../documents/replace-file'
@@ -96,9 +97,10 @@ export class Sidecars {
   note(open: OpenEpisode): void {
     if (!this.#kept.isWanted() || open.episode.libraryId === null) return
     this.#next = open
-    this.#writing ??= this.#writeAll().finally(() => {
-      this.#writing = null
-    })
+    if (this.#writing) return
+    this.#writing = this.#writeAll()
+    // The listener may quit in the moment after a correction.
+    countAsWriting(this.#writing)
   }
 
   /** Resolves when nothing is left to be written. */
@@ -117,6 +119,8 @@ export class Sidecars {
       // A folder that takes none does without: all is in the library.
       await this.#write(open).catch(() => {})
     }
+    // In the same breath as the last look at what is next: what is noted from now on begins anew.
+    this.#writing = null
   }
 
   async #write(open: OpenEpisode): Promise<void> {

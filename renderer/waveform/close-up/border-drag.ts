@@ -1,5 +1,5 @@
 import { nearestOnset } from '../../../shared/audio/nearest-onset'
-import type { Seconds } from '../../../shared/model/time'
+import type { Seconds, TimeRange } from '../../../shared/model/time'
 import type { Timeline } from '../../../shared/model/timeline'
 import type { Peaks } from '../../store/peaks-slice'
 
@@ -8,6 +8,29 @@ const leastLine: Seconds = 0.05
 
 /** So near an onset of sound a border snaps to it. */
 export const snapReach: Seconds = 0.12
+
+/** What is dragged: the start of a line, or that of a gap, where the line before it ends. */
+export type Border = { readonly segment: number } | { readonly gap: TimeRange }
+
+/** So much is left of a gap whose beginning is dragged. */
+const leastGap: Seconds = 0.2
+
+/** Where a border is, and how far it may be dragged; null where the line has no time. */
+export function rangeOf(
+  timeline: Timeline,
+  border: Border,
+): { readonly at: Seconds; readonly least: Seconds; readonly most: Seconds } | null {
+  if ('gap' in border) return { at: border.gap.start, ...gapRange(timeline, border.gap) }
+  const cue = timeline.cues[border.segment]
+  return cue && cue.source !== 'absent' ? { at: cue.start, ...dragRange(timeline, border.segment) } : null
+}
+
+/** How far the beginning of a gap may be dragged: into the line before it, and up to its own end. */
+function gapRange({ cues }: Timeline, gap: TimeRange): { least: Seconds; most: Seconds } {
+  const before = cues.findLast((cue) => cue.source !== 'absent' && cue.start < gap.start)
+  const least = before && before.source !== 'absent' ? before.start + leastLine : 0
+  return { least, most: Math.max(least, gap.end - leastGap) }
+}
 
 /** How far the start of a line may be dragged: from the line before up to its own neighbour's start. */
 export function dragRange({ cues, duration }: Timeline, segment: number): { least: Seconds; most: Seconds } {

@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { heightOfShare } from '../../../shared/audio/loudness'
+import { loudMoment } from '../../../shared/audio/loud-moment'
 import { formatHundredths } from '../../../shared/i18n/format'
 import type { Chapter } from '../../../shared/model/media'
 import type { Seconds } from '../../../shared/model/time'
@@ -22,10 +22,6 @@ import { useWidth } from './use-width'
 
 const noChapters: readonly Chapter[] = []
 
-/** Loud moments are full height; a recording of silence stays low. */
-const loudShare = 0.995
-const leastLoud = 0.02
-
 /**
  * The half minute around the voice: its sound with the borders of the lines. It moves past under the voice; what it
  * shows is drawn in tiles, and rendered when another tile comes into sight, every ten seconds. A picture of what the
@@ -44,10 +40,7 @@ export function CloseUp() {
   const width = useWidth(box)
   const [pointer, setPointer] = useState<{ at: number; time: Seconds } | null>(null)
 
-  const loud = useMemo(
-    () => Math.max(leastLoud, peaks ? heightOfShare(peaks.pairs, peaks.known, loudShare) : 1),
-    [peaks],
-  )
+  const loud = useMemo(() => (peaks ? loudMoment(peaks) : 1), [peaks])
   const spoken = useMemo(() => (timeline ? spokenSegments(timeline) : []), [timeline])
   const view = useMovingWindow({ clock: player.clock, length, width })
   const { tile, strip, voice } = view
@@ -61,7 +54,7 @@ export function CloseUp() {
   const gaps = said.filter((gap) => gap.end > origin && gap.start < end)
   const place = (time: Seconds) => placeAt(time, origin, width, window.devicePixelRatio || 1)
   const drag = useCloseUpDrag({ player, view, timeline })
-  const border = useBorderDrag({ player, times, view, timeline, peaks, loud })
+  const border = useBorderDrag({ player, times, view, timeline, gaps, peaks, loud })
   const { dragged } = border
 
   const point = (event: PointerEvent<HTMLElement>) => {
@@ -130,12 +123,23 @@ export function CloseUp() {
                 isWeak={isWeak(timeline.cues[index]!)}
                 left={place(start)}
                 width={place(end) - place(start)}
-                isDragged={dragged?.segment === index}
+                isDragged={dragged !== null && 'segment' in dragged && dragged.segment === index}
               />
             ))}
-          {gaps.map(({ start, end }) => (
-            <div key={start} className={styles.gap} style={{ left: place(start), width: place(end) - place(start) }} />
-          ))}
+          {gaps.map((gap) => {
+            const isDragged = dragged !== null && 'gap' in dragged && dragged.gap === gap
+            const left = place(isDragged ? dragged.time : gap.start)
+            return (
+              <div
+                key={gap.start}
+                className={styles.gap}
+                data-dragged={isDragged || undefined}
+                style={{ left, width: place(gap.end) - left }}
+              >
+                <span className={styles.border} data-gap-border={gap.start} />
+              </div>
+            )
+          })}
           {dragged && (
             <div className={styles.at} style={{ left: place(dragged.time) }} data-testid="dragged-border">
               {formatHundredths(dragged.time)}

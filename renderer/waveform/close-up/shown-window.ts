@@ -1,5 +1,6 @@
 import type { Seconds, TimeRange } from '../../../shared/model/time'
 import type { Timeline } from '../../../shared/model/timeline'
+import type { Border } from './border-drag'
 
 /** How much of the track is seen at once. */
 export const shownLength: Seconds = 30
@@ -65,11 +66,18 @@ export function spokenSegments({ cues }: Pick<Timeline, 'cues'>): readonly numbe
   return cues.flatMap((cue, index) => (cue.source === 'absent' ? [] : [index]))
 }
 
-/** The lines while the start of one is dragged: its own follows, and so does the end of the one before that met it. */
-export function borderMoved(
-  lines: readonly ShownLine[],
-  dragged: { readonly segment: number; readonly time: Seconds } | null,
-): readonly ShownLine[] {
+/** A border on its way, and where it is now. */
+export type DraggedBorder = Border & { readonly time: Seconds }
+
+/**
+ * The lines while the start of one is dragged: its own follows, and so does the end of the one before that met it. While
+ * the beginning of a gap is dragged, the line before it ends there at the latest.
+ */
+export function borderMoved(lines: readonly ShownLine[], dragged: DraggedBorder | null): readonly ShownLine[] {
+  if (dragged !== null && 'gap' in dragged) {
+    const { time } = dragged
+    return lines.map((line) => (line.start < time && line.end > time ? { ...line, end: time } : line))
+  }
   const at = dragged === null ? -1 : lines.findIndex(({ index }) => index === dragged.segment)
   if (at === -1 || dragged === null) return lines
   const own = lines[at]!

@@ -12,5 +12,6 @@ export const handKeys = {
   'next-bookmark': ['j'],
   'previous-bookmark': ['Shift+j'],
   'starts-now': ['t'],
+  'next-starts-now': ['f'],
   'free-start': [],
 } as const satisfies CommandKeys

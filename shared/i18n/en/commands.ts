@@ -81,6 +81,7 @@ export const commands = {
   'next-bookmark': 'Next bookmark',
   'previous-bookmark': 'Previous bookmark',
   'starts-now': 'This line starts now',
+  'next-starts-now': 'The next line starts now',
   'free-start': 'Let this start be found again',
   'nudge-earlier': 'Start of the line: a tenth of a second earlier',
   'nudge-later': 'Start of the line: a tenth of a second later',

@@ -46,7 +46,7 @@ export const errors = {
   'tracks/other-length':
     '“{{name}}” lasts {{length}}, the recording beside it {{others}}. It was added all the same; if it is of another episode, remove it under Recordings.',
   'library/gone':
-    '“{{name}}” is no longer where it was, and was not found nearby. Choose “Find it again” in the library to show where it is now. What you put right in it is kept.',
+    '“{{name}}” is no longer where it was, and was not found nearby. Choose “Find it again…” in the library to show where it is now. What you put right in it is kept.',
   'sidecar/unreadable':
     '“{{name}}” beside the audio could not be read and was left alone: it is damaged, of a later Diglot, or not Diglot’s. Rename or remove it if you do not need it.',
   'sidecar/other':
@@ -63,7 +63,7 @@ export const errors = {
   'import/not-taken':
     'It is in the library already, or the disk did not take it. Look for it there; if it is not, make room on the disk and add it again.',
   'text/other':
-    '“{{name}}” has next to nothing in common with the text that is open, so nothing was changed. To read it with this recording, open it with Open….',
+    '“{{name}}” has next to nothing in common with the text that is open, so nothing was changed. To read it with this recording, use “Open…”.',
   'text/opened-anew':
     '“{{name}}” has next to nothing in common with the text that was open, so it was opened as a text of its own. The other one and all that you did in it are kept: open its file to go back to it.',
   'text/changed':

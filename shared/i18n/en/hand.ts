@@ -60,8 +60,8 @@ export const said = {
   oddLongTranslation: 'Line {{line}}: the translation is far longer than usual',
   oddShortTranslation: 'Line {{line}}: the translation is far shorter than usual',
   episodeAdded: 'Added to the library: {{title}}',
-  episodesAdded: 'Episodes added to the library: {{number}}',
-  addingStopped: 'Stopped. Episodes added to the library: {{number}}',
+  episodesAdded: '{{number}} episodes added to the library',
+  addingStopped: 'Stopped. In the library by then: {{number}}',
 }
 
 /** The menu of a line, and its marks. */

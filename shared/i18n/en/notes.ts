@@ -15,7 +15,7 @@ export const notes = {
   edit: 'Edit the note on line {{line}}',
   remove: 'Remove the mark on line {{line}}',
   fieldLabel: 'Note on line {{line}}',
-  placeholder: 'Write a note…',
+  placeholder: 'Write a note… Esc when it is done',
   noted: 'With a note',
 }
 

@@ -1,5 +1,6 @@
 export const tracks = {
   title: 'Recordings',
+  titleOf: 'Recordings: {{name}}',
   which: 'Recording that is heard',
   original: 'Original',
   dub: 'Dub',

@@ -21,6 +21,7 @@ export const timing = {
   estimatedExplained:
     'The times of the lines are estimated from the length of their text. They are right on the whole, but may be some seconds off here and there, more so in long recordings.',
   refining: 'Better times are being found in the audio, first around where you are listening.',
+  resting: 'The search in this recording waits until that in the other one is over.',
   fewSecondsLeft: 'a few seconds left',
   secondsLeft: 'about {{seconds}} s left',
   minutesLeft: 'about {{minutes}} min left',
@@ -29,7 +30,6 @@ export const timing = {
   cancelled: 'The search for better times was stopped.',
   foreign: 'This text does not seem to be what is spoken in the audio, so the estimate stays.',
   unrefined: 'The audio could not be searched for better times, so the estimate stays.',
-  spoken: 'Language of the voice',
   spokenIn: 'The voice speaks {{language}}',
   spokenInTurn: 'The voice speaks both, one after the other',
   heard: '{{words}}: heard in the audio',

@@ -82,6 +82,7 @@ export const commands: Words['commands'] = {
   'next-bookmark': '下一个书签',
   'previous-bookmark': '上一个书签',
   'starts-now': '本句现在开始',
+  'next-starts-now': '下一句现在开始',
   'free-start': '不再固定本句的开始时间',
   'nudge-earlier': '本句开始时间提前 0.1 秒',
   'nudge-later': '本句开始时间推后 0.1 秒',

@@ -1,10 +1,10 @@
 import type { Words } from '../en'
 
-/** 所有节目。 */
+/** 所有单集。 */
 export const library: Words['library'] = {
   title: '资料库',
   back: '回到字幕',
-  entries: '节目',
+  entries: '单集',
   count_one: '{{count}} 集',
   count_other: '{{count}} 集',
   shown: '{{count}} 集中的 {{shown}} 集',
@@ -40,8 +40,8 @@ export const library: Words['library'] = {
   marks_one: '{{count}} 个书签',
   marks_other: '{{count}} 个书签',
   times: {
-    sure: '时间准确',
-    partly: '{{percent}} 的时间准确',
+    sure: '时间已确定',
+    partly: '{{percent}} 的时间已确定',
     estimated: '时间为估算',
     none: '还没有时间',
     textless: '没有文稿',
@@ -55,10 +55,10 @@ export const library: Words['library'] = {
   relink: '重新找到文件…',
   remove: '移出资料库',
   removeMany: '将 {{count}} 集移出资料库',
-  nothingFound: '没有与“{{query}}”相符的节目',
+  nothingFound: '没有与“{{query}}”相符的单集',
   nothingFoundHint: '可按标题和节目名的字词、片段或拼音搜索。',
-  nothingFiltered: '没有同时符合这些条件的节目',
-  showAll: '显示全部节目',
+  nothingFiltered: '没有同时符合这些条件的单集',
+  showAll: '显示全部单集',
   emptyTitle: '听过的，都在这里',
   emptyHint: '把音频和文稿拖进来，整个文件夹也可以。每一集都停在你离开的地方，时间、书签和更正一样不少。',
   emptyChoose: '选择文件…',

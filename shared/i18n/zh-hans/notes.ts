@@ -16,7 +16,7 @@ export const notes: Words['notes'] = {
   edit: '修改第 {{line}} 句的笔记',
   remove: '删除第 {{line}} 句的标记',
   fieldLabel: '第 {{line}} 句的笔记',
-  placeholder: '写下笔记…',
+  placeholder: '写下笔记…写完按 Esc',
   noted: '有笔记',
 }
 

@@ -28,7 +28,7 @@ export const recovery: Words['recovery'] = {
   showReport: '查看报告',
   pageTitle: '窗口无法正常工作',
   pageExplanation:
-    'Diglot 未能自行恢复窗口。您的文件没有受影响。安全模式采用默认设置，并且不使用图形处理器，往往能解决问题。',
+    'Diglot 未能自行恢复窗口。你的文件没有受影响。安全模式采用默认设置，并且不使用图形处理器，往往能解决问题。',
   tryAgain: '重试',
   startSafe: '以安全模式启动',
   copyReport: '复制报告',
@@ -36,7 +36,7 @@ export const recovery: Words['recovery'] = {
   quit: '退出 Diglot',
   reportLabel: '问题报告',
   failedTitle: 'Diglot 无法继续运行',
-  failedDetail: '内部反复出错。您的文件没有受影响。安全模式采用默认设置，并且不使用图形处理器。',
+  failedDetail: '内部反复出错。你的文件没有受影响。安全模式采用默认设置，并且不使用图形处理器。',
   hungTitle: '窗口没有响应',
   hungDetail: '可以再等一会儿，也可以重新打开窗口，打开后会回到原来的位置。',
   wait: '等待',

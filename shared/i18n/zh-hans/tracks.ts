@@ -2,6 +2,7 @@ import type { Words } from '../en'
 
 export const tracks: Words['tracks'] = {
   title: '录音',
+  titleOf: '录音：{{name}}',
   which: '正在听的录音',
   original: '原声',
   dub: '配音',

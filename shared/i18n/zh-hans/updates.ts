@@ -2,12 +2,12 @@ import type { Words } from '../en'
 
 export const updates: Words['updates'] = {
   label: '更新',
-  noFeed: '这个版本的 Diglot 不会检查更新。新版本请从您当初获取 Diglot 的地方下载。',
-  waiting: '为了不打断您收听，Diglot 会等您暂停后再检查更新。',
+  noFeed: '这个版本的 Diglot 不会检查更新。新版本请从你当初获取 Diglot 的地方下载。',
+  waiting: '为了不打断你收听，Diglot 会等你暂停后再检查更新。',
   pauseNow: '暂停并立即检查',
   checking: '正在检查更新…',
   current: 'Diglot {{version}} 已是最新版本。',
-  offered: 'Diglot {{version}} 已发布，您使用的是 {{current}}。',
+  offered: 'Diglot {{version}} 已发布，你使用的是 {{current}}。',
   elsewhere: '按目前的安装方式，Diglot 无法自行更新。请从当初获取 Diglot 的地方，或通过系统的软件包管理器安装新版本。',
   whatIsNew: '新增内容',
   download: '下载',

@@ -38,7 +38,7 @@ export const welcome: Words['welcome'] = {
   missingAudioHint: '把音频拖到这里，或点击选择，文字就会跟随声音。',
   chooseAudio: '选择音频…',
   drop: '松开即可打开或添加',
-  dropHint: '一个录音（可连同文稿）会直接打开；文件夹或多个录音会先配好再添加',
+  dropHint: '单独一条录音（可连同文稿）会直接打开；文件夹或多条录音会先配好再添加',
 }
 
 export const notices: Words['notices'] = {

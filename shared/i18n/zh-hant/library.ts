@@ -1,10 +1,10 @@
 import type { Words } from '../en'
 
-/** 所有節目。 */
+/** 所有單集。 */
 export const library: Words['library'] = {
   title: '資料庫',
   back: '回到字幕',
-  entries: '節目',
+  entries: '單集',
   count_one: '{{count}} 集',
   count_other: '{{count}} 集',
   shown: '{{count}} 集中的 {{shown}} 集',
@@ -40,8 +40,8 @@ export const library: Words['library'] = {
   marks_one: '{{count}} 個書籤',
   marks_other: '{{count}} 個書籤',
   times: {
-    sure: '時間準確',
-    partly: '{{percent}} 的時間準確',
+    sure: '時間已確定',
+    partly: '{{percent}} 的時間已確定',
     estimated: '時間為估算',
     none: '還沒有時間',
     textless: '沒有逐字稿',
@@ -55,10 +55,10 @@ export const library: Words['library'] = {
   relink: '重新找到檔案…',
   remove: '移出資料庫',
   removeMany: '將 {{count}} 集移出資料庫',
-  nothingFound: '沒有符合「{{query}}」的節目',
+  nothingFound: '沒有符合「{{query}}」的單集',
   nothingFoundHint: '可依標題和節目名稱的字詞、片段或拼音搜尋。',
-  nothingFiltered: '沒有同時符合這些條件的節目',
-  showAll: '顯示全部節目',
+  nothingFiltered: '沒有同時符合這些條件的單集',
+  showAll: '顯示全部單集',
   emptyTitle: '聽過的，都在這裡',
   emptyHint: '把音訊和逐字稿拖進來，整個資料夾也可以。每一集都停在你離開的地方，時間、書籤和更正一樣不少。',
   emptyChoose: '選擇檔案…',

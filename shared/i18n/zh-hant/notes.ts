@@ -16,7 +16,7 @@ export const notes: Words['notes'] = {
   edit: '修改第 {{line}} 句的筆記',
   remove: '刪除第 {{line}} 句的標記',
   fieldLabel: '第 {{line}} 句的筆記',
-  placeholder: '寫下筆記…',
+  placeholder: '寫下筆記…寫完按 Esc',
   noted: '有筆記',
 }
 

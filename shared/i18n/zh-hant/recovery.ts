@@ -28,7 +28,7 @@ export const recovery: Words['recovery'] = {
   showReport: '檢視報告',
   pageTitle: '視窗無法正常運作',
   pageExplanation:
-    'Diglot 未能自行恢復視窗。您的檔案沒有受到影響。安全模式採用預設設定，並且不使用圖形處理器，往往能解決問題。',
+    'Diglot 未能自行恢復視窗。你的檔案沒有受到影響。安全模式採用預設設定，並且不使用圖形處理器，往往能解決問題。',
   tryAgain: '再試一次',
   startSafe: '以安全模式啟動',
   copyReport: '複製報告',
@@ -36,7 +36,7 @@ export const recovery: Words['recovery'] = {
   quit: '結束 Diglot',
   reportLabel: '問題報告',
   failedTitle: 'Diglot 無法繼續執行',
-  failedDetail: '內部一再出錯。您的檔案沒有受到影響。安全模式採用預設設定，並且不使用圖形處理器。',
+  failedDetail: '內部一再出錯。你的檔案沒有受到影響。安全模式採用預設設定，並且不使用圖形處理器。',
   hungTitle: '視窗沒有回應',
   hungDetail: '可以再等一會兒，也可以重新開啟視窗，開啟後會回到原來的位置。',
   wait: '等待',
@@ -46,7 +46,7 @@ export const recovery: Words['recovery'] = {
 export const reportSheet: Words['reportSheet'] = {
   title: '最近的問題報告',
   explanation:
-    '報告只儲存在這台電腦上，沒有傳送到任何地方。其中不含文稿內容，也不含檔名和人名，對修復 Diglot 很有幫助。',
+    '報告只儲存在這台電腦上，沒有傳送到任何地方。其中不含逐字稿內容，也不含檔名和人名，對修復 Diglot 很有幫助。',
   none: '沒有問題報告：到目前為止一切正常。',
   loading: '正在讀取…',
   copy: '複製',

@@ -2,6 +2,7 @@ import type { Words } from '../en'
 
 export const tracks: Words['tracks'] = {
   title: '錄音',
+  titleOf: '錄音：{{name}}',
   which: '正在聽的錄音',
   original: '原聲',
   dub: '配音',

@@ -2,12 +2,12 @@ import type { Words } from '../en'
 
 export const updates: Words['updates'] = {
   label: '更新',
-  noFeed: '這個版本的 Diglot 不會檢查更新。新版本請從您當初取得 Diglot 的地方下載。',
-  waiting: '為了不打斷您聆聽，Diglot 會等您暫停後再檢查更新。',
+  noFeed: '這個版本的 Diglot 不會檢查更新。新版本請從你當初取得 Diglot 的地方下載。',
+  waiting: '為了不打斷你聆聽，Diglot 會等你暫停後再檢查更新。',
   pauseNow: '暫停並立即檢查',
   checking: '正在檢查更新…',
   current: 'Diglot {{version}} 已是最新版本。',
-  offered: 'Diglot {{version}} 已推出，您使用的是 {{current}}。',
+  offered: 'Diglot {{version}} 已推出，你使用的是 {{current}}。',
   elsewhere: '以目前的安裝方式，Diglot 無法自行更新。請從當初取得 Diglot 的地方，或透過系統的套件管理程式安裝新版本。',
   whatIsNew: '新增內容',
   download: '下載',

@@ -38,7 +38,7 @@ export const welcome: Words['welcome'] = {
   missingAudioHint: '把音訊拖到這裡，或點一下選擇，文字就會跟隨聲音。',
   chooseAudio: '選擇音訊…',
   drop: '放開即可開啟或加入',
-  dropHint: '一個錄音（可連同逐字稿）會直接開啟；資料夾或多個錄音會先配好再加入',
+  dropHint: '單獨一段錄音（可連同逐字稿）會直接開啟；資料夾或多段錄音會先配好再加入',
 }
 
 export const notices: Words['notices'] = {

@@ -129,6 +129,7 @@ async function setup(usedFolder?: string) {
   }
   const session = {
     open,
+    ask: () => () => true,
     openSample: () => open(['sample']),
     get current() {
       return current

@@ -89,6 +89,24 @@ describe('commands on the line at hand', () => {
     expect(state().fixed.anchors).toEqual([])
   })
 
+  it('fix the start of the line behind the one that is lit, where the captions are late', async () => {
+    state().setActiveCue(1)
+    app.at(18.5)
+    await run('next-starts-now')
+    expect(state().fixed.anchors).toEqual([{ segment: 2, start: 18.5 }])
+    state().setActiveCue(3)
+    await run('next-starts-now')
+    expect(state().fixed.anchors).toHaveLength(1)
+  })
+
+  it('take into account, while it plays, what it takes to press a key', async () => {
+    state().setActiveCue(2)
+    state().reportPlayer({ isPlaying: true, rate: 1.5 })
+    app.at(22.5)
+    await run('starts-now')
+    expect(state().fixed.anchors).toEqual([{ segment: 2, start: 22.2 }])
+  })
+
   it('do nothing without a text', async () => {
     state().setEpisode(makeEpisode('harbour', { text: null, timeline: null }))
     for (const id of ['play-line', 'loop-lines', 'copy-line', 'bookmark', 'starts-now'] as const) await run(id)

@@ -39,6 +39,7 @@ export function setup() {
       nudge: (segment, by) => requests.push(['nudge', segment, by]),
       nudgedLine: () => null,
       moveStart: () => true,
+      moveGap: (from, start) => requests.push(['move gap', from, start]),
       toggleGap: (line) => requests.push(['gap', line]),
       offset: (by) => requests.push(['offset', by]),
       resetOffset: () => requests.push('no offset'),
@@ -62,6 +63,8 @@ export function setup() {
       dispose: () => {},
     },
     notes: {
+      attend: () => () => {},
+      flush: () => {},
       write: ask('write a note'),
       remove: ask('remove a mark'),
       copy: ask('copy the marks'),

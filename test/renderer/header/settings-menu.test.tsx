@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { SettingsMenu } from '../../../renderer/header/settings-menu'
+import { SettingsButton } from '../../../renderer/header/settings-button'
 import { useStore } from '../../../renderer/store'
 import { makeEpisode } from '../../support/make-episode'
 import { makeApp } from '../../support/render-app'
@@ -43,6 +43,8 @@ async function open(changes = {}) {
   const app = makeApp()
   end = app.end
   useStore.getState().setEpisode(makeEpisode('harbour', changes))
-  app.showPart(<SettingsMenu />)
+  app.showPart(<SettingsButton />)
+  // Its menu is still to be loaded, and opens when it is.
   await userEvent.click(screen.getByRole('button', { name: 'Settings' }))
+  await screen.findByRole('menu')
 }

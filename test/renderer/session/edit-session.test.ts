@@ -225,4 +225,15 @@ describe('what the listener did', () => {
     edits.flush()
     expect(kept.order).toEqual(['edits', 'marks'])
   })
+
+  it('is handed on whole when the page goes while main still writes the first of it', async () => {
+    const { edits, kept } = startEditSession({ takes: new Promise(() => {}) })
+    useStore.getState().setEpisode(makeEpisode())
+    await settled()
+    edits.act(rewritten)
+    await settled()
+    expect(kept.order).toEqual(['edits'])
+    edits.flush()
+    expect(kept.order).toEqual(['edits', 'marks', 'times'])
+  })
 })

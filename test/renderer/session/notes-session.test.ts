@@ -32,6 +32,29 @@ describe('what is noted on a line', () => {
     expect(said()).toMatchObject({ words: 'did', deed: { what: 'noteChanged' }, offers: 'undo' })
   })
 
+  it('is kept as far as it was written when its field goes, and when the page or the episode does', async () => {
+    const { notes } = await setup()
+    const end = notes.attend(1, () => 'the harb')
+    notes.flush()
+    expect(marks()).toEqual([{ segment: 1, note: 'the harb' }])
+    end()
+    notes.attend(2, () => 'nobody')()
+    expect(marks()).toEqual([
+      { segment: 1, note: 'the harb' },
+      { segment: 2, note: 'nobody' },
+    ])
+  })
+
+  it('is never noted on a line of another episode, which was opened under the field', async () => {
+    const { notes } = await setup()
+    const end = notes.attend(1, () => 'the harb')
+    useStore.getState().setEpisode(makeEpisode('lighthouse'))
+    await settled()
+    notes.flush()
+    end()
+    expect(marks()).toEqual([])
+  })
+
   it('is removed with its mark, and comes back by undoing', async () => {
     const { notes, edits } = await setup()
     notes.write(1, 'the harbour', false)

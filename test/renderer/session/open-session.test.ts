@@ -1,17 +1,13 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { createOpenSession } from '../../../renderer/session/open-session'
+import { afterEach, describe, expect, it } from 'vitest'
 import { useStore } from '../../../renderer/store'
 import type { OpenResult } from '../../../shared/ipc/contract'
 import type { AppError } from '../../../shared/model/app-error'
 import { err, ok } from '../../../shared/model/result'
-import { type Answers, fakeBridge } from '../../support/fake-bridge'
-import { fakePlayer } from '../../support/fake-player'
 import { makeEpisode, makeTimeline, makeTrack } from '../../support/make-episode'
+import { opened, setup } from '../../support/open-session'
 
 const initial = useStore.getState()
-const ends: (() => void)[] = []
 afterEach(() => {
-  for (const end of ends.splice(0)) end()
   useStore.setState(initial, true)
 })
 
@@ -111,17 +107,30 @@ describe('opening', () => {
 })
 
 describe('several openings at once', () => {
-  it('the one asked for last wins, whichever answers last', async () => {
+  it('what main answers last is shown, whichever was asked for first: it is what main has open', async () => {
     const slow = deferred<OpenResult>()
-    const { session } = await opened({
-      openDropped: () => slow.promise,
-      'episode:open-sample': () => ok(makeEpisode('sample')),
-    })
-    const first = session.openDropped([new File([], 'slow.mp3')])
-    await session.openSample()
+    const { session, host } = await opened({ 'episode:choose': () => slow.promise })
+    const chosen = session.choose()
+    // Handed over by the system while the dialog was open.
+    host.push('episode:opened', ok(makeEpisode('handed')))
+    expect(useStore.getState().episode?.title).toBe('The handed')
     slow.resolve(ok(makeEpisode('slow')))
-    await first
-    expect(useStore.getState().episode?.title).toBe('The sample')
+    await chosen
+    expect(useStore.getState().episode?.title).toBe('The slow')
+  })
+
+  it('what was open before is taken leave of once another is there, while it is still what is open here', async () => {
+    const left: unknown[] = []
+    const { session } = await opened(
+      { 'episode:open-sample': () => ok(makeEpisode('sample')), openDropped: () => err(notText) },
+      makeEpisode(),
+      { leave: () => left.push(useStore.getState().episode?.title) },
+    )
+    left.length = 0
+    await session.openDropped([new File([], 'photo.txt')])
+    expect(left).toEqual([])
+    await session.openSample()
+    expect(left).toEqual(['The harbour'])
   })
 
   it('an earlier one counts when the last one fails', async () => {
@@ -266,25 +275,6 @@ const estimates = {
       timeline: makeTimeline(duration, spoken),
       spoken: { language: spoken ?? 'en', because: spoken ? ('chosen' as const) : ('order' as const) },
     }),
-}
-
-function setup(answers: Answers = {}) {
-  const host = fakeBridge(answers)
-  const { player, asked } = fakePlayer()
-  const onceFocused = vi.fn<(then: () => void) => void>()
-  const session = createOpenSession({ bridge: host.bridge, store: useStore, player, onceFocused })
-  ends.push(session.dispose)
-  const closeDialog = () => onceFocused.mock.lastCall?.[0]()
-  return { session, host, asked, closeDialog }
-}
-
-/** A session in which an episode is open already, with its player's calls so far forgotten. */
-async function opened(answers: Answers = {}, episode = makeEpisode()) {
-  const parts = setup({ 'episode:current': () => ok(episode), ...answers })
-  await parts.session.start()
-  expect(useStore.getState().episode).toBe(episode)
-  parts.asked.length = 0
-  return parts
 }
 
 function deferred<T>() {

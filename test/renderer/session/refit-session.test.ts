@@ -83,7 +83,7 @@ describe('after a correction', () => {
       range: { start: 0, end: 40 },
       job: { anchors: [{ segment: 2, start: 22 }] },
     })
-    expect(useStore.getState().isHearing).toBe(true)
+    expect(useStore.getState().hearing).toEqual(['harbour-track'])
   })
 
   it('what was heard becomes the time of lines in doubt, is kept, and moves no fixed line', () => {
@@ -94,7 +94,7 @@ describe('after a correction', () => {
     expect(cue(1)).toMatchObject({ source: 'aligned', start: 12.5, end: 20 })
     expect(cue(2)).toMatchObject({ source: 'anchored', start: 22 })
     expect(kept).toEqual(['harbour-episode'])
-    expect(useStore.getState().isHearing).toBe(false)
+    expect(useStore.getState().hearing).toEqual([])
   })
 
   it('several corrections in a row are heard once, and one that comes meanwhile calls the hearing off', () => {

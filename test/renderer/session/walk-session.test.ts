@@ -63,6 +63,29 @@ describe('the way through the doubtful places', () => {
     expect(useStore.getState().quiet).toMatchObject({ words: 'walkSomeDone', facts: { count: 1, left: 1 } })
   })
 
+  it('that leads past everything says that all is still uncertain, and says nothing when it is left half way', async () => {
+    const { walk } = await setup([0.6, 0.9, 0.2, 0.9])
+    walk.goOn()
+    walk.end()
+    expect(at()).toBeNull()
+    expect(said()).toBeUndefined()
+    walk.goOn()
+    walk.goOn()
+    walk.goOn()
+    expect(at()).toBeNull()
+    expect(useStore.getState().quiet).toMatchObject({ words: 'walkSomeDone', facts: { count: 0, left: 2 } })
+  })
+
+  it('has places taken off it that are set right elsewhere', async () => {
+    const { walk, times } = await setup([0.6, 0.9, 0.2, 0.9])
+    walk.goOn()
+    times.confirm(0)
+    expect(at()).toMatchObject({ line: 2, left: 1 })
+    walk.confirm()
+    expect(at()).toBeNull()
+    expect(said()).toBe('walkAllDone')
+  })
+
   it('goes on when the line was fixed in another way, and not at a nudge', async () => {
     const { walk, times } = await setup([0.6, 0.9, 0.2, 0.9])
     walk.goOn()
@@ -102,6 +125,12 @@ describe('the way through the doubtful places', () => {
     walk.goOn()
     expect(at()).toBeNull()
     expect(said()).toBe('noWeakLine')
+  })
+
+  it('says nothing when its end is asked for and nobody walks', async () => {
+    const { walk } = await setup([0.9, 0.9, 0.9, 0.9])
+    walk.end()
+    expect(said()).toBeUndefined()
   })
 
   it('ends with the episode, and leaves a loop alone that the listener made meanwhile', async () => {

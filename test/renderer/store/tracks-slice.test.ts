@@ -122,4 +122,14 @@ describe('other recordings', () => {
     expect(state().resting).toEqual({})
     expect(state().episode?.tracks).toHaveLength(1)
   })
+
+  it('that come back have what was put right in them before they went, as everything else that is kept', () => {
+    const fixed = { anchors: [{ segment: 1, start: 21 }], gaps: [], offset: 0.3 }
+    state().setFixed(fixed, dub.key)
+    const opened = bilingual()
+    state().setTracks({ ...opened, tracks: opened.tracks.slice(0, 1) })
+    expect(state().episode?.edits?.tracks[dub.key]).toEqual(fixed)
+    state().setTracks(opened)
+    expect(state().resting[dub.key]?.fixed).toEqual(fixed)
+  })
 })

@@ -148,12 +148,20 @@ describe('the speed', () => {
 })
 
 describe('the spoken side', () => {
+  const openRecordings = () => userEvent.click(screen.getByRole('button', { name: /^Recordings/ }))
+
+  it('is named where the recordings are opened, both of two', () => {
+    show({ ...makeEpisode(), spoken: { language: 'en', also: 'zh-Hans', because: 'chosen' } })
+    expect(screen.getByRole('button', { name: 'Recordings: English + 中文' })).toBeDefined()
+  })
+
   it('can be chosen when the transcript has two languages', async () => {
     const { host } = show(makeEpisode(), 40, {
       'timeline:estimate': () =>
         ok({ timeline: makeTimeline(40, 'zh-Hans'), spoken: { language: 'zh-Hans', because: 'chosen' } }),
     })
-    const english = screen.getByRole('button', { name: 'The voice speaks English' })
+    await openRecordings()
+    const english = await screen.findByRole('button', { name: 'The voice speaks English' })
     expect(english.getAttribute('aria-pressed')).toBe('true')
     await userEvent.click(screen.getByRole('button', { name: 'The voice speaks 中文' }))
     expect(host.asked('timeline:estimate')).toEqual([
@@ -164,7 +172,8 @@ describe('the spoken side', () => {
 
   it('pressed again stays chosen, and nothing is asked', async () => {
     const { host } = show()
-    await userEvent.click(screen.getByRole('button', { name: 'The voice speaks English' }))
+    await openRecordings()
+    await userEvent.click(await screen.findByRole('button', { name: 'The voice speaks English' }))
     expect(host.asked('timeline:estimate')).toEqual([])
   })
 
@@ -173,24 +182,28 @@ describe('the spoken side', () => {
     const { host } = show(makeEpisode(), 40, {
       'timeline:estimate': () => ok({ timeline: { ...makeTimeline(40), also: 'zh-Hans' }, spoken: both }),
     })
-    const inTurn = screen.getByRole('button', { name: 'The voice speaks both, one after the other' })
+    await openRecordings()
+    const inTurn = await screen.findByRole('button', { name: 'The voice speaks both, one after the other' })
     await userEvent.click(inTurn)
     const asked = { episodeId: 'harbour-episode', key: 'harbour-track', spoken: 'en', also: 'zh-Hans', duration: 40 }
     expect(host.asked('timeline:estimate')).toEqual([asked])
     await waitFor(() => expect(inTurn.getAttribute('aria-pressed')).toBe('true'))
   })
 
-  it('says that it was heard in the audio', () => {
+  it('says that it was heard in the audio', async () => {
     show({ ...makeEpisode(), spoken: { language: 'zh-Hans', because: 'audio' } })
-    const heard = screen.getByRole('button', { name: 'The voice speaks 中文: heard in the audio' })
+    await openRecordings()
+    const heard = await screen.findByRole('button', { name: 'The voice speaks 中文: heard in the audio' })
     expect(heard.getAttribute('aria-pressed')).toBe('true')
     expect(screen.getByRole('button', { name: 'The voice speaks English' })).toBeDefined()
   })
 
-  it('is no question with one language', () => {
+  it('is no question with one language', async () => {
     const episode = makeEpisode()
     const text = episode.text && { ...episode.text, transcript: { ...episode.text.transcript, languages: ['en'] } }
     show({ ...episode, text })
+    await openRecordings()
+    await screen.findByRole('button', { name: 'Add a recording…' })
     expect(screen.queryByRole('button', { name: /The voice speaks/ })).toBeNull()
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Port } from '../../../renderer/workers/align-pool'
 import { hearStretch } from '../../../renderer/workers/hear-stretch'
+import type { Port } from '../../../renderer/workers/port'
 import type { ScoreAnswer, ScoreRequest } from '../../../renderer/workers/score-messages'
 import type { SearchAnswer, SearchRequest } from '../../../renderer/workers/search-messages'
 

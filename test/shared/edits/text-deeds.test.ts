@@ -11,7 +11,7 @@ import {
 } from '../../../shared/edits/pair-deeds'
 import { splitPoints } from '../../../shared/edits/split-points'
 import { correctText, mergeLines, splitLine } from '../../../shared/edits/text-deeds'
-import type { EditDeed, Edited } from '../../../shared/model/edits'
+import { type EditDeed, type Edited, mostTextLength } from '../../../shared/model/edits'
 import type { Segment } from '../../../shared/model/transcript'
 
 const pair = (en?: string, zh?: string): Segment => ({
@@ -56,6 +56,8 @@ describe('lines that are joined', () => {
   it('stand in one, with a space only where the script has one', () => {
     expect(texts(does(four, mergeLines(four, 1, 2)))).toEqual(['One. 一。', 'Two. Three. 二。三。', 'Four. 四。'])
     expect(mergeLines(four, 3, 4)).toBeNull()
+    const long = { texts: { en: 'a'.repeat(mostTextLength / 2) }, line: 1 }
+    expect(mergeLines(edited([long, long]), 0, 1)).toBeNull()
     expect(mergeLines(four, -1, 0)).toBeNull()
   })
 

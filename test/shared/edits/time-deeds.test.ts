@@ -3,6 +3,7 @@ import { applyChanges, inverseOf } from '../../../shared/edits/apply-changes'
 import { joinDeeds } from '../../../shared/edits/join-deeds'
 import {
   gapBegins,
+  gapBeginsAt,
   gapEnds,
   lineBehind,
   notHere,
@@ -36,6 +37,16 @@ function done({ fixed }: TimedTrack, deed: EditDeed): TrackEdits {
 }
 
 describe('a gap', () => {
+  it('begins elsewhere when its beginning is dragged, where the line before it ends, and keeps its end', () => {
+    const before = track({ gaps: [{ start: 30, end: 50 }] })
+    expect(before.exact.cues[2]).toMatchObject({ end: 30 })
+    const gaps = done(before, gapBeginsAt(before, before.fixed.gaps[0]!, 28.00042)!).gaps
+    expect(gaps).toEqual([{ start: 28, end: 50 }])
+    expect(track({ gaps }).exact.cues[2]).toMatchObject({ end: 28 })
+    expect(gapBeginsAt(before, before.fixed.gaps[0]!, 30)).toBeNull()
+    expect(gapBeginsAt(before, before.fixed.gaps[0]!, 49.9)).toBeNull()
+  })
+
   it('is open until it is said where the text goes on, and the line of the text that does starts there', () => {
     const before = track()
     const gaps = done(before, gapBegins(before, 33.00042)).gaps

@@ -7,6 +7,7 @@ import { EpisodeMemory } from '../../../../electron/services/episode/episode-mem
 import { ListeningSession } from '../../../../electron/services/episode/listening-session'
 import { MediaRegistry } from '../../../../electron/services/media/media-registry'
 import { alignmentVersion } from '../../../../shared/align/alignment-version'
+import { noHistory } from '../../../../shared/model/edits'
 import type { Cue } from '../../../../shared/model/timeline'
 import { makeFolder, twoPairs } from '../../../support/episode-files'
 
@@ -38,6 +39,32 @@ describe('a timeline that was found', () => {
     session.keep({ episodeId: id, spoken: timeline.spoken, cues: found })
     expect(await session.stored()).toBe(false)
     expect(await session.recall({ episodeId: id })).toMatchObject({ timeline: { cues: found }, isFinished: true })
+  })
+
+  it('goes with each text that is on its way no more, but for that of the file', async () => {
+    const { session, audio, text, folder } = await setup('corrected')
+    const { id: episodeId, timeline } = await opened(session, [audio, text])
+    await session.recall({ episodeId })
+    const count = async () => {
+      session.keep({ episodeId, spoken: timeline.spoken, cues: found })
+      await session.stored()
+      return readdirSync(folder).filter((name) => name.endsWith('.json')).length
+    }
+    const segments = session.current!.text!.transcript.segments
+    const say = (words: string) => {
+      const first = { ...segments[0]!, texts: { ...segments[0]!.texts, [timeline.spoken]: words } }
+      return session.keepEdits({
+        episodeId,
+        edits: { segments: [first, ...segments.slice(1)], tracks: {}, history: noHistory },
+      })
+    }
+    expect(await count()).toBe(1)
+    for (const words of ['one word', 'another word', 'the last word']) {
+      await say(words)
+      expect(await count()).toBe(2)
+    }
+    await session.keepEdits({ episodeId, edits: { tracks: {}, history: noHistory } })
+    expect(await count()).toBe(1)
   })
 
   it('is nothing for another text or another audio', async () => {
@@ -87,7 +114,10 @@ describe('a timeline that was found', () => {
       timeline: { spoken: other, cues },
     })
     await third.estimate({ episodeId: again.id, spoken: first.spoken.language })
-    expect(await third.recall({ episodeId: again.id })).toMatchObject({ timeline: { cues: found } })
+    expect(await third.recall({ episodeId: again.id })).toMatchObject({
+      timeline: { cues: found },
+      spoken: { language: first.spoken.language, because: 'chosen' },
+    })
   })
 
   it('of an older engine is found anew; what the listener fixed in it stays fixed', async () => {

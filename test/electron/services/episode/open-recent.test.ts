@@ -47,6 +47,14 @@ describe('an entry of the recent files', () => {
     expect(recent.list).toHaveLength(1)
   })
 
+  it('opens nothing once something else was asked for, while its files were looked for', async () => {
+    const { open, opened, wait } = await setup({ title: 'Rain', audio: files.audio('e/rain.mp3') })
+    const opening = open()
+    wait.isOver = true
+    expect(await opening).toEqual(ok(null))
+    expect(opened).toEqual([])
+  })
+
   it('that is no longer in the list opens nothing', async () => {
     const { recent, session, opened } = await setup({ title: 'Rain', audio: files.audio('d/rain.mp3') })
     expect(await openRecent('some-other-id', recent, session)).toEqual(ok(null))
@@ -58,11 +66,13 @@ async function setup(opening: Opening) {
   const recent = await RecentEpisodes.open(await tempFolder())
   recent.note(opening)
   const opened: (readonly string[])[] = []
+  const wait = { isOver: false }
   const session = {
+    ask: () => () => !wait.isOver,
     async open(paths: readonly string[]) {
       opened.push(paths)
       return ok(makeEpisode())
     },
   }
-  return { recent, session, opened, open: () => openRecent(recent.list[0]?.id ?? '', recent, session) }
+  return { recent, session, opened, wait, open: () => openRecent(recent.list[0]?.id ?? '', recent, session) }
 }

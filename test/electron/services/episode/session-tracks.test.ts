@@ -62,6 +62,30 @@ describe('several recordings of one episode', () => {
     expect(session.removeTrack('another', second)).toBeNull()
     await session.restoreTrack(id)
     expect(session.current?.tracks.map(({ track }) => track.fileName)).toEqual(['b.opus', 'show.mp3'])
+    expect(session.current?.tracks.map(({ track }) => track.key)).toEqual([second, first])
+  })
+
+  it('that are added leave alone what becomes of the others meanwhile', async () => {
+    const { session } = setup()
+    await session.open([files.audio('u/show.mp3'), files.text('u/show.txt')])
+    const { id: episodeId = '', timeline } = session.current ?? {}
+    const adding = session.addTracks(episodeId, [files.audio('u/b.opus', 'tone.opus')])
+    const cues = timeline!.cues.map((cue) => ({ ...cue, source: 'aligned' as const, start: 0, end: 0 }))
+    expect(session.keep({ episodeId, spoken: timeline!.spoken, cues })).toBe(true)
+    await adding
+    expect(session.current?.tracks).toHaveLength(2)
+    expect(session.current?.timeline?.cues).toEqual(cues)
+  })
+
+  it('are given out no longer than until the next opening once they were taken out', async () => {
+    const { session, media } = setup()
+    await session.open([files.audio('v/show.mp3'), files.audio('v/b.opus', 'tone.opus'), files.text('v/show.txt')])
+    const { id = '', tracks = [] } = session.current ?? {}
+    const dub = tracks[1]!.track
+    session.removeTrack(id, dub.key)
+    expect(media.get('track', dub.id)).toBeDefined()
+    await session.open([files.audio('v/other.mp3')])
+    expect(media.get('track', dub.id)).toBeUndefined()
   })
 
   it('have times that are kept apart, whichever of them is heard', async () => {
@@ -92,8 +116,9 @@ describe('several recordings of one episode', () => {
 })
 
 function setup() {
+  const media = new MediaRegistry()
   const session = new ListeningSession({
-    media: new MediaRegistry(),
+    media,
     memory: new EpisodeMemory(
       new KeptTimelines(join(files.path, 'timelines')),
       new KeptPeaks(join(files.path, 'peaks')),
@@ -101,5 +126,5 @@ function setup() {
     sample: [],
     listenerLanguage: () => 'zh-Hans',
   })
-  return { session }
+  return { session, media }
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { isWriting, written } from '../../../../electron/services/documents/document-turn'
 import { KeptEditsFolder } from '../../../../electron/services/library/kept-edits'
 import { type EditDeed, type KeptEdits, noHistory } from '../../../../shared/model/edits'
 import type { Cue } from '../../../../shared/model/timeline'
@@ -47,6 +48,18 @@ describe('what the listener puts right', () => {
     expect(again.track?.key).toBe(episode.track?.key)
     expect(again.timeline?.cues).toHaveLength(2)
     expect(readFileSync(paths[1], 'utf8')).toBe(twoPairs)
+  })
+
+  it('of the episode that was open until a moment ago is kept too', async () => {
+    const folder = await tempFolder()
+    const { open, session } = openLibrary(folder)
+    const before = await open(...paths)
+    await open(files.audio('sun.mp3', 'tone.opus'), files.text('sun.txt'))
+    const edits = corrected(before.text!.transcript.segments, before.track!.key)
+    expect(await session.keepEdits({ episodeId: before.id, edits })).toBe(true)
+    expect(session.current?.text?.transcript.segments[0]?.texts.en).not.toBe('All night long, it rained.')
+    expect(session.episode(before.id)?.text?.transcript.segments[0]?.texts.en).toBe('All night long, it rained.')
+    expect((await openLibrary(folder).open(...paths)).edits).toEqual(edits)
   })
 
   it('is taken back to what the file says', async () => {
@@ -152,6 +165,28 @@ describe('the documents of what was put right', () => {
     expect(await a.keep('episode-1', hash, none)).toBe(true)
     expect(Object.keys((await b.find('episode-1', hash))?.edits.tracks ?? {})).toEqual(['two'])
     expect(readdirSync(folder).filter((name) => name.endsWith('.lock'))).toEqual([])
+  })
+
+  it('hold both texts when two processes write in the same moment of two states of a file', async () => {
+    const folder = await tempFolder()
+    const other = 'b'.repeat(64)
+    const [a, b] = [new KeptEditsFolder(folder), new KeptEditsFolder(folder)]
+    await Promise.all([
+      a.keep('episode-1', hash, withOffset('one', 1)),
+      b.keep('episode-1', other, withOffset('two', 2)),
+    ])
+    const later = new KeptEditsFolder(folder)
+    expect((await later.find('episode-1', hash))?.edits).toEqual(withOffset('one', 1))
+    expect((await later.find('episode-1', other))?.edits).toEqual(withOffset('two', 2))
+  })
+
+  it('are being written from the moment on in which they are asked to be, and are found as they will be', async () => {
+    const kept = new KeptEditsFolder(await tempFolder())
+    await written()
+    const keeping = kept.keep('episode-1', hash, withOffset('one', 1))
+    expect(isWriting()).toBe(true)
+    expect((await kept.find('episode-1', hash))?.edits).toEqual(withOffset('one', 1))
+    expect(await keeping).toBe(true)
   })
 
   it('are answered for by the copy when damaged, are told of when both are, and are never a later Diglot’s', async () => {

@@ -203,6 +203,16 @@ describe('an entry whose files are gone', () => {
     expect(others).toEqual(['other'])
   })
 
+  it('is not opened over what was asked for while they were looked for', async () => {
+    const { open, shelf, session } = openLibrary(await tempFolder())
+    const rain = await open(files.audio('listener/rain.mp3'), files.text('listener/rain.txt'))
+    rmSync(join(files.path, 'listener/rain.mp3'))
+    const late = shelf.open(rain.libraryId!, session)
+    const wanted = await open(files.audio('listener/sun.mp3', 'tone.opus'), files.text('listener/sun.txt', twoPairs))
+    expect(await late).toEqual({ ok: true, value: null })
+    expect(session.current?.id).toBe(wanted.id)
+  })
+
   it('opens without a transcript that is gone, with a warning', async () => {
     const first = openLibrary(await tempFolder())
     const old = await first.open(files.audio('listener/rain.mp3'), files.text('listener/words.txt'))

@@ -2,8 +2,10 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from 'node:path'
 import { fc, test } from '@fast-check/vitest'
 import { afterAll, describe, expect, it } from 'vitest'
+import { written } from '../../../../electron/services/documents/document-turn'
 import { KeptMarks } from '../../../../electron/services/documents/kept-marks'
 import { hashOfTexts } from '../../../../electron/services/episode/hash-of-texts'
+import { hashFile } from '../../../../electron/services/files/hash-file'
 import { restoreSidecar } from '../../../../electron/services/library/sidecar-document'
 import { type KeptEdits, noHistory } from '../../../../shared/model/edits'
 import { makeFolder, twoPairs } from '../../../support/episode-files'
@@ -59,6 +61,30 @@ describe('the file beside the audio', () => {
     expect(existsSync(join(files.path, 'plain/rain.diglot.json'))).toBe(false)
     writeFileSync(join(files.path, 'plain/rain.diglot.json'), 'nonsense')
     expect((await openLibrary(folder).open(...paths)).warnings).toEqual([])
+  })
+
+  it('is written before the program may end', async () => {
+    const folder = await tempFolder()
+    const paths = [files.audio('ending/rain.mp3'), files.text('ending/rain.txt')] as const
+    const { open, session } = openLibrary(folder, { keepsSidecar: true })
+    const { id } = await open(...paths)
+    void session.keepEdits({ episodeId: id, edits: { tracks: {}, history: noHistory } })
+    await written()
+    expect(existsSync(join(files.path, 'ending/rain.diglot.json'))).toBe(true)
+  })
+
+  it('may call no recording by what every object has, nor two by one name', async () => {
+    const { sidecar, paths, edits } = await heard('named')
+    const document = JSON.parse(readFileSync(sidecar, 'utf8'))
+    const [track] = document.tracks
+    for (const key of ['constructor', '__proto__', 'toString'])
+      expect(restoreSidecar({ ...document, tracks: [{ ...track, key }] })).toBeUndefined()
+    const dub = files.audio('named/rain (dub).opus', 'tone.opus')
+    const audio = (await hashFile(dub))!.hash
+    writeFileSync(sidecar, JSON.stringify({ ...document, tracks: [track, { ...track, audio, times: null }] }))
+    const there = await openLibrary(await tempFolder()).open(paths[0], dub, paths[1])
+    expect(there.edits).toEqual(edits)
+    expect(there.tracks.map(({ track: { key } }) => key)).toEqual([track.key, expect.not.stringContaining(track.key)])
   })
 
   it('of another text or recording is not used, says so, and is not written over', async () => {

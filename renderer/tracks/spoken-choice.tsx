@@ -2,19 +2,13 @@ import { useTranslation } from 'react-i18next'
 import type { SpokenSide } from '../../shared/model/episode'
 import type { Spoken } from '../../shared/model/timeline'
 import { useApp } from '../app-context'
-import { useEpisode, useSpoken } from '../store/selectors'
+import { useEpisode } from '../store/selectors'
+import { languageNames } from '../transport/language-names'
 import { Segmented } from '../ui/segmented'
-import { languageNames } from './language-names'
-import styles from './spoken-switch.module.css'
+import styles from './spoken-choice.module.css'
 
 /** No language tag: the choice of two in turn. */
 const inTurn = 'in turn'
-
-/** Which of the transcript's languages the voice speaks, or that it speaks both; there only when there is a choice. */
-export function SpokenSwitch() {
-  const { t } = useTranslation()
-  return <SpokenChoice label={t('timing.spoken')} spoken={useSpoken()} />
-}
 
 interface SpokenChoiceProps {
   readonly label: string
@@ -23,6 +17,7 @@ interface SpokenChoiceProps {
   readonly trackKey?: string
 }
 
+/** Which of the transcript's languages a recording speaks, or that it speaks both; there only when there is a choice. */
 export function SpokenChoice({ label: groupLabel, spoken, trackKey }: SpokenChoiceProps) {
   const { t } = useTranslation()
   const { open } = useApp()

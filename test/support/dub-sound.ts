@@ -1,0 +1,42 @@
+import type { Seconds, TimeRange } from '../../shared/model/time'
+
+/** A recording, and where each line of its text is spoken in it; null where it is not. */
+export interface Dub {
+  readonly samples: Float32Array
+  readonly lines: readonly (TimeRange | null)[]
+}
+
+/** As `sound`, with a pause behind each line, all of them together so much of its length. */
+export function slower(sound: Float32Array, lines: readonly TimeRange[], share: number, rate: number): Dub {
+  return put(sound, lines, { left: [], pause: (sound.length * share) / rate / lines.length, rate })
+}
+
+/** As `sound`, without some of its lines. */
+export function without(sound: Float32Array, lines: readonly TimeRange[], left: readonly number[], rate: number): Dub {
+  return put(sound, lines, { left, pause: 0, rate })
+}
+
+function put(
+  sound: Float32Array,
+  lines: readonly TimeRange[],
+  { left, pause, rate }: { left: readonly number[]; pause: Seconds; rate: number },
+): Dub {
+  const at = (time: Seconds) => Math.round(time * rate)
+  const parts = [sound.subarray(0, at(lines[0]!.start))]
+  let length = parts[0]!.length
+  const placed = lines.map((line, index) => {
+    if (left.includes(index)) return null
+    const start = length / rate
+    const spoken = sound.subarray(at(line.start), at(lines[index + 1]?.start ?? sound.length / rate))
+    parts.push(spoken, new Float32Array(at(pause)))
+    length += spoken.length + at(pause)
+    return { start, end: start + line.end - line.start }
+  })
+  const samples = new Float32Array(length)
+  let to = 0
+  for (const part of parts) {
+    samples.set(part, to)
+    to += part.length
+  }
+  return { samples, lines: placed }
+}
