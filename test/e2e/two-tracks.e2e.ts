@@ -8,11 +8,12 @@ import { parseTranscript } from '../../shared/transcript/parse-transcript'
 import { busyness } from '../support/busy-machine'
 import { decodeInPage } from '../support/decode-in-page'
 import { dropFiles } from '../support/drop-files'
-import { type Dub, slower, without } from '../support/dub-sound'
+import { type Dub, inChinese, slower, without, withoutBeginning } from '../support/dub-sound'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { packWav } from '../support/pack-wav'
 import { type PlayerPage, playerPage } from '../support/player-page'
+import { changeOnce, speaking, timeOfStart, watchChanges } from '../support/watch-changes'
 
 const files = makeFolder()
 afterAll(files.remove)
@@ -60,16 +61,8 @@ describe('two recordings of one episode', () => {
     await startAt(100)
     const busy = busyness()
     await watchChanges(page)
-    for (let i = 0; i < 8; i++) {
-      // The one that is left fades out before it stands.
-      await page.waitForFunction(
-        () => [...document.querySelectorAll('audio')].filter(({ paused }) => !paused).length === 1,
-      )
-      await player.press('s')
-      await page.waitForFunction((count) => (window.steps ?? []).length === count, i + 1)
-    }
+    for (let i = 0; i < 8; i++) await changeOnce(page)
     const waits = await page.evaluate(() => window.waits ?? [])
-    expect(waits).toHaveLength(8)
     const steps = await page.evaluate(() => window.steps ?? [])
     // A line may come to its end just then, and more of them where the machine took its time; none lasts less than a second.
     expect(steps.filter(({ by, within }) => by < 0 || by > 1 + within)).toEqual([])
@@ -300,92 +293,4 @@ async function startAt(time: number): Promise<void> {
   }, time)
   if ((await speaking(page)).length === 0) await player.press('Space')
   await expect.poll(() => speaking(page)).toHaveLength(1)
-}
-
-/** Which elements play, by their place in the page. */
-function speaking(on: Page): Promise<number[]> {
-  return on.evaluate(() =>
-    [...document.querySelectorAll('audio')].flatMap((audio, i) => (audio.paused || audio.volume === 0 ? [] : [i])),
-  )
-}
-
-/**
- * Notes how long it takes from the key to sound of an element that stood (its time moves with what has been played), and how
- * many lines further it goes on there.
- */
-function watchChanges(on: Page): Promise<void> {
-  return on.evaluate(() => {
-    window.waits = []
-    window.steps = []
-    const line = () =>
-      Number(document.querySelector<HTMLElement>('[data-segment][aria-current="true"]')?.dataset.segment)
-    const watch = ({ key }: KeyboardEvent) => {
-      if (key !== 's') return
-      const before = line()
-      const heard = (wait: number) => {
-        window.waits?.push(wait)
-        // The captions follow in the next frame.
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() =>
-            window.steps?.push({ by: line() - before, within: (performance.now() - began) / 1000 }),
-          ),
-        )
-      }
-      const began = performance.now()
-      const standing = [...document.querySelectorAll('audio')].filter((audio) => audio.paused)
-      let from: number | undefined
-      const look = () => {
-        const audio = standing.find((each) => !each.paused && !each.seeking)
-        from ??= audio?.currentTime
-        if (audio && from !== undefined && audio.currentTime > from) heard(performance.now() - began)
-        else if (performance.now() - began < 5000) setTimeout(look, 1)
-        else heard(Number.POSITIVE_INFINITY)
-      }
-      setTimeout(look)
-    }
-    addEventListener('keydown', watch, true)
-  })
-}
-
-/** How long an element takes from a pause to sound, milliseconds, at best. */
-function timeOfStart(on: Page): Promise<number> {
-  return on.evaluate(async () => {
-    const audio = document.querySelector<HTMLAudioElement>('audio[data-heard]')
-    if (!audio) throw new Error('no recording is heard')
-    const times: number[] = []
-    for (let i = 0; i < 4; i++) {
-      audio.pause()
-      await new Promise((resolve) => setTimeout(resolve, 150))
-      const [began, from] = [performance.now(), audio.currentTime]
-      await audio.play()
-      while (audio.currentTime <= from) await new Promise((resolve) => setTimeout(resolve, 1))
-      times.push(performance.now() - began)
-    }
-    return Math.min(...times)
-  })
-}
-
-/** An MP3 from the first frame behind so much of it on. */
-function withoutBeginning(mp3: Buffer, share: number): Buffer {
-  const size = ((mp3[6] ?? 0) << 21) | ((mp3[7] ?? 0) << 14) | ((mp3[8] ?? 0) << 7) | (mp3[9] ?? 0)
-  const header = mp3.subarray(10 + size, 14 + size)
-  // Of all frames of a recording these bits are the same: kind, rate, channels.
-  const masks = [0xff, 0xff, 0x0c, 0xc0]
-  const isFrame = (at: number) => masks.every((mask, i) => (((mp3[at + i] ?? 0) ^ (header[i] ?? 0)) & mask) === 0)
-  let at = Math.floor(mp3.length * share)
-  while (at < mp3.length && !isFrame(at)) at++
-  return mp3.subarray(at)
-}
-
-declare global {
-  interface Window {
-    waits?: number[]
-    /** How many lines further it was, and within how many seconds. */
-    steps?: { by: number; within: number }[]
-  }
-}
-
-/** A line that counts as Chinese and sounds as English: a character of which nobody knows the sound stands behind each word. */
-function inChinese(words: string): string {
-  return `${words.replaceAll(/[.,]/g, '').replaceAll(/\s+|$/g, '\u3431')}。`
 }
