@@ -9,6 +9,9 @@ import { findElectron } from '../../scripts/find-electron.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const standin = join(root, 'test/standin')
 
+/** Milliseconds that a start may take on a machine that does much else. */
+const patience = 90_000
+
 export interface LaunchOptions {
   /** Files on the command line. */
   readonly files?: readonly string[]
@@ -69,10 +72,11 @@ export async function launchApp({
     env: { ...ownEnvironment(), DIGLOT_STANDIN: standin, LC_ALL: 'C.UTF-8', LANGUAGE: 'en', ...env },
     // Else Playwright forces the light scheme, and the app's own choice would never be seen.
     colorScheme: null,
+    timeout: patience,
   })
   try {
-    const page = await app.firstWindow()
-    await page.waitForURL((url) => url.protocol !== 'about:')
+    const page = await app.firstWindow({ timeout: patience })
+    await page.waitForURL((url) => url.protocol !== 'about:', { timeout: patience })
     const close = async () => {
       await app.close()
       removeFolder()
