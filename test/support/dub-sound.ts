@@ -52,8 +52,3 @@ export function withoutBeginning(mp3: Buffer, share: number): Buffer {
   while (at < mp3.length && !isFrame(at)) at++
   return mp3.subarray(at)
 }
-
-/** A line that counts as Chinese and sounds as English: a character of which nobody knows the sound stands behind each word. */
-export function inChinese(words: string): string {
-  return `${words.replaceAll(/[.,]/g, '').replaceAll(/\s+|$/g, '\u3431')}。`
-}

@@ -1,6 +1,8 @@
 import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+// Loaded with the test, so that no time of it goes into loading.
+import '../../../renderer/header/settings-menu'
 import { useStore } from '../../../renderer/store'
 import type { RecentEpisode } from '../../../shared/model/recent'
 import { makeEpisode } from '../../support/make-episode'
