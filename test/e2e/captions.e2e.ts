@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { type PlayerPage, playerPage, untilAligned } from '../support/player-page'
@@ -9,7 +9,7 @@ let diglot: LaunchedApp
 let player: PlayerPage
 let page: Page
 beforeAll(async () => {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
   page = diglot.page
   player = playerPage(page)
   await player.row(0).waitFor()

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { type PlayerPage, playerPage } from '../support/player-page'
@@ -19,7 +19,7 @@ const itemOf = (id: string) =>
   }, id)
 
 async function start() {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript], userData })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], userData, remembers: inject('sampleTimes') })
   player = playerPage(diglot.page)
   await player.row(0).waitFor()
   await player.untilAudio((audio) => audio.readyState >= 2)

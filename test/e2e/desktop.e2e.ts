@@ -71,7 +71,7 @@ describe('the system', () => {
     await expect.poll(held).toEqual(['prevent-display-sleep'])
     await player.press('Space')
     await player.untilAudio((audio) => audio.paused)
-    await expect.poll(held, { timeout: 1000 }).toEqual([])
+    await expect.poll(held).toEqual([])
   })
 
   it('goes to sleep and wakes up with the voice paused where it was', async () => {

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { type PlayerPage, playerPage, untilAligned } from '../support/player-page'
+import { onceStill, type PlayerPage, playerPage, untilAligned } from '../support/player-page'
 
 const files = makeFolder()
 let diglot: LaunchedApp
 let player: PlayerPage
 beforeAll(async () => {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
   player = playerPage(diglot.page)
   await player.row(0).waitFor()
   // Better times bring rows for the music, and places are compared to the pixel here.
@@ -31,7 +31,7 @@ describe('finding', () => {
       if (audio) audio.currentTime = 60
     })
     await player.active.waitFor()
-    await diglot.page.waitForTimeout(600)
+    await onceStill(scrollTop)
   })
 
   it('walks through the hits, each in view, and gives the place back', async () => {
@@ -43,10 +43,12 @@ describe('finding', () => {
     expect(total).toBeGreaterThan(5)
     const seen = new Set<string>()
     for (let i = 0; i < total; i++) {
+      const before = await count()
       await player.press('Enter')
-      await diglot.page.waitForTimeout(120)
+      await expect.poll(count).not.toBe(before)
+      const row = await onceStill(() => shown().boundingBox(), 60)
       seen.add((await shown().getAttribute('data-segment')) ?? '')
-      const [row, list] = await Promise.all([shown().boundingBox(), player.captions.boundingBox()])
+      const list = await player.captions.boundingBox()
       if (!row || !list) throw new Error('the hit is not on the screen')
       const field = await bar().boundingBox()
       expect(row.y, `hit ${i}`).toBeGreaterThanOrEqual((field?.y ?? 0) + (field?.height ?? 0) - 1)
@@ -66,8 +68,7 @@ describe('finding', () => {
     await diglot.page.mouse.move(list.x + list.width / 2, list.y + list.height / 2)
     await diglot.page.mouse.wheel(0, 1333)
     await diglot.page.getByTestId('back-to-now').waitFor()
-    await diglot.page.waitForTimeout(400)
-    const before = await scrollTop()
+    const before = await onceStill(scrollTop)
     await player.press('Control+f')
     await diglot.page.keyboard.press('Control+a')
     await diglot.page.keyboard.type('1883')

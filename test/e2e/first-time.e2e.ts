@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { dropFiles } from '../support/drop-files'
 import { sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { type PlayerPage, playerPage, untilAligned } from '../support/player-page'
+import { watchVoice } from '../support/watch-voice'
 
 /** Somebody who has read nothing and knows no key: everything by what can be seen and clicked. */
 let diglot: LaunchedApp
@@ -45,15 +46,18 @@ describe('who uses Diglot for the first time', () => {
     await button('Listening drills').click()
     await diglot.page.getByRole('button', { name: /^This line/ }).click()
     await player.press('Escape')
+    const voice = await watchVoice(diglot.page)
     const heard = new Set<number>()
-    const began = Date.now()
-    while (Date.now() - began < 4000) {
+    const isBack = async () => {
       heard.add(await player.activeSegment())
-      await diglot.page.waitForTimeout(50)
+      return (await voice.take()).some(({ act, at, to }) => act === 'seek' && at - to > 1)
     }
+    await vi.waitUntil(isBack, { timeout: 30_000, interval: 50 })
+    await player.untilAudio((audio) => !audio.seeking)
+    heard.add(await player.activeSegment())
     expect([...heard]).toEqual([2])
     await diglot.page.getByTestId('drill').click()
-    await expect.poll(() => player.activeSegment(), { timeout: 8000 }).toBeGreaterThan(2)
+    await expect.poll(() => player.activeSegment()).toBeGreaterThan(2)
   })
 
   it('slows the voice down', async () => {

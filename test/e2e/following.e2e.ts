@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { type PlayerPage, playerPage, untilAligned } from '../support/player-page'
@@ -7,7 +7,7 @@ import { resizeWindow } from '../support/resize-window'
 let diglot: LaunchedApp
 let player: PlayerPage
 beforeAll(async () => {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
   player = playerPage(diglot.page)
   await player.row(0).waitFor()
   await untilAligned(diglot.page)

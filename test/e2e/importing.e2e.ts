@@ -204,7 +204,7 @@ describe('many files', () => {
     const failed = diglot.page.getByRole('dialog', { name: '1 episode could not be added' })
     await failed.getByText('“two.mp3” is no longer').waitFor()
     await failed.getByRole('button', { name: 'Done' }).last().click()
-    expect((await library()).map(({ title }) => title)).toContain('one')
+    await expect.poll(async () => (await library()).map(({ title }) => title)).toContain('one')
   })
 
   it('nothing usable among them: says so and what to do', async () => {

@@ -42,7 +42,7 @@ describe('the times that were found', () => {
     await untilAligned(third.page)
     expect((await cuesOf(third.page)).length).toBe(cues.length)
     await third.close()
-  }, 90_000)
+  }, 240_000)
 })
 
 async function cuesOf(page: Page) {

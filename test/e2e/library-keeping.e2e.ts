@@ -39,7 +39,7 @@ describe('what the listener puts right', () => {
     expect(after.offset).toBeGreaterThanOrEqual(kept / 100)
     expect(await titles(second.page)).toHaveLength(1)
     await second.close()
-  }, 90_000)
+  })
 })
 
 function isContentKnown(userData: string): boolean {

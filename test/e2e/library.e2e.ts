@@ -29,7 +29,7 @@ describe('the library', () => {
       files.text('雨夜车站.txt', textOf('It was late.', '夜深了。')),
     ])
     await diglot.page.getByText('It was late.').first().waitFor()
-  }, 60_000)
+  })
   afterAll(() => diglot.close())
 
   it('opens in place of the captions by its key, with every episode that was opened, the latest first', async () => {

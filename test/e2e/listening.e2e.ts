@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { type PlayerPage, playerPage, untilAligned } from '../support/player-page'
+import { onceStill, type PlayerPage, playerPage, untilAligned } from '../support/player-page'
 
 let diglot: LaunchedApp
 let player: PlayerPage
 beforeAll(async () => {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
   player = playerPage(diglot.page)
   await player.row(0).waitFor()
   await player.untilAudio((audio) => audio.readyState >= 2)
@@ -126,7 +126,7 @@ describe('following', () => {
       const audio = document.querySelector('audio')
       if (audio) audio.currentTime = time
     }, next - 0.3)
-    await expect.poll(() => player.activeSegment(), { timeout: 5000 }).toBe(2)
+    await expect.poll(() => player.activeSegment()).toBe(2)
   })
 
   it('steps with the arrows: next, previous, again', async () => {
@@ -210,7 +210,7 @@ async function lookElsewhere(): Promise<void> {
   await diglot.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   for (let i = 0; i < 12; i++) await diglot.page.mouse.wheel(0, 400)
   await diglot.page.getByTestId('back-to-now').waitFor()
-  await diglot.page.waitForTimeout(300)
+  await onceStill(scrollTop)
 }
 
 function scrollTop(): Promise<number> {

@@ -14,7 +14,7 @@ let player: PlayerPage
 
 beforeAll(async () => {
   const text = files.text('winter.bilingual.txt', foreignText)
-  diglot = await launchApp({ files: [files.episode('winter.mp3'), text] })
+  diglot = await launchApp({ files: [files.silence('winter.wav', 250), text] })
   player = playerPage(diglot.page)
   await player.row(2).waitFor()
 })

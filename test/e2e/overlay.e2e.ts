@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { menuItem, violations } from '../support/looks'
@@ -7,7 +7,7 @@ import { playerPage } from '../support/player-page'
 
 let diglot: LaunchedApp
 beforeAll(async () => {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
   await playerPage(diglot.page).row(0).waitFor()
 })
 afterAll(() => diglot.close())
@@ -16,7 +16,7 @@ const pages = () => diglot.app.windows().filter((page) => page.url().includes('o
 
 /** The overlay's page, once it is there. */
 async function overlay(): Promise<Page> {
-  await vi.waitUntil(() => pages().length === 1, { timeout: 10_000 })
+  await vi.waitUntil(() => pages().length === 1, { timeout: 20_000 })
   const page = pages()[0] as Page
   await page.getByTestId('overlay-captions').waitFor()
   return page

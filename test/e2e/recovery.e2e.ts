@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { playerPage } from '../support/player-page'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeFileSync(join(userData, 'logs/diglot.log'), '2026-01-01T00:00:00.000Z info  start: the run before\n')
   const run = { isRunning: true, comesBack: false, open: null, graphicsFailures: 0, restarts: [] }
   writeFileSync(join(userData, 'run.json'), JSON.stringify({ version: 1, ...run }))
-  diglot = await launchApp({ files: [sample.audio, sample.transcript], userData })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], userData, remembers: inject('sampleTimes') })
   await playerPage(diglot.page).row(3).waitFor()
 })
 afterAll(async () => {

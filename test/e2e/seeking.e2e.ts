@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { hear, openEar, playFrom } from '../../bench/seek/ear'
 import { programmeRate as heardRate } from '../../bench/seek/programme'
 import { createFrameTable } from '../../shared/audio/frame-table'
@@ -17,7 +17,7 @@ const files = makeFolder()
 let diglot: LaunchedApp
 let player: PlayerPage
 beforeAll(async () => {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
   player = playerPage(diglot.page)
   await player.untilAudio((audio) => audio.readyState >= 2)
 })

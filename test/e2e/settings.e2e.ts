@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { untilAligned } from '../support/player-page'
@@ -10,7 +10,7 @@ let diglot: LaunchedApp
 beforeAll(async () => {
   const talk = files.episode('talk.mp3')
   files.text('talk.txt', readFileSync(sample.transcript))
-  diglot = await launchApp({ files: [talk] })
+  diglot = await launchApp({ files: [talk], remembers: inject('sampleTimes') })
   await diglot.page.locator('[data-segment="3"]').waitFor()
 })
 afterAll(async () => {

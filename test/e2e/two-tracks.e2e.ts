@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { busyness } from '../support/busy-machine'
 import { dropFiles } from '../support/drop-files'
+import { withoutBeginning } from '../support/dub-sound'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
 import { type PlayerPage, playerPage } from '../support/player-page'
+import { changeOnce, speaking, timeOfStart, watchChanges } from '../support/watch-changes'
 
 const files = makeFolder()
 afterAll(files.remove)
@@ -21,7 +23,7 @@ let diglot: LaunchedApp
 let page: Page
 let player: PlayerPage
 beforeAll(async () => {
-  diglot = await launchApp({ files: [original, text] })
+  diglot = await launchApp({ files: [original, text], remembers: inject('sampleTimes') })
   page = diglot.page
   player = playerPage(page)
   await player.row(3).waitFor()
@@ -54,16 +56,11 @@ describe('two recordings of one episode', () => {
     await startAt(100)
     const busy = busyness()
     await watchChanges(page)
-    for (let i = 0; i < 8; i++) {
-      await player.press('s')
-      await page.waitForTimeout(500)
-    }
+    for (let i = 0; i < 8; i++) await changeOnce(page)
     const waits = await page.evaluate(() => window.waits ?? [])
-    expect(waits).toHaveLength(8)
     const steps = await page.evaluate(() => window.steps ?? [])
-    expect(steps).toHaveLength(8)
-    // A line may come to its end just then.
-    expect(steps.filter((step) => step !== 0 && step !== 1)).toEqual([])
+    // A line may come to its end just then, and more of them where the machine took its time; none lasts less than a second.
+    expect(steps.filter(({ by, within }) => by < 0 || by > 1 + within)).toEqual([])
     // What else the machine has to do makes some of them longer: all of them where it has much to do, or where even a
     // pause takes long to end.
     const start = await timeOfStart(page)
@@ -92,7 +89,7 @@ describe('two recordings of one episode', () => {
           if (voice !== undefined && turns.at(-1) !== turn) turns.push(turn)
           return new Set(turns.map((each) => each.split(' ')[0])).size
         },
-        { timeout: 15_000, interval: 60 },
+        { timeout: 30_000, interval: 60 },
       )
       .toBe(2)
     const [a, b] = turns.slice(-2).map((turn) => turn.split(' '))
@@ -130,78 +127,4 @@ async function startAt(time: number): Promise<void> {
   }, time)
   if ((await speaking(page)).length === 0) await player.press('Space')
   await expect.poll(() => speaking(page)).toHaveLength(1)
-}
-
-/** Which elements play, by their place in the page. */
-function speaking(on: Page): Promise<number[]> {
-  return on.evaluate(() =>
-    [...document.querySelectorAll('audio')].flatMap((audio, i) => (audio.paused || audio.volume === 0 ? [] : [i])),
-  )
-}
-
-/**
- * Notes how long it takes from the key to sound of an element that stood (its time moves with what has been played), and how
- * many lines further it goes on there.
- */
-function watchChanges(on: Page): Promise<void> {
-  return on.evaluate(() => {
-    window.waits = []
-    window.steps = []
-    const line = () =>
-      Number(document.querySelector<HTMLElement>('[data-segment][aria-current="true"]')?.dataset.segment)
-    const watch = ({ key }: KeyboardEvent) => {
-      if (key !== 's') return
-      const before = line()
-      setTimeout(() => window.steps?.push(line() - before), 250)
-      const began = performance.now()
-      const standing = [...document.querySelectorAll('audio')].filter((audio) => audio.paused)
-      let from: number | undefined
-      const look = () => {
-        const audio = standing.find((each) => !each.paused && !each.seeking)
-        from ??= audio?.currentTime
-        if (audio && from !== undefined && audio.currentTime > from) window.waits?.push(performance.now() - began)
-        else if (performance.now() - began < 450) setTimeout(look, 1)
-        else window.waits?.push(Number.POSITIVE_INFINITY)
-      }
-      setTimeout(look)
-    }
-    addEventListener('keydown', watch, true)
-  })
-}
-
-/** How long an element takes from a pause to sound, milliseconds, at best. */
-function timeOfStart(on: Page): Promise<number> {
-  return on.evaluate(async () => {
-    const audio = document.querySelector<HTMLAudioElement>('audio[data-heard]')
-    if (!audio) throw new Error('no recording is heard')
-    const times: number[] = []
-    for (let i = 0; i < 4; i++) {
-      audio.pause()
-      await new Promise((resolve) => setTimeout(resolve, 150))
-      const [began, from] = [performance.now(), audio.currentTime]
-      await audio.play()
-      while (audio.currentTime <= from) await new Promise((resolve) => setTimeout(resolve, 1))
-      times.push(performance.now() - began)
-    }
-    return Math.min(...times)
-  })
-}
-
-/** An MP3 from the first frame behind so much of it on. */
-function withoutBeginning(mp3: Buffer, share: number): Buffer {
-  const size = ((mp3[6] ?? 0) << 21) | ((mp3[7] ?? 0) << 14) | ((mp3[8] ?? 0) << 7) | (mp3[9] ?? 0)
-  const header = mp3.subarray(10 + size, 14 + size)
-  // Of all frames of a recording these bits are the same: kind, rate, channels.
-  const masks = [0xff, 0xff, 0x0c, 0xc0]
-  const isFrame = (at: number) => masks.every((mask, i) => (((mp3[at + i] ?? 0) ^ (header[i] ?? 0)) & mask) === 0)
-  let at = Math.floor(mp3.length * share)
-  while (at < mp3.length && !isFrame(at)) at++
-  return mp3.subarray(at)
-}
-
-declare global {
-  interface Window {
-    waits?: number[]
-    steps?: number[]
-  }
 }

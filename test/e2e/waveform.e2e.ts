@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { makeFolder, sample } from '../support/episode-files'
 import { type LaunchedApp, launchApp } from '../support/launch-app'
-import { type PlayerPage, playerPage, untilAligned } from '../support/player-page'
+import { onceStill, type PlayerPage, playerPage, untilAligned } from '../support/player-page'
 
 const files = makeFolder()
 afterAll(files.remove)
@@ -10,7 +10,7 @@ describe('the sound on the seek bar', () => {
   let diglot: LaunchedApp
   let player: PlayerPage
   beforeAll(async () => {
-    diglot = await launchApp({ files: [sample.audio, sample.transcript] })
+    diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
     player = playerPage(diglot.page)
     await player.row(0).waitFor()
     await player.untilAudio((audio) => audio.readyState >= 2)
@@ -117,7 +117,7 @@ describe('the sound on the seek bar', () => {
     await expect.poll(() => player.activeSegment()).toBe(active + 1)
     const now = (await player.audio()).currentTime
     // The window has glided to where the voice stands at a third of it.
-    await diglot.page.waitForTimeout(600)
+    await onceStill(() => shown.boundingBox())
     const box = await closeUp.boundingBox()
     if (!box) throw new Error('the close-up has no place on the screen')
     await diglot.page.mouse.click(box.x + box.width * 0.85, box.y + 50)

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -46,6 +46,13 @@ describe('imports flow shared <- electron and shared <- renderer, never across',
   })
 })
 
+it('the player starts without what guesses languages: its tables take longer to load than all the rest', () => {
+  const loaded = new Set(['electron/main/index.ts'])
+  for (const file of loaded) for (const to of statically(file)) loaded.add(to)
+  expect(loaded.size).toBeGreaterThan(100)
+  expect(loaded).not.toContain('shared/text/language-of.ts')
+})
+
 describe('files stay readable', () => {
   const hand = sourceFiles(['shared', 'electron', 'renderer', 'test', 'scripts', 'bench', 'bin'])
 
@@ -78,6 +85,14 @@ function importsOf(file: string): Import[] {
           .join('/') || '.'
       : name,
   }))
+}
+
+/** Our own files that are there as soon as this one is: not types alone, and not what is loaded when it is wanted. */
+function statically(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  const names = text.matchAll(/^(?:import|export)\s+(?!type\b)(?:[^'"]*?\bfrom\s+)?['"](\.[^'"]+)['"]/gm)
+  const paths = [...names].map(([, name = '']) => `${join(dirname(file), name).split(sep).join('/')}.ts`)
+  return paths.filter((path) => existsSync(join(root, path)))
 }
 
 function isPath(name: string): boolean {

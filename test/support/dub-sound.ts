@@ -40,3 +40,15 @@ function put(
   }
   return { samples, lines: placed }
 }
+
+/** An MP3 from the first frame behind so much of it on. */
+export function withoutBeginning(mp3: Buffer, share: number): Buffer {
+  const size = ((mp3[6] ?? 0) << 21) | ((mp3[7] ?? 0) << 14) | ((mp3[8] ?? 0) << 7) | (mp3[9] ?? 0)
+  const header = mp3.subarray(10 + size, 14 + size)
+  // Of all frames of a recording these bits are the same: kind, rate, channels.
+  const masks = [0xff, 0xff, 0x0c, 0xc0]
+  const isFrame = (at: number) => masks.every((mask, i) => (((mp3[at + i] ?? 0) ^ (header[i] ?? 0)) & mask) === 0)
+  let at = Math.floor(mp3.length * share)
+  while (at < mp3.length && !isFrame(at)) at++
+  return mp3.subarray(at)
+}

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { packWav } from './pack-wav'
 
 const fixtures = join(import.meta.dirname, '../fixtures/audio')
 const assets = join(import.meta.dirname, '../../assets')
@@ -32,6 +33,13 @@ export function makeFolder() {
     episode(name: string): string {
       const file = place(name)
       copyFileSync(sample.audio, file)
+      return file
+    },
+    /** A WAV file in which nobody speaks: that no text belongs to it is found out soon, and the estimate stays. */
+    silence(name: string, seconds: number): string {
+      const rate = 8000
+      const file = place(name)
+      writeFileSync(file, packWav([new Float32Array(seconds * rate)], rate))
       return file
     },
     text(name: string, content: string | Uint8Array = twoPairs): string {

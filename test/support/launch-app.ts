@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,6 +9,9 @@ import { findElectron } from '../../scripts/find-electron.mjs'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const standin = join(root, 'test/standin')
 
+/** Milliseconds that a start may take on a machine that does much else. */
+const patience = 90_000
+
 export interface LaunchOptions {
   /** Files on the command line. */
   readonly files?: readonly string[]
@@ -18,6 +21,8 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   /** The folder of settings and library. Without it the app starts with an empty one that goes when it closes. */
   readonly userData?: string
+  /** A folder whose content is put into that one first: what the app is to know from earlier. */
+  readonly remembers?: string
 }
 
 export interface LaunchedApp {
@@ -46,6 +51,7 @@ export async function launchApp({
   switches = [],
   env = {},
   userData,
+  remembers,
 }: LaunchOptions = {}): Promise<LaunchedApp> {
   const kind = electronKind()
   if (kind === 'none') throw new Error('there is neither Electron nor a Chromium to run the app in')
@@ -54,6 +60,7 @@ export async function launchApp({
   if (kind === 'stand-in') process.env.ELECTRON_OVERRIDE_DIST_PATH = standin
 
   const folder = userData ?? mkdtempSync(join(tmpdir(), 'diglot-e2e-'))
+  if (remembers !== undefined) cpSync(remembers, folder, { recursive: true })
   const removeFolder = () => {
     if (userData === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
@@ -65,10 +72,11 @@ export async function launchApp({
     env: { ...ownEnvironment(), DIGLOT_STANDIN: standin, LC_ALL: 'C.UTF-8', LANGUAGE: 'en', ...env },
     // Else Playwright forces the light scheme, and the app's own choice would never be seen.
     colorScheme: null,
+    timeout: patience,
   })
   try {
-    const page = await app.firstWindow()
-    await page.waitForURL((url) => url.protocol !== 'about:')
+    const page = await app.firstWindow({ timeout: patience })
+    await page.waitForURL((url) => url.protocol !== 'about:', { timeout: patience })
     const close = async () => {
       await app.close()
       removeFolder()

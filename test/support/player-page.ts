@@ -34,7 +34,7 @@ export function playerPage(page: Page) {
     /** Waits until the element says so. */
     async untilAudio(says: (audio: AudioState) => boolean): Promise<void> {
       await page.locator('audio').waitFor({ state: 'attached' })
-      await vi.waitUntil(async () => says(await readAudio()), { timeout: 10_000, interval: 50 })
+      await vi.waitUntil(async () => says(await readAudio()), { timeout: 20_000, interval: 50 })
     },
     press: (key: string) => page.keyboard.press(key),
     async expectTitle(title: string): Promise<void> {
@@ -43,15 +43,15 @@ export function playerPage(page: Page) {
   }
 }
 
-/** Waits until the times of all lines come from the audio. */
-export async function untilAligned(page: Page): Promise<void> {
+/** Waits until the times of all lines come from the audio: seconds, or minutes on a machine that does much else. */
+export async function untilAligned(page: Page, patience = 100_000): Promise<void> {
   const isAligned = () =>
     page.evaluate(async () => {
       const answer = await window.bridge.invoke('episode:current')
       const cues = (answer.ok && answer.value?.timeline?.cues) || []
       return cues.length > 0 && cues.every(({ source }) => source !== 'estimated')
     })
-  const end = Date.now() + 60_000
+  const end = Date.now() + patience
   while (!(await isAligned())) {
     if (Date.now() > end) throw new Error('some times still do not come from the audio')
     await page.waitForTimeout(100)
@@ -65,6 +65,22 @@ export async function untilSearched(page: Page): Promise<void> {
   // It begins a moment after the captions are there, once main has looked for times that it kept.
   await vi.waitUntil(isSearching, { timeout: 5_000, interval: 50 }).catch(() => false)
   await vi.waitUntil(async () => !(await isSearching()), { timeout: 60_000, interval: 100 })
+}
+
+/**
+ * What is read once it is twice the same, `apart` milliseconds between: what is still on its way, as a list that scrolls,
+ * is nothing to measure.
+ */
+export async function onceStill<T>(read: () => Promise<T>, apart = 150): Promise<T> {
+  const end = Date.now() + 10_000
+  let before = await read()
+  for (;;) {
+    await new Promise((done) => setTimeout(done, apart))
+    const now = await read()
+    if (JSON.stringify(now) === JSON.stringify(before)) return now
+    if (Date.now() > end) throw new Error(`still moving: ${JSON.stringify(before)}, then ${JSON.stringify(now)}`)
+    before = now
+  }
 }
 
 export type PlayerPage = ReturnType<typeof playerPage>

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
-import { type CliEnvironment, type ExitCode, runCli, terminalLanguage } from '../../cli/cli'
+import type { CliEnvironment, ExitCode } from '../../cli/cli'
 import { MediaRegistry } from '../../services/media/media-registry'
 import { closeSession } from '../shell/close-session'
 import { handleSchemes } from '../shell/protocol'
@@ -36,11 +36,13 @@ export async function runCommand(words: readonly string[]): Promise<void> {
   })
 
   await app.whenReady()
+  // What reads transcripts takes long to load, and the player, which holds this file too, starts without it.
+  const { runCli, terminalLanguage } = await import('../../cli/cli')
   closeSession()
   const media = new MediaRegistry()
   const dist = join(app.getAppPath(), 'dist')
   handleSchemes(join(dist, 'renderer'), media)
-  const code = await run(words, {
+  const code = await run(runCli, words, {
     out: (text) => process.stdout.write(text),
     log: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
@@ -55,7 +57,11 @@ export async function runCommand(words: readonly string[]): Promise<void> {
 }
 
 /** A bug ends the command too: Electron would live on after it. */
-async function run(words: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
+async function run(
+  runCli: (words: readonly string[], environment: CliEnvironment) => Promise<ExitCode>,
+  words: readonly string[],
+  environment: CliEnvironment,
+): Promise<ExitCode> {
   try {
     return await runCli(words, environment)
   } catch (error) {
