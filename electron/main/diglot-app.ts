@@ -139,11 +139,8 @@ export class DiglotApp implements Host {
         storage: new Storage(app.getPath('userData')),
       }),
     )
-    registerCalls(
-      plainInvokes,
-      plainHandlers(recovery, () => this.words),
-      'recovery.html',
-    )
+    const plain = plainHandlers(recovery, () => this.words)
+    registerCalls(plainInvokes, plain, 'recovery.html')
     showMenu(this)
     describeAbout(this)
     joinMiniPlayer(this)

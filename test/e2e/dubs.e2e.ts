@@ -138,6 +138,7 @@ describe('a single recording in which each line is said in one language, then in
   })
 
   it('is the same again when the listener says that it speaks one, and then that it speaks both', async () => {
+    await page.getByRole('button', { name: /^Recordings/ }).click()
     await page.getByRole('button', { name: 'The voice speaks English' }).click()
     await expect.poll(async () => (await recordings())[0]?.spoken).toEqual({ language: 'en', because: 'chosen' })
     await page.getByRole('button', { name: /The voice speaks both/ }).click()
@@ -161,7 +162,7 @@ async function addRecordings(paths: readonly string[]): Promise<void> {
     },
     [...paths],
   )
-  await page.getByRole('button', { name: 'Recordings', exact: true }).click()
+  await page.getByRole('button', { name: /^Recordings/ }).click()
   await page.getByRole('button', { name: 'Add a recording…' }).click()
   await page.keyboard.press('Escape')
 }

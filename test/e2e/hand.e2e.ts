@@ -157,6 +157,8 @@ describe('what the listener did', () => {
     const first = await launchApp({ files: paths, userData })
     const listening = playerPage(first.page)
     await listening.row(2).waitFor()
+    // Main knows an episode by its content, which it has read by the time it can say this.
+    await first.page.getByTestId('foreign-text').getByRole('button', { name: 'Follow all the same' }).click()
     await first.page.evaluate(() => {
       const audio = document.querySelector('audio')
       if (audio) audio.currentTime = 60
@@ -178,8 +180,6 @@ describe('what the listener did', () => {
     await expect.poll(async () => (await cueIn(first, line + 1)).start).toBe(before.start)
     await listening.press('Control+Shift+z')
     await expect.poll(() => cueIn(first, line)).toMatchObject({ source: 'anchored', start: 60 })
-    // Main knows an episode by its content, which it has read by the time it has looked for kept times.
-    await first.page.getByTestId('foreign-text').waitFor()
     await listening.press('Control+z')
     await expect.poll(async () => (await cueIn(first, line + 1)).start).toBe(before.start)
     await listening.press('Control+Shift+z')
@@ -190,7 +190,7 @@ describe('what the listener did', () => {
 
     const second = await launchApp({ files: paths, userData })
     const again = playerPage(second.page)
-    await again.row(2).waitFor()
+    await again.row(line).waitFor()
     await expect.poll(() => cueIn(second, line)).toMatchObject({ source: 'anchored', start: 60 })
     await second.page.evaluate(() => {
       const audio = document.querySelector('audio')

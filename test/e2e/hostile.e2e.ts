@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Request } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dropFiles } from '../support/drop-files'
 import { makeFolder, sample } from '../support/episode-files'
 import { hostileTexts } from '../support/hostile-texts'
@@ -15,7 +15,7 @@ const files = makeFolder()
 const requested = new Set<string>()
 const dialogs: string[] = []
 beforeAll(async () => {
-  diglot = await launchApp({ files: [sample.audio, sample.transcript], remembers: inject('sampleTimes') })
+  diglot = await launchApp({ files: [sample.audio, sample.transcript] })
   await countCallsOfMain()
   const context = diglot.app.context()
   context.on('request', (request: Request) => requested.add(request.url()))

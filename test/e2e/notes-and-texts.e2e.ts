@@ -17,6 +17,7 @@ beforeAll(async () => {
   diglot = await launchApp({ files: [files.silence('winter.wav', 250), text] })
   player = playerPage(diglot.page)
   await player.row(2).waitFor()
+  await diglot.page.getByRole('button', { name: 'Follow all the same' }).click()
 })
 afterAll(async () => {
   await diglot.close()
@@ -152,7 +153,7 @@ describe('on another machine', () => {
   beforeAll(async () => {
     const text = foreignText.replace(/第30句.*\n.*/, '后来下起了雨。\nThen it began to rain.')
     const transcript = files.text('elsewhere/w.bilingual.txt', text)
-    other = await launchApp({ files: [files.episode('elsewhere/w.mp3'), transcript] })
+    other = await launchApp({ files: [files.silence('elsewhere/w.wav', 250), transcript] })
     await playerPage(other.page).row(2).waitFor()
   })
   afterAll(() => other.close())

@@ -38,8 +38,9 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const dropped = () => {
+const dropped = async () => {
   app.host.push('import:scan', { step: 'found', scan })
+  await waitFor(() => expect(useStore.getState().adding?.step).toBe('planned'))
   app.showPart(<AddingSheet />)
 }
 const plan = () => {
@@ -63,8 +64,8 @@ describe('the sheet in which files are put together', () => {
     expect(useStore.getState()).toMatchObject({ sheet: null, adding: null })
   })
 
-  it('shows what is proposed, what is left over and why, and what could not be read', () => {
-    dropped()
+  it('shows what is proposed, what is left over and why, and what could not be read', async () => {
+    await dropped()
     expect(screen.getByRole('checkbox', { name: 'Add “a”' })).toBeTruthy()
     expect(screen.getByText('Original')).toBeTruthy()
     expect(screen.getByText('中文')).toBeTruthy()
@@ -75,7 +76,7 @@ describe('the sheet in which files are put together', () => {
   })
 
   it('moves a file by its menu to the episode that is chosen then, and takes it back', async () => {
-    dropped()
+    await dropped()
     await choose('words.txt', /Move to another/)
     expect(screen.getByText('Where does “words.txt” belong?')).toBeTruthy()
     await user.click(screen.getByRole('button', { name: 'Here: move it to “b”' }))
@@ -85,7 +86,7 @@ describe('the sheet in which files are put together', () => {
   })
 
   it('makes a dub the original, an episode of its own, or leaves it out', async () => {
-    dropped()
+    await dropped()
     await choose('a.zh.mp3', /This is the original/)
     expect(plan().episodes[0]?.tracks[0]?.file).toBe('file-a.zh.mp3')
     await choose('a.zh.mp3', /episode of its own/)
@@ -95,7 +96,7 @@ describe('the sheet in which files are put together', () => {
   })
 
   it('Esc ends the moving of a file first, then leaves without adding', async () => {
-    dropped()
+    await dropped()
     await choose('words.txt', /Move to another/)
     await user.keyboard('{Escape}')
     expect(screen.queryByText(/Where does/)).toBeNull()
@@ -106,7 +107,7 @@ describe('the sheet in which files are put together', () => {
   })
 
   it('adds only what is wanted, and says how many', async () => {
-    dropped()
+    await dropped()
     await user.click(screen.getByRole('checkbox', { name: 'Add “b”' }))
     outcome = { added: ['entry-1'], failures: [], isCancelled: false }
     await user.click(screen.getByRole('button', { name: 'Add 1 episode' }))
@@ -127,7 +128,7 @@ describe('the sheet in which files are put together', () => {
   })
 
   it('adds nothing when nothing is wanted', async () => {
-    dropped()
+    await dropped()
     await user.click(screen.getByRole('checkbox', { name: 'All episodes' }))
     const button = screen.getByRole('button', { name: 'Nothing to add' })
     await user.click(button)
@@ -140,7 +141,7 @@ describe('the sheet in which files are put together', () => {
       failures: [{ title: 'b', error: { code: 'file/not-found', name: 'b.mp3' } }],
       isCancelled: false,
     }
-    dropped()
+    await dropped()
     await user.click(screen.getByRole('button', { name: 'Add 2 episodes' }))
     const dialog = await screen.findByRole('dialog', { name: '1 episode could not be added' })
     expect(within(dialog).getByText(/“b\.mp3” is no longer/)).toBeTruthy()
@@ -158,7 +159,7 @@ describe('the sheet in which files are put together', () => {
   })
 
   it('takes in what is dropped while it is open, and leaves what was changed', async () => {
-    dropped()
+    await dropped()
     await choose('words.txt', /Move to another/)
     await user.click(screen.getByRole('button', { name: 'Here: move it to “b”' }))
     const more = { id: 'file-c', name: 'c.mp3', folder: '', kind: 'audio' as const }

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { loadMini } from '../../../renderer/mini/use-mini-shown'
 import { useStore } from '../../../renderer/store'
 import type { Episode } from '../../../shared/model/episode'
 import { defaultSettings, type Settings } from '../../../shared/model/settings'
@@ -10,6 +11,7 @@ import { makeApp } from '../../support/render-app'
 
 const initial = useStore.getState()
 let end = () => {}
+beforeAll(loadMini)
 beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(90)
   vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(400)

@@ -25,7 +25,7 @@ describe('a notice', () => {
     act(() => useStore.getState().addNotice({ ...notText, name: 'other.txt' }))
     const [first] = screen.getAllByRole('button', { name: 'Dismiss' })
     if (first) await userEvent.click(first)
-    expect(screen.getByRole('alert').textContent).toContain('“other.txt”')
+    expect(screen.getByRole('alert').textContent).toContain('“photo.txt”')
   })
 
   it('of names that look like markup shows them as text', () => {

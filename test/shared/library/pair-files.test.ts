@@ -189,7 +189,9 @@ describe('pairFiles', () => {
   test.prop([someFiles])('puts every file into the plan exactly once', (given) => {
     const { episodes, leftovers } = pairFiles(given)
     const placed = [
-      ...episodes.flatMap(({ tracks, text }) => [...tracks.map(({ file }) => file), ...(text ? [text] : [])]),
+      ...episodes.flatMap(({ tracks, text, second }) =>
+        [...tracks.map(({ file }) => file), text ?? [], second ?? []].flat(),
+      ),
       ...leftovers.map(({ file }) => file),
     ]
     expect(placed.sort()).toEqual(given.map(({ id }) => id).sort())

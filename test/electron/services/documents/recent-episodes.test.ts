@@ -32,7 +32,7 @@ describe('the list of recent files', () => {
     expect(JSON.stringify(next.list)).not.toContain('/x/')
     expect(next.filesOf(next.list[1]?.id ?? '')).toMatchObject({ audio: '/x/rain.mp3', transcript: '/x/rain.txt' })
     expect(next.filesOf('no-such-id')).toBeUndefined()
-    expect(next.transcriptOf('/x/rain.mp3')).toBe('/x/rain.txt')
+    expect(next.transcriptOf('/x/rain.mp3')).toEqual(['/x/rain.txt'])
     expect(next.transcriptOf('/x/snow.mp3')).toBeUndefined()
   })
 
