@@ -90,7 +90,7 @@ async function addRecording({ app, page }: LaunchedApp, path: string): Promise<v
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] })
   }, path)
-  await page.getByRole('button', { name: 'Recordings', exact: true }).click()
+  await page.getByRole('button', { name: /^Recordings/ }).click()
   await page.getByRole('button', { name: 'Add a recording…' }).click()
   await page.waitForFunction(() => document.querySelectorAll('audio').length === 2)
   await page.keyboard.press('Escape')
