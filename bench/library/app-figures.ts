@@ -18,8 +18,19 @@ export interface ScrollFigures extends Frames {
   readonly blank: number
 }
 
-/** Frames while the wheel is turned over what has this test id, to and fro, and then thrown to far places. */
-export async function scrollFrames(page: Page, testId: string): Promise<ScrollFigures> {
+/**
+ * How a list is scrolled: as somebody who looks for something turns the wheel, 2,400 pixels a second, or as fast as a wheel
+ * is ever spun, 12,800, and then thrown to far places.
+ */
+const paces = {
+  looking: { turn: 60, jumps: 0 },
+  thrown: { turn: 320, jumps: 10 },
+} as const
+export type Pace = keyof typeof paces
+
+/** Frames while the wheel is turned over what has this test id, to and fro. */
+export async function scrollFrames(page: Page, testId: string, pace: Pace): Promise<ScrollFigures> {
+  const { turn: by, jumps } = paces[pace]
   const box = await page.getByTestId(testId).boundingBox()
   if (!box) throw new Error(`there is no ${testId}`)
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
@@ -29,10 +40,10 @@ export async function scrollFrames(page: Page, testId: string): Promise<ScrollFi
     await watchBlanks(page, testId)
     const until = Date.now() + longest
     for (let turn = 0; turn < 90 && Date.now() < until; turn++) {
-      await page.mouse.wheel(0, turn % 45 < 30 ? 320 : -320)
+      await page.mouse.wheel(0, turn % 45 < 30 ? by : -by)
       await page.waitForTimeout(25)
     }
-    for (let jump = 1; jump <= 10 && Date.now() < until + longest / 4; jump++) {
+    for (let jump = 1; jump <= jumps && Date.now() < until + longest / 4; jump++) {
       await page.getByTestId(testId).evaluate(
         (scroller, share) => {
           scroller.scrollTop = scroller.scrollHeight * share

@@ -75,16 +75,18 @@ async function measureScrolling(diglot: LaunchedApp, before: number | null) {
   for (const layout of ['list', 'covers'] as const) {
     await page.getByRole('button', { name: layout === 'list' ? 'Library as a list' : 'Library as covers' }).click()
     await page.locator('[data-entry]').first().waitFor()
-    const own = await scrollFrames(page, 'library-scroller')
+    const looking = await scrollFrames(page, 'library-scroller', 'looking')
+    printScrolling(`${layout}, looking for one`, looking)
+    const own = await scrollFrames(page, 'library-scroller', 'thrown')
     const weight = await pageWeight(page)
     const memory = weigh(diglot)
-    printScrolling(layout, own)
+    printScrolling(`${layout}, thrown`, own)
     await layPlainList(page, plainCount)
-    const plain = await scrollFrames(page, 'plain-list')
+    const plain = await scrollFrames(page, 'plain-list', 'thrown')
     const plainWeight = await pageWeight(page)
     const plainMemory = weigh(diglot)
     await removePlainList(page)
-    printScrolling(`${layout}, plain, of ${plainCount}`, plain)
+    printScrolling(`${layout}, thrown, plain, of ${plainCount}`, plain)
     const grown = (now: number | null) =>
       now === null || before === null ? '?' : `${((now - before) / 1e6).toFixed(0)} MB`
     const weightOf = ({ nodes, heapMb }: typeof weight) => `${nodes} elements, ${heapMb.toFixed(0)} MB of scripts`
@@ -94,6 +96,8 @@ async function measureScrolling(diglot: LaunchedApp, before: number | null) {
     figures[`${layout}FrameProcessorP99Ms`] = percentile(own.processor, 0.99)
     figures[`${layout}PlainFrameProcessorP99Ms`] = percentile(plain.processor, 0.99)
     figures[`${layout}LateShare`] = lateShare(own.processor)
+    figures[`${layout}LookingFrameP99Ms`] = percentile(looking.work, 0.99)
+    figures[`${layout}LookingLateShare`] = lateShare(looking.processor)
     figures[`${layout}BlankFrames`] = own.blank
   }
   return figures
