@@ -10,12 +10,13 @@ import { useStore } from '../store'
 import { Hint } from '../ui/hint'
 import { keepFocus } from '../ui/icon-button'
 import styles from './timing-chips.module.css'
+import { useOpenGap } from './use-open-gap'
 
 /** What the listener said of the times of the whole track, as long as it holds: an offset, a gap without an end. */
 export function TimingChips() {
   const { t } = useTranslation()
   const offset = useStore((s) => (s.episode?.timeline ? s.fixed.offset : 0))
-  const open = useStore((s) => (s.episode?.timeline ? s.fixed.gaps.find(({ end }) => end === null) : undefined))
+  const open = useOpenGap()
   const ms = Math.round(Math.abs(offset) * 1000)
   const shift = t(offset > 0 ? 'corrections.offsetLater' : 'corrections.offsetEarlier', { ms })
   const gap = open && t('corrections.gapOpen', { time: formatClock(Math.max(0, open.start + offset)) })

@@ -25,6 +25,12 @@ export interface LibraryKeys {
 const popups = '[role="menu"], [role="listbox"], [role="dialog"], [role="alertdialog"]'
 const pressables = 'button, a[href], [role="button"]'
 
+/** Whether a key is pressed in something that lies over the window and has a use for it itself. */
+export function isInPopup(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0]
+  return target instanceof Element && target.closest(popups) !== null
+}
+
 /**
  * The keyboard of the library, on the way down to whatever has the focus: arrows go from entry to entry, letters go into
  * the search, and what is not for the library (Space above all) goes on to the player.
@@ -50,7 +56,7 @@ export function useLibraryKeys(keys: LibraryKeys, isOn: boolean): void {
 function handle(event: KeyboardEvent, keys: LibraryKeys): boolean {
   const { key, shiftKey, altKey, isComposing, keyCode } = event
   const target = event.composedPath()[0]
-  if (isComposing || keyCode === 229 || !(target instanceof Element) || target.closest(popups)) return false
+  if (isComposing || keyCode === 229 || !(target instanceof Element) || isInPopup(event)) return false
   const { root, field, entries, isMac } = keys
   const isInside = root.current?.contains(target) ?? false
   if (!isInside && target !== document.body) return false

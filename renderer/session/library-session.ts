@@ -84,8 +84,9 @@ export function createLibrarySession(parts: LibrarySessionParts): LibrarySession
 
   return {
     toggle() {
-      const { isLibraryOpen, episode } = store.getState()
-      setLibraryOpen(episode ? !isLibraryOpen : true)
+      const { isLibraryOpen, episode, library } = store.getState()
+      // Where nothing is open, a library that holds something is all there is to see.
+      setLibraryOpen(episode || library.length === 0 ? !isLibraryOpen : true)
     },
     async open(id, plays = false) {
       if (store.getState().episode?.libraryId === id) setLibraryOpen(false)

@@ -33,6 +33,8 @@ describe('the library', () => {
     expect(screen.queryByTestId('library-empty')).toBeNull()
     await userEvent.keyboard('{Control>}b{/Control}')
     await screen.findByTestId('library-empty')
+    await userEvent.keyboard('{Escape}')
+    expect(screen.queryByTestId('library-empty')).toBeNull()
   })
 
   it('continues by one press what was heard last', async () => {
