@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 export interface Change {
   /** Milliseconds from the key to sound; infinite where none came within a second. */
   readonly wait: number
-  /** How many lines further on the marked line is a quarter of a second later. */
+  /** How many lines further on the marked line is a quarter of a second later; NaN where none is marked then or before. */
   readonly lines: number
 }
 

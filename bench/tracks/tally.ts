@@ -23,8 +23,8 @@ export function tally(format: string, changes: readonly Change[], plays: readonl
     waitMsP50: share(waits, 0.5),
     waitMsP95: share(waits, 0.95),
     waitMsMax: share(waits, 1),
-    // A line may come to its end just then.
-    elsewhere: changes.filter(({ lines }) => lines !== 0 && lines !== 1).length,
+    // A line may come to its end just then; and where nobody speaks, before it or after, there is none to be the same.
+    elsewhere: changes.filter(({ lines }) => !Number.isNaN(lines) && lines !== 0 && lines !== 1).length,
     playMsP50: share(starts, 0.5),
     playMsP95: share(starts, 0.95),
     playMsMax: share(starts, 1),
