@@ -1,6 +1,6 @@
 import { Button } from '@base-ui/react/button'
 import clsx from 'clsx'
-import { Search, Undo2 } from 'lucide-react'
+import { Undo2 } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { leaveOut } from '../../shared/library/change-plan'
@@ -9,6 +9,7 @@ import { useApp } from '../app-context'
 import type { Adding } from '../store/adding-slice'
 import { IconButton } from '../ui/icon-button'
 import pill from '../ui/pill.module.css'
+import { SearchField } from '../ui/search-field'
 import { Segmented } from '../ui/segmented'
 import { MovingBar } from './moving-bar'
 import { PlanList } from './plan-list'
@@ -80,19 +81,7 @@ export function PlanView({ planned: { scan, plan, past }, onCancel }: PlanViewPr
           </div>
         )
       )}
-      {isLong && (
-        <label className={styles.search}>
-          <Search size={16} aria-hidden="true" />
-          <input
-            type="search"
-            aria-label={t('adding.search')}
-            placeholder={t('adding.search')}
-            spellCheck={false}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-        </label>
-      )}
+      {isLong && <SearchField label={t('adding.search')} value={typed} onChange={setTyped} className={styles.search} />}
       <PlanList
         rows={rows}
         files={files}

@@ -6,21 +6,12 @@ import type { RecalledTimeline } from '../../../shared/ipc/contract'
 import type { Episode } from '../../../shared/model/episode'
 import { ok } from '../../../shared/model/result'
 import { makeEpisode, makeTimeline, makeTrack } from '../../support/make-episode'
+import { playing } from '../../support/player-report'
 
 const initial = useStore.getState()
 afterEach(() => useStore.setState(initial, true))
 const state = () => useStore.getState()
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5))
-const report = {
-  isPlaying: true,
-  isEnded: false,
-  isStalled: false,
-  duration: 40,
-  speed: 1,
-  rate: 1,
-  volume: 1,
-  isMuted: false,
-}
 
 describe('the times of several recordings', () => {
   it('are found one after the other, the one that is heard first', async () => {
@@ -197,7 +188,7 @@ function setup({ recalled = null, isOpen = true }: { recalled?: RecalledTimeline
     await settled()
   }
   const hear = async (key: string) => {
-    state().hearTrack(key, report)
+    state().hearTrack(key, playing)
     await settled()
   }
   return { workers, session, finish, open, kept, hear }

@@ -9,20 +9,11 @@ import { offsetTo } from '../../../shared/edits/time-deeds'
 import type { Cue } from '../../../shared/model/timeline'
 import { startEditSession } from '../../support/edit-session'
 import { makeEpisode, makeTimeline, makeTrack, segments } from '../../support/make-episode'
+import { playing } from '../../support/player-report'
 
 const initial = useStore.getState()
 afterEach(() => useStore.setState(initial, true))
 const state = () => useStore.getState()
-const report = {
-  isPlaying: true,
-  isEnded: false,
-  isStalled: false,
-  duration: 40,
-  speed: 1,
-  rate: 1,
-  volume: 1,
-  isMuted: false,
-}
 
 describe('a text that was corrected', () => {
   it('is heard again in every recording, one after the other, beginning with the one that is heard', async () => {
@@ -64,7 +55,7 @@ describe('a text that was corrected', () => {
     wait()
     hearings[0]?.end(1, 12.5)
     wait()
-    state().hearTrack('third-track', report)
+    state().hearTrack('third-track', playing)
     expect(hearings.map(({ url, isStopped }) => [url, isStopped])).toEqual([
       ['harbour', false],
       ['dub', true],
@@ -179,11 +170,11 @@ function timesOf(key: string): readonly Cue[] {
 function startsOf(line: number): readonly (number | null)[] {
   const heard = state().episode?.track?.key
   const starts = keys.map((key) => {
-    state().hearTrack(key, report)
+    state().hearTrack(key, playing)
     const cue = state().exact?.cues[line]
     return cue && cue.source !== 'absent' ? cue.start : null
   })
-  if (heard) state().hearTrack(heard, report)
+  if (heard) state().hearTrack(heard, playing)
   return starts
 }
 

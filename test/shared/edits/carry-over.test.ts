@@ -3,17 +3,9 @@ import { applyChanges, inverseOf } from '../../../shared/edits/apply-changes'
 import { carryOver } from '../../../shared/edits/carry-over'
 import type { Edited } from '../../../shared/model/edits'
 import type { Segment } from '../../../shared/model/transcript'
+import { frozenHarbour } from '../../support/frozen-harbour'
 
-const words = [
-  'The harbour froze that night.',
-  'Nobody had slept a minute.',
-  'Gulls sat upon the broken masts.',
-  'My uncle was the first outside.',
-  'He carried a lantern and an axe.',
-  'Children followed him with sledges.',
-  'By noon the ice began to sing.',
-  'We went home before it broke.',
-]
+const words = frozenHarbour
 const text = (...lines: readonly string[]): Segment[] => lines.map((en, line) => ({ texts: { en }, line }))
 const base = text(...words)
 const said = (edited: Edited | undefined) => edited?.segments.map(({ texts }) => texts.en)

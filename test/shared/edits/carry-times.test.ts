@@ -4,15 +4,9 @@ import { carryTimes } from '../../../shared/edits/carry-times'
 import type { Timeline } from '../../../shared/model/timeline'
 import type { Segment } from '../../../shared/model/transcript'
 import { checkTimeline } from '../../../shared/timeline/check-timeline'
+import { frozenHarbour } from '../../support/frozen-harbour'
 
-const words = [
-  'The harbour froze that night.',
-  'Nobody had slept a minute.',
-  'Gulls sat upon the broken masts.',
-  'My uncle was the first outside.',
-  'He carried a lantern and an axe.',
-  'Children followed him with sledges.',
-]
+const words = frozenHarbour.slice(0, 6)
 const text = (...lines: readonly string[]): Segment[] =>
   lines.map((en, line) => ({ texts: { en }, speaker: 'Ann', line }))
 const texts = text(...words).map((segment) => segment.texts)
