@@ -53,4 +53,21 @@ describe('a library that is not all as it should be', () => {
     await expect.poll(() => player.row(0).innerText()).toContain('Quite another line')
     await expect.poll(titles).toHaveLength(3)
   })
+
+  it.each([
+    [
+      'another episode',
+      { version: 1, text: 'a'.repeat(64), tracks: [{ key: 'k', audio: 'b'.repeat(64), times: null }] },
+    ],
+    ['a later Diglot', { version: 99, text: { what: 'nobody knows yet' } }],
+  ])('opens an episode beside which lies a file of %s, says so, and leaves that file alone', async (whose, facts) => {
+    const folder = whose.replaceAll(' ', '-')
+    const sidecar = JSON.stringify({ format: 'diglot.sidecar', edits: null, marks: [], ...facts })
+    const path = files.text(`${folder}/two.diglot.json`, sidecar)
+    const text = `${whose}.\n另一个。\n${readFileSync(sample.transcript, 'utf8')}`
+    await dropFiles(diglot.page, [files.episode(`${folder}/two.mp3`), files.text(`${folder}/two.txt`, text)])
+    await expect.poll(() => player.row(0).innerText()).toContain(whose)
+    await expect.poll(async () => (await player.alerts.allInnerTexts()).join()).toMatch(/two\.diglot\.json/)
+    expect(readFileSync(path, 'utf8')).toBe(sidecar)
+  })
 })
